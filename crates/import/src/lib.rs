@@ -1,0 +1,1 @@
+//! Partner files to a plan; writes nothing.

@@ -1,0 +1,1 @@
+//! What several heads of one record mean together.

@@ -1,0 +1,1 @@
+//! The Fluent catalogues, for Rust and the window alike.

@@ -1,0 +1,1 @@
+//! Notation, builders and drawings for tests.
