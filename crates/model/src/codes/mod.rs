@@ -1,0 +1,23 @@
+//! Code lists that ship with the program: closed lists of values, categories, instruments and their
+//! paragraphs, states.
+//!
+//! Closed lists ([`Stage`], [`Coverage`], ...) are enums: a value outside them cannot be stored. Open lists are
+//! tables embedded at build time and read once; a register may add to them by overlays, which live in records,
+//! not here. Nothing here holds a label of a closed list: those are in the message catalogues.
+
+mod information;
+mod list;
+mod measure;
+mod negotiation;
+mod status;
+#[cfg(test)]
+mod tests;
+mod texts;
+
+pub use information::{Channel, Coverage, Standing, SubmissionWork};
+pub(crate) use list::closed_list;
+pub use list::{CodeList, NotInList};
+pub use measure::{ActType, Direction, ExemptionType, ExistingContracts, SourceKind, SunsetKind, Trigger};
+pub use negotiation::{ParticipationKind, PositionValue, Region, StateKind};
+pub use status::{Application, EventKind, Stage};
+pub use texts::{Addressee, LegalNature, ObligationBasis, Verification};
