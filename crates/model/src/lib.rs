@@ -1,1 +1,31 @@
 //! What a register holds, as pure values.
+//!
+//! Start with [`record::Kind`] (the things that have versions), [`revision`] (one immutable version and how its
+//! id comes from its bytes), [`operation`] (one thing a person did) and [`merge::Merge`] (the value of a record with
+//! several heads). The contents of the kinds stand in [`measure`], [`act`], [`submission`], [`information`],
+//! [`meeting`] and [`position`]; what ships with the program in [`codes`].
+//!
+//! Stable for ever: record ids, short references, canonical bytes ([`canonical`]) and what is hashed from them.
+//! Nothing here reads a file, a clock or a source of chance.
+
+pub mod act;
+pub mod audience;
+pub mod canonical;
+pub mod check_code;
+pub mod codes;
+pub mod date;
+pub mod fold;
+pub mod id;
+pub mod information;
+pub mod measure;
+pub mod meeting;
+pub mod merge;
+pub mod operation;
+pub mod origin;
+pub mod position;
+pub mod record;
+pub mod reference;
+pub mod revision;
+pub mod sheet;
+pub mod submission;
+pub mod text;

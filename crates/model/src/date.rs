@@ -1,0 +1,168 @@
+//! Dates as sources state them: to the day, the month or the year.
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use snafu::Snafu;
+use std::fmt;
+use std::str::FromStr;
+
+use crate::codes::closed_list;
+
+closed_list! {
+    /// How exactly a date is stated.
+    Precision "precision" {
+        /// To the day.
+        Day = "day",
+        /// To the month.
+        Month = "month",
+        /// To the year.
+        Year = "year",
+        /// Not stated, or not readable with certainty.
+        Unknown = "unknown",
+    }
+}
+
+/// A date to the day, month or year; prints as `2025-10-17`, `2025-10` or `2025`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct PartialDate {
+    year: i32,
+    month: Option<u32>,
+    day: Option<u32>,
+}
+
+/// A text that is not a date of the calendar.
+#[derive(Debug, Clone, PartialEq, Eq, Snafu)]
+#[snafu(display("not a date: {text}"))]
+pub struct InvalidDate {
+    /// The text as given.
+    pub text: String,
+}
+
+impl PartialDate {
+    /// Returns the day, or nothing when the calendar has no such day.
+    pub fn day(year: i32, month: u32, day: u32) -> Option<PartialDate> {
+        chrono::NaiveDate::from_ymd_opt(year, month, day)?;
+        (1000..=9999).contains(&year).then_some(PartialDate {
+            year,
+            month: Some(month),
+            day: Some(day),
+        })
+    }
+
+    /// Returns the month, or nothing when there is no such month.
+    pub fn month(year: i32, month: u32) -> Option<PartialDate> {
+        ((1000..=9999).contains(&year) && (1..=12).contains(&month)).then_some(PartialDate {
+            year,
+            month: Some(month),
+            day: None,
+        })
+    }
+
+    /// Returns the year, 1000 to 9999.
+    pub fn year(year: i32) -> Option<PartialDate> {
+        (1000..=9999).contains(&year).then_some(PartialDate {
+            year,
+            month: None,
+            day: None,
+        })
+    }
+
+    /// Returns the year's number.
+    pub fn year_number(self) -> i32 {
+        self.year
+    }
+
+    /// Returns how exactly the date is stated.
+    pub fn precision(self) -> Precision {
+        match (self.month, self.day) {
+            (Some(_), Some(_)) => Precision::Day,
+            (Some(_), None) => Precision::Month,
+            _ => Precision::Year,
+        }
+    }
+
+    /// Returns the first day that the date may mean.
+    pub fn earliest(self) -> chrono::NaiveDate {
+        chrono::NaiveDate::from_ymd_opt(self.year, self.month.unwrap_or(1), self.day.unwrap_or(1))
+            .expect("checked when it was made")
+    }
+}
+
+impl fmt::Display for PartialDate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}", self.year)?;
+        if let Some(month) = self.month {
+            write!(f, "-{month:02}")?;
+        }
+        if let Some(day) = self.day {
+            write!(f, "-{day:02}")?;
+        }
+        Ok(())
+    }
+}
+
+impl FromStr for PartialDate {
+    type Err = InvalidDate;
+    fn from_str(text: &str) -> Result<PartialDate, InvalidDate> {
+        let mut parts = text
+            .split('-')
+            .map(|part| (part.len(), part.parse::<u32>().ok()));
+        let shape = (parts.next(), parts.next(), parts.next(), parts.next());
+        match shape {
+            (Some((4, Some(year))), None, None, None) => PartialDate::year(year as i32),
+            (Some((4, Some(year))), Some((2, Some(month))), None, None) => {
+                PartialDate::month(year as i32, month)
+            }
+            (Some((4, Some(year))), Some((2, Some(month))), Some((2, Some(day))), None) => {
+                PartialDate::day(year as i32, month, day)
+            }
+            _ => None,
+        }
+        .ok_or_else(|| InvalidDate {
+            text: text.to_string(),
+        })
+    }
+}
+
+impl Serialize for PartialDate {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for PartialDate {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<PartialDate, D::Error> {
+        String::deserialize(deserializer)?
+            .parse()
+            .map_err(serde::de::Error::custom)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_days_of_the_calendar_are_dates() {
+        for (text, expected) in [
+            ("2025", Some(Precision::Year)),
+            ("2025-10", Some(Precision::Month)),
+            ("2024-02-29", Some(Precision::Day)),
+            ("2025-02-29", None),
+            ("2025-13", None),
+            ("25-10-17", None),
+            ("2025-1-7", None),
+            ("2025-10-17-1", None),
+            ("", None),
+        ] {
+            let date = text.parse::<PartialDate>();
+            assert_eq!(
+                date.as_ref().ok().map(|d| d.precision()),
+                expected,
+                "{text}"
+            );
+            if let Ok(date) = date {
+                assert_eq!(date.to_string(), text);
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+//! A meeting: where and when, who is expected, what is due.
+
+use crate::date::PartialDate;
+use crate::text::Text;
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+/// The content of a meeting.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Meeting {
+    /// Its name.
+    pub title: Text,
+    /// `ambassadorial`, `ministerial`, `technical`, ...
+    pub kind: String,
+    /// The day, where it is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub date: Option<PartialDate>,
+    /// The place.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<String>,
+    /// The states expected to submit for it, ascending.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub expected: Vec<String>,
+    /// Whether it is the meeting now prepared for.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub current: bool,
+    /// Keys of newer programs, kept as they are.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
