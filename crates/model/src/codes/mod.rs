@@ -8,7 +8,9 @@
 mod information;
 mod list;
 mod measure;
+mod names;
 mod negotiation;
+mod states;
 mod status;
 #[cfg(test)]
 mod tests;
@@ -17,7 +19,13 @@ mod texts;
 pub use information::{Channel, Coverage, Standing, SubmissionWork};
 pub(crate) use list::closed_list;
 pub use list::{CodeList, NotInList};
-pub use measure::{ActType, Direction, ExemptionType, ExistingContracts, SourceKind, SunsetKind, Trigger};
+pub use measure::{
+    ActType, Direction, ExemptionType, ExistingContracts, SourceKind, SunsetKind, Trigger,
+};
+pub use names::fold_name;
 pub use negotiation::{ParticipationKind, PositionValue, Region, StateKind};
+pub use states::{
+    FICTIONAL_WITHOUT_MEASURES, State, fictional_states, organisations, state, states,
+};
 pub use status::{Application, EventKind, Stage};
 pub use texts::{Addressee, LegalNature, ObligationBasis, Verification};

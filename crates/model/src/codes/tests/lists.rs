@@ -1,24 +1,41 @@
 #![allow(clippy::unwrap_used)]
 //! The closed lists keep one spelling per value, everywhere.
 
-use super::*;
+use crate::codes::*;
 
 /// Checks that a list's codes are kebab-case, unique, and read back from text and JSON alike.
 fn check<T>(expected: &str)
 where
-    T: CodeList + std::str::FromStr<Err = NotInList> + serde::Serialize + serde::de::DeserializeOwned + std::fmt::Debug,
+    T: CodeList
+        + std::str::FromStr<Err = NotInList>
+        + serde::Serialize
+        + serde::de::DeserializeOwned
+        + std::fmt::Debug,
 {
     let mut codes = Vec::new();
     for &value in T::ALL {
         let code = value.as_str();
-        assert!(code.chars().all(|c| c.is_ascii_lowercase() || c == '-'), "{code}");
+        assert!(
+            code.chars().all(|c| c.is_ascii_lowercase() || c == '-'),
+            "{code}"
+        );
         assert_eq!(code.parse::<T>().unwrap(), value);
-        assert_eq!(serde_json::to_string(&value).unwrap(), format!("\"{code}\""));
-        assert_eq!(serde_json::from_str::<T>(&format!("\"{code}\"")).unwrap(), value);
+        assert_eq!(
+            serde_json::to_string(&value).unwrap(),
+            format!("\"{code}\"")
+        );
+        assert_eq!(
+            serde_json::from_str::<T>(&format!("\"{code}\"")).unwrap(),
+            value
+        );
         codes.push(code);
     }
     assert_eq!(codes.join(" "), expected);
-    assert!(T::ALL.windows(2).all(|pair| pair[0] < pair[1]), "order of {}", T::LIST);
+    assert!(
+        T::ALL.windows(2).all(|pair| pair[0] < pair[1]),
+        "order of {}",
+        T::LIST
+    );
     let absent = "no-such-code".parse::<T>().unwrap_err();
     assert_eq!(
         absent,
@@ -45,7 +62,9 @@ fn stages_and_events_are_the_published_words() {
 
 #[test]
 fn information_values_come_in_the_order_in_which_they_are_asked() {
-    check::<Coverage>("reported held stated-none none-found not-applicable received no-information unchecked");
+    check::<Coverage>(
+        "reported held stated-none none-found not-applicable received no-information unchecked",
+    );
     check::<Standing>("own-note own-mail secretariat press");
     check::<Channel>("note-verbale mail in-person capital envelope");
     check::<SubmissionWork>("received being-entered queries-out checked confirmed printed");
@@ -59,7 +78,9 @@ fn the_codes_of_a_measure_have_one_spelling() {
          international-agreement supranational-act",
     );
     check::<Direction>("import export transit trans-shipment brokering carriage service finance");
-    check::<Trigger>("absolute clear-risk reasonable-grounds knowledge overriding-risk case-by-case");
+    check::<Trigger>(
+        "absolute clear-risk reasonable-grounds knowledge overriding-risk case-by-case",
+    );
     check::<ExistingContracts>("covered saved partly");
     check::<SunsetKind>("date event none-stated unknown");
     check::<ExemptionType>(
@@ -80,7 +101,9 @@ fn the_codes_of_texts_and_states_have_one_spelling() {
         "all-states member-states parties endorsing-states named-states organisations united-nations nobody",
     );
     check::<Verification>("verified substance unverified disputed");
-    check::<PositionValue>("supports can-accept awaits-instructions asks-for-changes cannot-accept no-position");
+    check::<PositionValue>(
+        "supports can-accept awaits-instructions asks-for-changes cannot-accept no-position",
+    );
     check::<ParticipationKind>(
         "co-chair founding-signatory listed-member participant observer endorsed endorsed-with-reservation co-sponsor \
          associated withdrew invited",
