@@ -28,14 +28,16 @@ function tidy(name) {
   return name.normalize("NFC").replaceAll("'", "’").replaceAll(/\s+/g, " ").trim();
 }
 
-/** Makes two spellings equal that differ only in case, marks or punctuation. */
+/** Makes two spellings equal that differ only in case, marks or punctuation; as `fold` in src/fold.rs does. */
 function fold(name) {
   return name
-    .normalize("NFKD")
+    .normalize("NFKC")
     .toLowerCase()
     .normalize("NFKD")
-    .replaceAll(/[\p{Mn}\u0640'’.]/gu, "")
+    .replaceAll(/[\p{Mn}\u0640]/gu, "")
     .replaceAll("ı", "i")
+    .replaceAll("ة", "ه")
+    .replaceAll("ى", "ي")
     .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 }

@@ -8,7 +8,6 @@
 mod information;
 mod list;
 mod measure;
-mod names;
 mod negotiation;
 mod states;
 mod status;
@@ -22,7 +21,6 @@ pub use list::{CodeList, NotInList};
 pub use measure::{
     ActType, Direction, ExemptionType, ExistingContracts, SourceKind, SunsetKind, Trigger,
 };
-pub use names::fold_name;
 pub use negotiation::{ParticipationKind, PositionValue, Region, StateKind};
 pub use states::{
     FICTIONAL_WITHOUT_MEASURES, State, fictional_states, organisations, state, states,

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::Path;
 
 use crate::codes::*;
+use crate::fold::fold;
 
 const LANGUAGES: [&str; 8] = ["en", "fr", "es", "pt", "ar", "tr", "zh", "ru"];
 const FORMAL_LANGUAGES: [&str; 6] = ["en", "fr", "es", "ar", "zh", "ru"];
@@ -101,7 +102,7 @@ fn no_spelling_names_two_states() {
     let mut owner: HashMap<String, &str> = HashMap::new();
     for state in everyone() {
         for spelling in state.spellings() {
-            let other = owner.entry(fold_name(spelling)).or_insert(&state.code);
+            let other = owner.entry(fold(spelling)).or_insert(&state.code);
             assert_eq!(*other, state.code, "{spelling}");
         }
     }
@@ -142,7 +143,7 @@ fn names_follow_the_usage_of_the_united_nations() {
 fn names_of_territories_never_stand_for_the_state_of_palestine() {
     let palestine = state("PSE").unwrap();
     for spelling in palestine.spellings() {
-        assert!(!fold_name(spelling).contains("territor"), "{spelling}");
+        assert!(!fold(spelling).contains("territor"), "{spelling}");
     }
 }
 
@@ -152,7 +153,7 @@ fn common_and_former_names_are_known() {
         .flat_map(|state| {
             state
                 .spellings()
-                .map(|name| (fold_name(name), state.code.as_str()))
+                .map(|name| (fold(name), state.code.as_str()))
         })
         .collect();
     for (name, code) in [
@@ -169,9 +170,9 @@ fn common_and_former_names_are_known() {
         ("The Gambia", "GMB"),
         ("The Kingdom of Belmora", "XBE"),
     ] {
-        assert_eq!(known.get(&fold_name(name)).copied(), Some(code), "{name}");
+        assert_eq!(known.get(&fold(name)).copied(), Some(code), "{name}");
     }
-    assert_eq!(known.get(&fold_name("Congo Free State")), None);
+    assert_eq!(known.get(&fold("Congo Free State")), None);
 }
 
 /// Names on which our table and the terminology data set differ, each looked at by a person.
@@ -277,10 +278,10 @@ fn every_word_of_the_sample_vocabulary_is_a_spelling_of_its_state() {
     let named = vocabulary["states"].as_object().unwrap();
     assert_eq!(named.len(), 14);
     for (code, words) in named {
-        let known: BTreeSet<String> = state(code).unwrap().spellings().map(fold_name).collect();
+        let known: BTreeSet<String> = state(code).unwrap().spellings().map(fold).collect();
         for word in words.as_object().unwrap().values() {
             assert!(
-                known.contains(&fold_name(word.as_str().unwrap())),
+                known.contains(&fold(word.as_str().unwrap())),
                 "{code}: {word}"
             );
         }
