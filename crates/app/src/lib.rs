@@ -1,1 +1,2 @@
 //! Use cases; the only crate the shells see.
+pub mod wire;

@@ -1,0 +1,43 @@
+//! The table of calls: name, request, answer. TypeScript's `Calls` is generated from it.
+
+use super::generated::Declarations;
+use super::{
+    documents::*, history::*, matrix::*, measure::*, preview::*, register::*, submissions::*,
+};
+
+macro_rules! calls {
+    ($($name:literal $request:ty => $answer:ty;)+) => {
+        /// Every call's name.
+        pub const NAMES: &[&str] = &[$($name),+];
+
+        /// Returns name, request and answer of every call, and shows their types to `declarations`.
+        pub(super) fn visit_calls(declarations: &mut Declarations) -> Vec<(&'static str, String, String)> {
+            vec![$(($name, declarations.name_of::<$request>(), declarations.name_of::<$answer>())),+]
+        }
+    };
+}
+
+calls! {
+    "status" LangRequest => RegisterStatus;
+    "lists" LangRequest => Lists;
+    "create" CreateRequest => RegisterStatus;
+    "open" OpenRequest => RegisterStatus;
+    "close" LangRequest => RegisterStatus;
+    "matrix" MatrixRequest => MatrixAnswer;
+    "measures" MeasuresRequest => MeasuresAnswer;
+    "measure" RecordRequest => MeasureAnswer;
+    "search" SearchRequest => SearchAnswer;
+    "history" HistoryRequest => HistoryAnswer;
+    "undo" UndoRequest => Written;
+    "board" LangRequest => BoardAnswer;
+    "file" FileRequest => FileAnswer;
+    "enter" EnterRequest => Written;
+    "preview" PreviewRequest => PreviewAnswer;
+    "reopen" ReopenRequest => PreviewAnswer;
+    "preview-rows" PreviewRowsRequest => PreviewRowsAnswer;
+    "answer" AnswerRequest => PreviewAnswer;
+    "accept" AcceptRequest => AcceptAnswer;
+    "save-layout" SaveLayoutRequest => PreviewAnswer;
+    "discard" DiscardRequest => RegisterStatus;
+    "export-matrix" ExportMatrixRequest => ExportAnswer;
+}

@@ -1,0 +1,16 @@
+//! Request and answer types of every use case, and the table of calls.
+//!
+//! These types cross from Rust to the window; TypeScript is generated from them into `ui/src/backend/generated` by
+//! `cargo test -p chancery-app export` and is never edited. Codes travel, sentences do not: the one exception is text
+//! that the catalogue of the reader's language has already chosen ([`preview::WireFinding::message`]).
+
+pub mod calls;
+pub mod documents;
+pub mod error;
+pub mod generated;
+pub mod history;
+pub mod matrix;
+pub mod measure;
+pub mod preview;
+pub mod register;
+pub mod submissions;

@@ -1,0 +1,1765 @@
+// Made from crates/app/src/wire by `npm run gen`; never edited by hand.
+
+/**
+ * About the submission itself, asked once for each file.
+ */
+export type About = { 
+/**
+ * State, where no column names it.
+ */
+state: string | null, 
+/**
+ * State that the file offers (a title row, a sheet's or the file's name).
+ */
+state_offered: string | null, 
+/**
+ * Note number.
+ */
+note: string | null, 
+/**
+ * Channel's code.
+ */
+channel: string | null, 
+/**
+ * Date on the note, ISO.
+ */
+dated: string | null, 
+/**
+ * Received, ISO.
+ */
+received: string | null, 
+/**
+ * Sender's function.
+ */
+sender: string | null, 
+/**
+ * Authority.
+ */
+authority: string | null, 
+/**
+ * Audience's word.
+ */
+audience: string, 
+/**
+ * Standing's code.
+ */
+standing: string | null, };
+
+/**
+ * What was written.
+ */
+export type AcceptAnswer = { 
+/**
+ * The operation; none if there was nothing to write.
+ */
+operation: string | null, 
+/**
+ * Rows in all.
+ */
+rows: number, 
+/**
+ * Applied.
+ */
+applied: number, 
+/**
+ * Same.
+ */
+same: number, 
+/**
+ * Held.
+ */
+held: number, 
+/**
+ * Set aside.
+ */
+set_aside: number, 
+/**
+ * When the commit returned, RFC 3339 with offset.
+ */
+saved: string | null, };
+
+/**
+ * Writes a preview.
+ */
+export type AcceptRequest = { 
+/**
+ * The preview.
+ */
+preview: number, 
+/**
+ * `certain` or `all`.
+ */
+accept: string, 
+/**
+ * Reader's language.
+ */
+lang: string, };
+
+/**
+ * Answers a question, corrects a value, changes the layout or what is known about the submission.
+ */
+export type Answer = { "kind": "question", 
+/**
+ * The question.
+ */
+id: string, 
+/**
+ * The choice.
+ */
+value: string, } | { "kind": "row", 
+/**
+ * The row's key.
+ */
+key: string, 
+/**
+ * Whether to take it; none withdraws the decision.
+ */
+accept: boolean | null, } | { "kind": "value", 
+/**
+ * The row's key.
+ */
+key: string, 
+/**
+ * The field.
+ */
+field: string, 
+/**
+ * The value as `put` takes it.
+ */
+value: JsonValue, } | { "kind": "column", 
+/**
+ * The sheet's name.
+ */
+sheet: string | null, 
+/**
+ * 1-based column.
+ */
+column: number, 
+/**
+ * The field; none keeps it verbatim only.
+ */
+field: string | null, } | { "kind": "header", 
+/**
+ * The sheet's name.
+ */
+sheet: string | null, 
+/**
+ * The rows.
+ */
+rows: Array<number>, } | { "kind": "encoding", 
+/**
+ * Its name.
+ */
+encoding: string, } | { "kind": "delimiter", 
+/**
+ * The character.
+ */
+delimiter: string, } | { "kind": "about", 
+/**
+ * All of it.
+ */
+about: About, } | { "kind": "remove", 
+/**
+ * The record.
+ */
+record: string, 
+/**
+ * Whether to remove it.
+ */
+remove: boolean, };
+
+/**
+ * Gives an answer.
+ */
+export type AnswerRequest = { 
+/**
+ * The preview.
+ */
+preview: number, 
+/**
+ * The file.
+ */
+file: number, 
+/**
+ * The answer.
+ */
+answer: Answer, 
+/**
+ * Reader's language.
+ */
+lang: string, };
+
+/**
+ * The board.
+ */
+export type BoardAnswer = { 
+/**
+ * All submissions, newest first.
+ */
+submissions: Array<SubmissionLine>, };
+
+/**
+ * One measure in a cell.
+ */
+export type CellLine = { 
+/**
+ * The measure.
+ */
+measure: string, 
+/**
+ * Short reference.
+ */
+reference: string, 
+/**
+ * Title in the best language.
+ */
+title: string, 
+/**
+ * Legal stage code.
+ */
+stage: string | null, 
+/**
+ * Number of the act as printed.
+ */
+act: string | null, 
+/**
+ * Year.
+ */
+year: number | null, 
+/**
+ * How many exemptions.
+ */
+exemptions: number, };
+
+/**
+ * One operation.
+ */
+export type Change = { 
+/**
+ * Operation id.
+ */
+id: string, 
+/**
+ * Local number: 1 is the first.
+ */
+number: number, 
+/**
+ * Title in the reader's language.
+ */
+title: string, 
+/**
+ * Its kind.
+ */
+kind: string, 
+/**
+ * Who.
+ */
+author: string, 
+/**
+ * RFC 3339 with offset.
+ */
+time: string, 
+/**
+ * How many records it touched.
+ */
+records: number, 
+/**
+ * How many of each kind of record.
+ */
+kinds: { [key in string]: number }, 
+/**
+ * The operation it undoes.
+ */
+undoes: string | null, 
+/**
+ * Whether it was undone.
+ */
+undone: boolean, 
+/**
+ * Whether it can be undone now.
+ */
+can_undo: boolean, };
+
+/**
+ * A choice.
+ */
+export type Choice = { 
+/**
+ * Value to answer with.
+ */
+value: string, 
+/**
+ * In words.
+ */
+label: string, };
+
+/**
+ * What the columns are.
+ */
+export type ColumnKind = "category" | "obligation" | "commitment";
+
+/**
+ * How the rows are accounted for: `rows = new + changed + same + waiting + unreadable`.
+ */
+export type Counts = { 
+/**
+ * Data rows.
+ */
+rows: number, 
+/**
+ * New.
+ */
+new: number, 
+/**
+ * Changed.
+ */
+changed: number, 
+/**
+ * Same.
+ */
+same: number, 
+/**
+ * Waiting for an answer.
+ */
+waiting: number, 
+/**
+ * Could not be read.
+ */
+unreadable: number, };
+
+/**
+ * Makes a register.
+ */
+export type CreateRequest = { 
+/**
+ * Where.
+ */
+path: string, 
+/**
+ * Its key.
+ */
+key: WireKey, 
+/**
+ * The delegation's state; none for a secretariat.
+ */
+delegation: string | null, 
+/**
+ * Whether to fill it with the fictional demo.
+ */
+demo: boolean, 
+/**
+ * Reader's language.
+ */
+lang: string, };
+
+/**
+ * Leaves a preview without writing anything.
+ */
+export type DiscardRequest = { 
+/**
+ * The preview.
+ */
+preview: number, };
+
+/**
+ * Enters measures by hand from a kept file.
+ */
+export type EnterRequest = { 
+/**
+ * The submission.
+ */
+submission: string, 
+/**
+ * Measures in the form that `put` takes.
+ */
+measures: Array<JsonValue>, 
+/**
+ * Whether the file is now wholly entered.
+ */
+done: boolean, 
+/**
+ * Reader's language.
+ */
+lang: string, };
+
+/**
+ * What was written.
+ */
+export type ExportAnswer = { 
+/**
+ * Where.
+ */
+path: string, 
+/**
+ * Four words over its visible text.
+ */
+check_code: string, 
+/**
+ * Bytes.
+ */
+bytes: number, };
+
+/**
+ * Writes a matrix to a file.
+ */
+export type ExportMatrixRequest = { 
+/**
+ * The matrix.
+ */
+matrix: MatrixRequest, 
+/**
+ * Where to; the extension gives the format: xlsx, html, csv, json.
+ */
+path: string, 
+/**
+ * `a4`, `a3` or `letter`.
+ */
+paper: string, };
+
+/**
+ * One value and how many measures have it.
+ */
+export type Facet = { 
+/**
+ * The code.
+ */
+code: string, 
+/**
+ * Its label.
+ */
+label: string, 
+/**
+ * How many.
+ */
+count: number, };
+
+/**
+ * Numbers for narrowing a list down.
+ */
+export type Facets = { 
+/**
+ * By state.
+ */
+states: Array<Facet>, 
+/**
+ * By category.
+ */
+categories: Array<Facet>, 
+/**
+ * By legal stage.
+ */
+stages: Array<Facet>, };
+
+/**
+ * A kept file.
+ */
+export type FileAnswer = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Media type, where it can be shown (`image/png`, `application/pdf`, `text/plain`).
+ */
+media_type: string, 
+/**
+ * Base64 of its bytes, for pictures; empty where the window cannot show it.
+ */
+base64: string, 
+/**
+ * Its text, for mails and plain text.
+ */
+text: string | null, };
+
+/**
+ * Asks for a kept file to show it beside the fields.
+ */
+export type FileRequest = { 
+/**
+ * The submission.
+ */
+submission: string, };
+
+/**
+ * A page of changes.
+ */
+export type HistoryAnswer = { 
+/**
+ * How many there are in all.
+ */
+total: number, 
+/**
+ * The page.
+ */
+changes: Array<Change>, };
+
+/**
+ * Asks for changes, newest first.
+ */
+export type HistoryRequest = { 
+/**
+ * How many to skip.
+ */
+offset: number, 
+/**
+ * At most so many.
+ */
+limit: number, 
+/**
+ * Reader's language.
+ */
+lang: string, };
+
+/**
+ * One place where the words stand.
+ */
+export type Hit = { 
+/**
+ * The record.
+ */
+record: string, 
+/**
+ * Its kind.
+ */
+kind: string, 
+/**
+ * Short reference, for measures.
+ */
+reference: string | null, 
+/**
+ * What to call it.
+ */
+title: string, 
+/**
+ * The field.
+ */
+field: string, 
+/**
+ * The words around, with `[` and `]` round what was found.
+ */
+snippet: string, };
+
+export type JsonValue = number | string | boolean | Array<JsonValue> | { [key in string]: JsonValue } | null;
+
+/**
+ * Asks for something that needs only the reader's language.
+ */
+export type LangRequest = { 
+/**
+ * Reader's language.
+ */
+lang: string, };
+
+/**
+ * Every list that the window offers to choose from.
+ */
+export type Lists = { 
+/**
+ * States in protocol order.
+ */
+states: Array<WireState>, 
+/**
+ * Categories in code order.
+ */
+categories: Array<WireCode>, 
+/**
+ * Legal stages.
+ */
+stages: Array<WireCode>, 
+/**
+ * Information values.
+ */
+coverage: Array<WireCode>, 
+/**
+ * Channels of submissions.
+ */
+channels: Array<WireCode>, 
+/**
+ * Standings of submissions.
+ */
+standings: Array<WireCode>, 
+/**
+ * Audiences.
+ */
+audiences: Array<WireCode>, 
+/**
+ * States of work.
+ */
+work: Array<WireCode>, 
+/**
+ * Fields that a column can fill.
+ */
+fields: Array<WireCode>, 
+/**
+ * Paragraphs of international texts.
+ */
+obligations: Array<WireCode>, };
+
+/**
+ * A matrix.
+ */
+export type MatrixAnswer = { 
+/**
+ * Digest of the register's state.
+ */
+content_id: string, 
+/**
+ * Four words over the visible text.
+ */
+check_code: string, 
+/**
+ * The date the status is as at, ISO.
+ */
+as_at: string, 
+/**
+ * The columns.
+ */
+columns: Array<MatrixColumn>, 
+/**
+ * The groups of columns, where there is more than one.
+ */
+groups: Array<string>, 
+/**
+ * The group shown.
+ */
+group: string | null, 
+/**
+ * The rows in protocol order.
+ */
+rows: Array<MatrixRow>, 
+/**
+ * How many cells changed since what was asked.
+ */
+changed: number, 
+/**
+ * Footnotes, numbered from 1.
+ */
+notes: Array<string>, };
+
+/**
+ * One cell.
+ */
+export type MatrixCell = { 
+/**
+ * The column's code.
+ */
+column: string, 
+/**
+ * One of the eight information values; `reported` where there is a measure.
+ */
+coverage: string, 
+/**
+ * Ids of the measures, in the order shown.
+ */
+measures: Array<string>, 
+/**
+ * The stage, where all measures have one and the same.
+ */
+stage: string | null, 
+/**
+ * How many measures have each stage, where they differ.
+ */
+stages: { [key in string]: number }, 
+/**
+ * The lines to print: one for each measure, up to three, then how many more.
+ */
+lines: Array<CellLine>, 
+/**
+ * Measures beyond those lines.
+ */
+more: number, 
+/**
+ * What changed since what was asked: `text`, `stage`, `cell`; nothing if it did not.
+ */
+change: string | null, 
+/**
+ * Numbers of its footnotes.
+ */
+notes: Array<number>, 
+/**
+ * The same as `change` being present; the name is part of the command's contract.
+ */
+changed_since: boolean, };
+
+/**
+ * A column.
+ */
+export type MatrixColumn = { 
+/**
+ * Code.
+ */
+code: string, 
+/**
+ * What to print above it ("A1", "para 278").
+ */
+short: string, 
+/**
+ * Label.
+ */
+label: string, 
+/**
+ * Whether it rests on text not yet checked against the official one.
+ */
+unverified: boolean, };
+
+/**
+ * Asks for a matrix.
+ */
+export type MatrixRequest = { 
+/**
+ * What the columns are.
+ */
+columns: ColumnKind, 
+/**
+ * For categories that a layout made: the group ("sector") to show; none for the built-in ones or the first group.
+ */
+group: string | null, 
+/**
+ * As known at an operation or on a date.
+ */
+at: string | null, 
+/**
+ * Marks what changed since an operation or a date.
+ */
+since: string | null, 
+/**
+ * In force on a date, from events.
+ */
+in_force_on: string | null, 
+/**
+ * Only measures of this legal stage.
+ */
+stage: string | null, 
+/**
+ * Only states of this regional group.
+ */
+region: string | null, 
+/**
+ * For whom: `delegation`, `cochairs`, `participants`, `public`; the desk's own view when none is given.
+ */
+audience: string | null, 
+/**
+ * Whether only verified columns may appear.
+ */
+final: boolean, 
+/**
+ * Reader's language.
+ */
+lang: string, };
+
+/**
+ * One state's row.
+ */
+export type MatrixRow = { 
+/**
+ * 1-based row number, as people in a room say it.
+ */
+number: number, 
+/**
+ * Alpha-3 code.
+ */
+state: string, 
+/**
+ * Short name in the reader's language.
+ */
+name: string, 
+/**
+ * One cell for each column, in column order.
+ */
+cells: Array<MatrixCell>, };
+
+/**
+ * One measure whole: the fiche.
+ */
+export type MeasureAnswer = { 
+/**
+ * The measure as the command prints it (CLI contract).
+ */
+measure: JsonValue, 
+/**
+ * Labels for every code in it, by `list:code` (`stage:in-force`, `category:D1`).
+ */
+labels: { [key in string]: string }, 
+/**
+ * Short name of its state.
+ */
+state_name: string, 
+/**
+ * Where its words came from.
+ */
+origin: WireOrigin | null, 
+/**
+ * Its versions, newest first.
+ */
+versions: Array<Version>, 
+/**
+ * Fields with two wordings.
+ */
+to_reconcile: Array<string>, 
+/**
+ * Fields of the fiche that are not filled, in the order of the page (completeness, never merit).
+ */
+missing: Array<string>, };
+
+/**
+ * One measure in a list.
+ */
+export type MeasureLine = { 
+/**
+ * Record id.
+ */
+id: string, 
+/**
+ * Short reference.
+ */
+reference: string, 
+/**
+ * Alpha-3 code.
+ */
+state: string, 
+/**
+ * Short name of the state.
+ */
+state_name: string, 
+/**
+ * Title in the best language.
+ */
+title: string, 
+/**
+ * Language of that title.
+ */
+title_lang: string, 
+/**
+ * Category codes.
+ */
+categories: Array<string>, 
+/**
+ * Legal stage code.
+ */
+stage: string | null, 
+/**
+ * Number of the act.
+ */
+act: string | null, 
+/**
+ * Year.
+ */
+year: number | null, 
+/**
+ * Whether it has two wordings.
+ */
+conflict: boolean, };
+
+/**
+ * A page of measures.
+ */
+export type MeasuresAnswer = { 
+/**
+ * How many there are in all.
+ */
+total: number, 
+/**
+ * The page.
+ */
+measures: Array<MeasureLine>, 
+/**
+ * How many of the whole list each state, category and stage has.
+ */
+facets: Facets, };
+
+/**
+ * Asks for a list of measures.
+ */
+export type MeasuresRequest = { 
+/**
+ * Only this state.
+ */
+state: string | null, 
+/**
+ * Only this category.
+ */
+category: string | null, 
+/**
+ * Only this legal stage.
+ */
+stage: string | null, 
+/**
+ * Words to find.
+ */
+query: string | null, 
+/**
+ * As known at an operation or on a date.
+ */
+at: string | null, 
+/**
+ * How many to skip.
+ */
+offset: number, 
+/**
+ * At most so many, 500 at the most.
+ */
+limit: number, 
+/**
+ * Reader's language.
+ */
+lang: string, };
+
+/**
+ * The meeting now prepared for.
+ */
+export type NextMeeting = { 
+/**
+ * Its name in the reader's language.
+ */
+title: string, 
+/**
+ * Its day, ISO; none while not known.
+ */
+date: string | null, 
+/**
+ * Days until then, counted from today; none while not known.
+ */
+days: number | null, };
+
+/**
+ * The register that is open.
+ */
+export type OpenRegister = { 
+/**
+ * Where it is.
+ */
+path: string, 
+/**
+ * Name to show: the file's name without its extension.
+ */
+name: string, 
+/**
+ * Whether it holds the fictional demo.
+ */
+demo: boolean, 
+/**
+ * The delegation's state; none for a secretariat.
+ */
+delegation: string | null, 
+/**
+ * Whether nothing can be written (read-only place or newer file).
+ */
+read_only: boolean, 
+/**
+ * Time of the last change, RFC 3339 with offset.
+ */
+saved: string | null, 
+/**
+ * Measures.
+ */
+measures: number, 
+/**
+ * Submissions.
+ */
+submissions: number, 
+/**
+ * Submissions that wait: received, being entered, queries out.
+ */
+submissions_waiting: number, 
+/**
+ * Entries with two wordings.
+ */
+to_reconcile: number, 
+/**
+ * The next meeting, if one is set.
+ */
+meeting: NextMeeting | null, 
+/**
+ * What Ctrl+Z would undo.
+ */
+undo: UndoOffer | null, };
+
+/**
+ * Opens a register.
+ */
+export type OpenRequest = { 
+/**
+ * Where it is.
+ */
+path: string, 
+/**
+ * Its key.
+ */
+key: WireKey, 
+/**
+ * Reader's language.
+ */
+lang: string, };
+
+/**
+ * A preview: one or several files.
+ */
+export type PreviewAnswer = { 
+/**
+ * Its number while the register is open.
+ */
+preview: number, 
+/**
+ * The files.
+ */
+files: Array<PreviewFile>, 
+/**
+ * All rows together.
+ */
+counts: Counts, };
+
+/**
+ * One column.
+ */
+export type PreviewColumn = { 
+/**
+ * 1-based.
+ */
+index: number, 
+/**
+ * Header path.
+ */
+header: string, 
+/**
+ * The field's code; none when kept verbatim only.
+ */
+field: string | null, 
+/**
+ * 0-100.
+ */
+confidence: number, 
+/**
+ * `day-month`, `month-day` or none.
+ */
+date_order: string | null, };
+
+/**
+ * One file of a preview.
+ */
+export type PreviewFile = { 
+/**
+ * Index in the preview.
+ */
+index: number, 
+/**
+ * File name.
+ */
+file: string, 
+/**
+ * SHA-256 of its bytes.
+ */
+sha256: string, 
+/**
+ * Format.
+ */
+format: string, 
+/**
+ * Encoding of delimited text.
+ */
+encoding: string | null, 
+/**
+ * Delimiter of delimited text.
+ */
+delimiter: string | null, 
+/**
+ * Why it cannot be read and will be kept to be entered by hand.
+ */
+set_aside: SetAside | null, 
+/**
+ * The sheets.
+ */
+sheets: Array<PreviewSheet>, 
+/**
+ * Its rows.
+ */
+counts: Counts, 
+/**
+ * Questions about a column, a sheet or the file: one answer each.
+ */
+questions: Array<Question>, 
+/**
+ * What is noted, with nothing to do.
+ */
+notes: Array<WireFinding>, 
+/**
+ * Rows of the sender's last file that are gone now: proposals.
+ */
+removed: Array<RemovedRow>, 
+/**
+ * About the submission itself.
+ */
+about: About, 
+/**
+ * The saved layout that was used.
+ */
+layout: string | null, 
+/**
+ * Whether it was accepted already.
+ */
+accepted: boolean, };
+
+/**
+ * Reads files and previews what they would change. Nothing is written.
+ */
+export type PreviewRequest = { 
+/**
+ * Files or folders.
+ */
+paths: Array<string>, 
+/**
+ * The preview to add them to; none for a new one.
+ */
+preview: number | null, 
+/**
+ * Reader's language.
+ */
+lang: string, };
+
+/**
+ * One row.
+ */
+export type PreviewRow = { 
+/**
+ * Key to answer with (`Sheet!5`).
+ */
+key: string, 
+/**
+ * Sheet.
+ */
+sheet: string | null, 
+/**
+ * Row.
+ */
+row: number, 
+/**
+ * `new changed same query unreadable`.
+ */
+bucket: string, 
+/**
+ * Whether a person accepted or put it aside.
+ */
+decision: string | null, 
+/**
+ * The record it matches.
+ */
+record: string | null, 
+/**
+ * Short reference of that record.
+ */
+reference: string | null, 
+/**
+ * Values by field, as they would be written, in words.
+ */
+values: Array<PreviewValue>, 
+/**
+ * Cells verbatim.
+ */
+cells: Array<WireCell>, 
+/**
+ * What is to be said about it.
+ */
+findings: Array<WireFinding>, };
+
+/**
+ * A page of rows.
+ */
+export type PreviewRowsAnswer = { 
+/**
+ * How many there are in all.
+ */
+total: number, 
+/**
+ * The page.
+ */
+rows: Array<PreviewRow>, };
+
+/**
+ * Asks for rows of a preview.
+ */
+export type PreviewRowsRequest = { 
+/**
+ * The preview.
+ */
+preview: number, 
+/**
+ * The file.
+ */
+file: number, 
+/**
+ * Only this bucket: `new changed same query unreadable`.
+ */
+bucket: string | null, 
+/**
+ * How many to skip.
+ */
+offset: number, 
+/**
+ * At most so many, 500 at the most.
+ */
+limit: number, 
+/**
+ * Reader's language.
+ */
+lang: string, };
+
+/**
+ * One sheet of a file.
+ */
+export type PreviewSheet = { 
+/**
+ * Name.
+ */
+name: string | null, 
+/**
+ * Hidden by the sender.
+ */
+hidden: boolean, 
+/**
+ * Header rows.
+ */
+header_rows: Array<number>, 
+/**
+ * Columns.
+ */
+columns: Array<PreviewColumn>, 
+/**
+ * Data rows.
+ */
+rows: number, };
+
+/**
+ * One value of a row.
+ */
+export type PreviewValue = { 
+/**
+ * Field's code.
+ */
+field: string, 
+/**
+ * What would be written, in words; empty if nothing.
+ */
+text: string, 
+/**
+ * What the register has now, where it differs.
+ */
+before: string | null, 
+/**
+ * Whether it waits for an answer.
+ */
+waiting: boolean, 
+/**
+ * Whether a person corrected it.
+ */
+corrected: boolean, };
+
+/**
+ * A question with its choices.
+ */
+export type Question = { 
+/**
+ * Id to answer with.
+ */
+id: string, 
+/**
+ * The finding's code.
+ */
+code: string, 
+/**
+ * The question in words.
+ */
+title: string, 
+/**
+ * Why it is asked.
+ */
+detail: string, 
+/**
+ * How many rows wait for it.
+ */
+rows: number, 
+/**
+ * The choices.
+ */
+choices: Array<Choice>, 
+/**
+ * The choice taken.
+ */
+answer: string | null, };
+
+/**
+ * A file opened lately.
+ */
+export type RecentRegister = { 
+/**
+ * Where it is.
+ */
+path: string, 
+/**
+ * Name to show.
+ */
+name: string, 
+/**
+ * Whether it is still there.
+ */
+present: boolean, };
+
+/**
+ * Asks for one record whole.
+ */
+export type RecordRequest = { 
+/**
+ * Record id or short reference.
+ */
+id: string, 
+/**
+ * As known at an operation or on a date.
+ */
+at: string | null, 
+/**
+ * Reader's language.
+ */
+lang: string, };
+
+/**
+ * What the frame of the window shows.
+ */
+export type RegisterStatus = { 
+/**
+ * The register that is open, if one is.
+ */
+open: OpenRegister | null, 
+/**
+ * Files opened lately, newest first.
+ */
+recent: Array<RecentRegister>, };
+
+/**
+ * A measure of the sender's last file that this one does not have.
+ */
+export type RemovedRow = { 
+/**
+ * Record id.
+ */
+record: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Whether a person chose to remove it.
+ */
+remove: boolean, };
+
+/**
+ * Opens the preview of a submission that was kept with open queries.
+ */
+export type ReopenRequest = { 
+/**
+ * The submission.
+ */
+submission: string, 
+/**
+ * Reader's language.
+ */
+lang: string, };
+
+/**
+ * Saves the layout of a file for its sender.
+ */
+export type SaveLayoutRequest = { 
+/**
+ * The preview.
+ */
+preview: number, 
+/**
+ * The file.
+ */
+file: number, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Reader's language.
+ */
+lang: string, };
+
+/**
+ * What was found.
+ */
+export type SearchAnswer = { 
+/**
+ * How many there are in all.
+ */
+total: number, 
+/**
+ * The best ones.
+ */
+hits: Array<Hit>, };
+
+/**
+ * Asks for records that contain words.
+ */
+export type SearchRequest = { 
+/**
+ * The words.
+ */
+query: string, 
+/**
+ * At most so many.
+ */
+limit: number, 
+/**
+ * Reader's language.
+ */
+lang: string, };
+
+/**
+ * Why a file is kept to be entered by hand.
+ */
+export type SetAside = { 
+/**
+ * Stable code.
+ */
+code: string, 
+/**
+ * In words.
+ */
+message: string, 
+/**
+ * What to do.
+ */
+hint: string, };
+
+/**
+ * One submission on the board.
+ */
+export type SubmissionLine = { 
+/**
+ * Record id.
+ */
+id: string, 
+/**
+ * File name as received.
+ */
+file: string, 
+/**
+ * Format.
+ */
+format: string, 
+/**
+ * States it speaks for, as names.
+ */
+states: Array<string>, 
+/**
+ * Note number.
+ */
+note: string | null, 
+/**
+ * Channel's code.
+ */
+channel: string | null, 
+/**
+ * Received, ISO.
+ */
+received: string | null, 
+/**
+ * Entered, ISO.
+ */
+entered: string | null, 
+/**
+ * Audience's word.
+ */
+audience: string, 
+/**
+ * State of work's code.
+ */
+work: string, 
+/**
+ * Rows in all.
+ */
+rows: number, 
+/**
+ * Applied.
+ */
+applied: number, 
+/**
+ * Same.
+ */
+same: number, 
+/**
+ * Held.
+ */
+held: number, 
+/**
+ * Set aside.
+ */
+set_aside: number, 
+/**
+ * Why its rows could not be read, in words.
+ */
+reason: string | null, };
+
+/**
+ * The last operation that can be undone.
+ */
+export type UndoOffer = { 
+/**
+ * Its id.
+ */
+operation: string, 
+/**
+ * Its title in the reader's language.
+ */
+title: string, };
+
+/**
+ * Undoes an operation by a new one.
+ */
+export type UndoRequest = { 
+/**
+ * The operation.
+ */
+operation: string, 
+/**
+ * Reader's language.
+ */
+lang: string, };
+
+/**
+ * One version of a record.
+ */
+export type Version = { 
+/**
+ * Revision id.
+ */
+revision: string, 
+/**
+ * The operation that wrote it.
+ */
+operation: string, 
+/**
+ * Title of that operation.
+ */
+title: string, 
+/**
+ * When, RFC 3339 or a date.
+ */
+time: string, 
+/**
+ * Who.
+ */
+author: string, 
+/**
+ * Fields that it changed.
+ */
+changed: Array<string>, };
+
+/**
+ * A cell as submitted.
+ */
+export type WireCell = { 
+/**
+ * 1-based column.
+ */
+column: number, 
+/**
+ * Header path.
+ */
+header: string, 
+/**
+ * Verbatim text.
+ */
+text: string, 
+/**
+ * The fields that were made of it.
+ */
+fields: Array<string>, };
+
+/**
+ * A code with its label.
+ */
+export type WireCode = { 
+/**
+ * The code.
+ */
+code: string, 
+/**
+ * Its label in the reader's language.
+ */
+label: string, };
+
+/**
+ * An error with a stable code; the sentence is chosen by code (`error-<code>`, `error-<code>-hint`).
+ */
+export type WireError = { 
+/**
+ * A stable word (`register.locked`).
+ */
+code: string, 
+/**
+ * Values for the sentence.
+ */
+params: { [key in string]: string }, 
+/**
+ * What happened, in the reader's language.
+ */
+message: string, 
+/**
+ * What to do about it, in the reader's language; empty when there is nothing to do.
+ */
+hint: string, };
+
+/**
+ * A finding in words.
+ */
+export type WireFinding = { 
+/**
+ * Stable code.
+ */
+code: string, 
+/**
+ * `error`, `warning` or `note`.
+ */
+severity: string, 
+/**
+ * Sheet.
+ */
+sheet: string | null, 
+/**
+ * Row.
+ */
+row: number | null, 
+/**
+ * Column.
+ */
+column: number | null, 
+/**
+ * What was found, in the reader's language.
+ */
+message: string, 
+/**
+ * What to do.
+ */
+hint: string, 
+/**
+ * Choices, where there are any.
+ */
+choices: Array<Choice>, };
+
+/**
+ * How a register is unlocked.
+ */
+export type WireKey = { "kind": "file", 
+/**
+ * Path of the key file.
+ */
+path: string, } | { "kind": "passphrase", 
+/**
+ * The words.
+ */
+text: string, };
+
+/**
+ * Where a measure's words came from.
+ */
+export type WireOrigin = { 
+/**
+ * The submission.
+ */
+submission: string, 
+/**
+ * File name.
+ */
+file: string, 
+/**
+ * Sheet.
+ */
+sheet: string | null, 
+/**
+ * Row.
+ */
+row: number, 
+/**
+ * Received, ISO.
+ */
+received: string | null, 
+/**
+ * Note number.
+ */
+note: string | null, 
+/**
+ * Cells as submitted.
+ */
+cells: Array<WireCell>, };
+
+/**
+ * A state to choose or to show.
+ */
+export type WireState = { 
+/**
+ * Alpha-3 code.
+ */
+code: string, 
+/**
+ * Short name in the reader's language.
+ */
+name: string, 
+/**
+ * Formal name in the reader's language, where known.
+ */
+formal: string | null, 
+/**
+ * UN regional group's code.
+ */
+region: string, 
+/**
+ * `state`, `observer`, `organisation`, `fictional` or `entity`.
+ */
+kind: string, };
+
+/**
+ * What a write did.
+ */
+export type Written = { 
+/**
+ * The operation.
+ */
+operation: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Records touched.
+ */
+records: number, 
+/**
+ * RFC 3339 with offset: when the commit returned.
+ */
+saved: string, };
+
+/** Every call by name, with its request and answer. */
+export interface Calls {
+  "status": { request: LangRequest; answer: RegisterStatus };
+  "lists": { request: LangRequest; answer: Lists };
+  "create": { request: CreateRequest; answer: RegisterStatus };
+  "open": { request: OpenRequest; answer: RegisterStatus };
+  "close": { request: LangRequest; answer: RegisterStatus };
+  "matrix": { request: MatrixRequest; answer: MatrixAnswer };
+  "measures": { request: MeasuresRequest; answer: MeasuresAnswer };
+  "measure": { request: RecordRequest; answer: MeasureAnswer };
+  "search": { request: SearchRequest; answer: SearchAnswer };
+  "history": { request: HistoryRequest; answer: HistoryAnswer };
+  "undo": { request: UndoRequest; answer: Written };
+  "board": { request: LangRequest; answer: BoardAnswer };
+  "file": { request: FileRequest; answer: FileAnswer };
+  "enter": { request: EnterRequest; answer: Written };
+  "preview": { request: PreviewRequest; answer: PreviewAnswer };
+  "reopen": { request: ReopenRequest; answer: PreviewAnswer };
+  "preview-rows": { request: PreviewRowsRequest; answer: PreviewRowsAnswer };
+  "answer": { request: AnswerRequest; answer: PreviewAnswer };
+  "accept": { request: AcceptRequest; answer: AcceptAnswer };
+  "save-layout": { request: SaveLayoutRequest; answer: PreviewAnswer };
+  "discard": { request: DiscardRequest; answer: RegisterStatus };
+  "export-matrix": { request: ExportMatrixRequest; answer: ExportAnswer };
+}
