@@ -29,6 +29,89 @@ pub struct SheetHead {
     pub merged: Vec<(u32, u32, u32, u32)>,
     /// Comments and notes on cells: `(row, column, text)`.
     pub comments: Vec<(u32, u32, String)>,
+    /// Whether the sheet's columns run from right to left.
+    #[serde(default)]
+    pub direction: Direction,
+}
+
+/// Which way the columns of a sheet run on screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum Direction {
+    /// Column A stands at the left.
+    #[default]
+    LeftToRight,
+    /// Column A stands at the right, as in Arabic and Hebrew workbooks.
+    RightToLeft,
+}
+
+/// How much a [`SourceFinding`] matters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SourceSeverity {
+    /// Worth knowing; nothing is uncertain because of it.
+    Note,
+    /// Something may read differently from what its sender meant.
+    Warning,
+    /// Something could not be read as it stands.
+    Error,
+}
+
+/// Something a reader noticed about a file while it read the cells.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct SourceFinding {
+    /// The stable code word, such as `macros-ignored`.
+    pub code: String,
+    /// How much it matters.
+    pub severity: SourceSeverity,
+    /// The sheet it is about; `None` for the whole file.
+    pub sheet: Option<String>,
+    /// The 1-based row, where it is about one.
+    pub row: Option<u32>,
+    /// The 1-based column, where it is about one.
+    pub column: Option<u32>,
+    /// What the sentence for the code needs.
+    pub params: std::collections::BTreeMap<String, String>,
+}
+
+impl SourceFinding {
+    /// Returns a finding about the whole file.
+    pub fn on_file(code: &str, severity: SourceSeverity) -> SourceFinding {
+        SourceFinding {
+            code: code.to_owned(),
+            severity,
+            sheet: None,
+            row: None,
+            column: None,
+            params: std::collections::BTreeMap::new(),
+        }
+    }
+
+    /// Returns the finding with one more parameter.
+    #[must_use]
+    pub fn with(mut self, name: &str, value: impl ToString) -> SourceFinding {
+        self.params.insert(name.to_owned(), value.to_string());
+        self
+    }
+
+    /// Returns the finding placed on a cell (or, with `None`, on a row) of a sheet.
+    #[must_use]
+    pub fn at(mut self, sheet: Option<&str>, row: u32, column: Option<u32>) -> SourceFinding {
+        self.sheet = sheet.map(str::to_owned);
+        self.row = Some(row);
+        self.column = column;
+        self
+    }
+}
+
+/// What a Word document holds for the importer: its tables, and the words around them.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct WordTables {
+    /// Headers, footers and paragraphs before the first table, in that order; a state may be named here.
+    pub preamble: Vec<String>,
+    /// The top-level tables in the order of the text.
+    pub tables: Vec<(SheetHead, Vec<Row>)>,
+    /// What was noticed on the way.
+    pub findings: Vec<SourceFinding>,
 }
 
 /// One row that has at least one cell.
