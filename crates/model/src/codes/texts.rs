@@ -76,3 +76,19 @@ impl Verification {
         matches!(self, Verification::Verified)
     }
 }
+
+closed_list! {
+    /// What kind of part a paragraph is, for showing its number.
+    PinpointKind "pinpoint" {
+        /// A numbered paragraph.
+        Paragraph = "paragraph",
+        /// A numbered operative paragraph of a resolution.
+        OperativeParagraph = "operative-paragraph",
+        /// A numbered item of a statement.
+        Item = "item",
+        /// An article of a treaty.
+        Article = "article",
+        /// The text as a whole.
+        WholeText = "whole-text",
+    }
+}

@@ -100,6 +100,7 @@ fn the_codes_of_texts_and_states_have_one_spelling() {
     check::<Addressee>(
         "all-states member-states parties endorsing-states named-states organisations united-nations nobody",
     );
+    check::<PinpointKind>("paragraph operative-paragraph item article whole-text");
     check::<Verification>("verified substance unverified disputed");
     check::<PositionValue>(
         "supports can-accept awaits-instructions asks-for-changes cannot-accept no-position",

@@ -4,10 +4,10 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::Path;
 
+use super::LANGUAGES;
 use crate::codes::*;
 use crate::fold::fold;
 
-const LANGUAGES: [&str; 8] = ["en", "fr", "es", "pt", "ar", "tr", "zh", "ru"];
 const FORMAL_LANGUAGES: [&str; 6] = ["en", "fr", "es", "ar", "zh", "ru"];
 
 fn everyone() -> impl Iterator<Item = &'static State> {
