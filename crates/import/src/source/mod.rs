@@ -115,7 +115,7 @@ pub fn read_cells(
         Format::Xlsx | Format::Xlsm => xlsx::read(&mut guard::Parts::open(bytes)?, &mut facts, sink)?,
         Format::Xlsb => binary::read_xlsb(bytes, &mut facts, sink)?,
         Format::Xls => binary::read_xls(bytes, &mut facts, sink)?,
-        Format::Ods => ods::read(&mut guard::Parts::open(bytes)?, sink)?,
+        Format::Ods => ods::read(&mut guard::Parts::open(bytes)?, &mut facts, sink)?,
         Format::Csv => delimited::read(bytes, options, &mut facts, sink)?,
         Format::Docx => read_word(bytes, word, &mut facts, sink)?,
         Format::Json => check_json_depth(&String::from_utf8_lossy(bytes))?,

@@ -19,7 +19,7 @@ fn every_sample_has_cells() {
         let bytes = std::fs::read(&path).unwrap();
         let (facts, drawing) = read(&bytes, &SourceOptions { name: name.clone(), ..SourceOptions::default() });
         match extension.as_str() {
-            "xlsx" | "xls" | "csv" => {
+            "xlsx" | "xls" | "ods" | "csv" => {
                 assert_eq!(facts.unwrap().format.extension(), extension);
                 assert!(drawing.cells > 20, "{name}: {}", drawing.text);
             }
