@@ -1,0 +1,22 @@
+change-init = أُنشئ الملف
+change-demo = مُلئ الملف بالعرض الخيالي
+change-import = أُدرج { $file }
+change-import-kept = حُفظ { $file } لإدخاله يدوياً
+change-answer = أُجيب عن استفسارات { $file }
+change-enter = أُدخل يدوياً من { $file }
+change-put =
+  { $count ->
+    [one] عُدّل قيد واحد
+   *[other] عُدّلت { $count } من القيود
+  }
+change-remove =
+  { $count ->
+    [one] أُزيل قيد واحد
+   *[other] أُزيلت { $count } من القيود
+  }
+change-undo = تراجُع: { $title }
+change-resolve = اختيار بين صيغتين
+change-hand-in = سُلّم
+change-withdraw = سُحب
+change-save-layout = حُفظ التخطيط «{ $name }»
+change-configure = غُيّر إعداد في الملف

@@ -1,0 +1,23 @@
+# Titles of changes.
+change-init = Made the file
+change-demo = Filled the file with the fictional demo
+change-import = Took in { $file }
+change-import-kept = Kept { $file } to be entered by hand
+change-answer = Answered queries of { $file }
+change-enter = Entered by hand from { $file }
+change-put =
+  { $count ->
+    [one] Edited one entry
+   *[other] Edited { $count } entries
+  }
+change-remove =
+  { $count ->
+    [one] Removed one entry
+   *[other] Removed { $count } entries
+  }
+change-undo = Undid: { $title }
+change-resolve = Chose between two wordings
+change-hand-in = Handed in
+change-withdraw = Withdrew
+change-save-layout = Saved the layout “{ $name }”
+change-configure = Changed a setting of the file

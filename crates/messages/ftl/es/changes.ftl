@@ -1,0 +1,22 @@
+change-init = Archivo creado
+change-demo = Archivo completado con la demostración ficticia
+change-import = { $file } incorporado
+change-import-kept = { $file } guardado para introducirlo a mano
+change-answer = Consultas de { $file } respondidas
+change-enter = Introducido a mano desde { $file }
+change-put =
+  { $count ->
+    [one] Una entrada modificada
+   *[other] { $count } entradas modificadas
+  }
+change-remove =
+  { $count ->
+    [one] Una entrada retirada
+   *[other] { $count } entradas retiradas
+  }
+change-undo = Deshecho: { $title }
+change-resolve = Elección entre dos redacciones
+change-hand-in = Entregado
+change-withdraw = Retirado
+change-save-layout = Disposición «{ $name }» guardada
+change-configure = Ajuste del archivo cambiado

@@ -1,0 +1,22 @@
+change-init = Fichier créé
+change-demo = Fichier rempli avec la démonstration fictive
+change-import = { $file } pris en compte
+change-import-kept = { $file } conservé pour saisie à la main
+change-answer = Réponses aux questions sur { $file }
+change-enter = Saisi à la main depuis { $file }
+change-put =
+  { $count ->
+    [one] Une entrée modifiée
+   *[other] { $count } entrées modifiées
+  }
+change-remove =
+  { $count ->
+    [one] Une entrée retirée
+   *[other] { $count } entrées retirées
+  }
+change-undo = Annulé : { $title }
+change-resolve = Choix entre deux libellés
+change-hand-in = Déposé
+change-withdraw = Retiré
+change-save-layout = Disposition « { $name } » enregistrée
+change-configure = Réglage du fichier modifié

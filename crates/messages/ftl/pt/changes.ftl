@@ -1,0 +1,22 @@
+change-init = Ficheiro criado
+change-demo = Ficheiro preenchido com a demonstração fictícia
+change-import = { $file } integrado
+change-import-kept = { $file } guardado para introdução manual
+change-answer = Perguntas sobre { $file } respondidas
+change-enter = Introduzido à mão a partir de { $file }
+change-put =
+  { $count ->
+    [one] Uma entrada alterada
+   *[other] { $count } entradas alteradas
+  }
+change-remove =
+  { $count ->
+    [one] Uma entrada retirada
+   *[other] { $count } entradas retiradas
+  }
+change-undo = Anulado: { $title }
+change-resolve = Escolha entre duas redações
+change-hand-in = Entregue
+change-withdraw = Retirado
+change-save-layout = Disposição «{ $name }» guardada
+change-configure = Definição do ficheiro alterada

@@ -1,0 +1,24 @@
+change-init = Файл создан
+change-demo = Файл заполнен вымышленной демонстрацией
+change-import = Принят файл { $file }
+change-import-kept = Файл { $file } сохранён для ручного ввода
+change-answer = Даны ответы на вопросы по { $file }
+change-enter = Введено вручную из { $file }
+change-put =
+  { $count ->
+    [one] Изменена { $count } запись
+    [few] Изменены { $count } записи
+   *[other] Изменено { $count } записей
+  }
+change-remove =
+  { $count ->
+    [one] Удалена { $count } запись
+    [few] Удалены { $count } записи
+   *[other] Удалено { $count } записей
+  }
+change-undo = Отменено: { $title }
+change-resolve = Выбор между двумя формулировками
+change-hand-in = Передано
+change-withdraw = Отозвано
+change-save-layout = Сохранён макет «{ $name }»
+change-configure = Изменена настройка файла

@@ -1,0 +1,22 @@
+change-init = Dosya oluşturuldu
+change-demo = Dosya kurgusal tanıtımla dolduruldu
+change-import = { $file } alındı
+change-import-kept = { $file } elle girilmek üzere saklandı
+change-answer = { $file } için sorular yanıtlandı
+change-enter = { $file } dosyasından elle girildi
+change-put =
+  { $count ->
+    [one] Bir kayıt düzenlendi
+   *[other] { $count } kayıt düzenlendi
+  }
+change-remove =
+  { $count ->
+    [one] Bir kayıt kaldırıldı
+   *[other] { $count } kayıt kaldırıldı
+  }
+change-undo = Geri alındı: { $title }
+change-resolve = İki metin arasında seçim
+change-hand-in = Teslim edildi
+change-withdraw = Geri çekildi
+change-save-layout = “{ $name }” düzeni kaydedildi
+change-configure = Dosya ayarı değiştirildi

@@ -1,0 +1,14 @@
+change-init = 已创建文件
+change-demo = 已填入虚构演示内容
+change-import = 已收录 { $file }
+change-import-kept = 已保存 { $file }，待人工录入
+change-answer = 已答复 { $file } 的询问
+change-enter = 已从 { $file } 人工录入
+change-put = 已修改 { $count } 条记录
+change-remove = 已移除 { $count } 条记录
+change-undo = 已撤销：{ $title }
+change-resolve = 已在两种措辞中选择
+change-hand-in = 已提交
+change-withdraw = 已撤回
+change-save-layout = 已保存版式“{ $name }”
+change-configure = 已更改文件设置
