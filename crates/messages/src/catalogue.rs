@@ -114,3 +114,16 @@ fn bundle(lang: &'static str, isolation: Isolation) -> &'static Bundle {
         bundle
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::value;
+    use fluent_bundle::FluentValue;
+
+    #[test]
+    fn only_text_that_a_number_writes_back_unchanged_counts_as_a_number() {
+        let number = |text| matches!(value(text), FluentValue::Number(_));
+        let read = ["3", "0", "2025", "0802", "2701.12", "+3", "5(b)", "", "99999999999"].map(number);
+        assert_eq!(read, [true, true, true, false, false, false, false, false, false]);
+    }
+}
