@@ -123,7 +123,21 @@ mod tests {
     #[test]
     fn only_text_that_a_number_writes_back_unchanged_counts_as_a_number() {
         let number = |text| matches!(value(text), FluentValue::Number(_));
-        let read = ["3", "0", "2025", "0802", "2701.12", "+3", "5(b)", "", "99999999999"].map(number);
-        assert_eq!(read, [true, true, true, false, false, false, false, false, false]);
+        let read = [
+            "3",
+            "0",
+            "2025",
+            "0802",
+            "2701.12",
+            "+3",
+            "5(b)",
+            "",
+            "99999999999",
+        ]
+        .map(number);
+        assert_eq!(
+            read,
+            [true, true, true, false, false, false, false, false, false]
+        );
     }
 }
