@@ -180,6 +180,8 @@ impl Marks {
     pub const TRACKED: Marks = Marks(4);
     /// The text was cut at a limit of the format.
     pub const TRUNCATED: Marks = Marks(8);
+    /// All or part of the text is hidden where the document is shown.
+    pub const HIDDEN: Marks = Marks(16);
 
     /// Returns whether every mark of `other` is set.
     pub fn has(self, other: Marks) -> bool {

@@ -132,6 +132,9 @@ fn read_word(
     let Some(word) = word else { return Err(Refusal::NotATable { kind: "docx".to_owned() }) };
     guard::Parts::open(bytes)?.verify_all()?;
     let WordTables { preamble, tables, findings } = word.tables(bytes)?;
+    if tables.is_empty() {
+        return Err(Refusal::NotATable { kind: "docx".to_owned() });
+    }
     facts.preamble = preamble;
     facts.findings.extend(findings);
     let mut meter = limits::Meter::default();
