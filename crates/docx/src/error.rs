@@ -65,6 +65,9 @@ impl DocxError {
 
     /// Returns a [`DocxError::Damaged`] from whatever a parser said.
     pub(crate) fn damaged(part: &str, detail: impl std::fmt::Display) -> DocxError {
-        DocxError::Damaged { part: part.to_owned(), detail: detail.to_string() }
+        DocxError::Damaged {
+            part: part.to_owned(),
+            detail: detail.to_string(),
+        }
     }
 }

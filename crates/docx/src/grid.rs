@@ -29,7 +29,12 @@ enum Merge {
 
 impl Default for CellPlace {
     fn default() -> CellPlace {
-        CellPlace { span: 1, down: Merge::None, across: Merge::None, tracked: false }
+        CellPlace {
+            span: 1,
+            down: Merge::None,
+            across: Merge::None,
+            tracked: false,
+        }
     }
 }
 
@@ -73,7 +78,10 @@ impl Grid {
             _ => self.across = None,
         }
         if place.across == Merge::Continues
-            && let Some(last) = self.merged.last_mut().filter(|last| (last.0, last.1) == (row, left))
+            && let Some(last) = self
+                .merged
+                .last_mut()
+                .filter(|last| (last.0, last.1) == (row, left))
         {
             last.3 = right;
             return;

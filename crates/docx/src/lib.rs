@@ -36,9 +36,18 @@ pub fn read_tables(bytes: &[u8]) -> Result<WordTables, DocxError> {
     let mut package = Package::open(bytes)?;
     let main = package.main_part()?;
     let relationships = package.relationships(&main)?;
-    let mut word = WordTables { findings: note_foreign_parts(&package), ..WordTables::default() };
-    if relationships.iter().any(|each| each.outside && each.kind != "hyperlink") {
-        word.findings.push(SourceFinding::on_file("external-link", SourceSeverity::Warning));
+    let mut word = WordTables {
+        findings: note_foreign_parts(&package),
+        ..WordTables::default()
+    };
+    if relationships
+        .iter()
+        .any(|each| each.outside && each.kind != "hyperlink")
+    {
+        word.findings.push(SourceFinding::on_file(
+            "external-link",
+            SourceSeverity::Warning,
+        ));
     }
     let mut document = Document::default();
     for each in relationships.iter().filter(|each| !each.outside) {
@@ -56,25 +65,41 @@ pub fn read_tables(bytes: &[u8]) -> Result<WordTables, DocxError> {
             _ => (),
         }
     }
-    for each in relationships.iter().filter(|each| matches!(each.kind.as_str(), "header" | "footer")) {
+    for each in relationships
+        .iter()
+        .filter(|each| matches!(each.kind.as_str(), "header" | "footer"))
+    {
         if let Some(part) = package.read(&each.target)? {
-            word.preamble.extend(document.read_words(&mut Xml::new(&each.target, &part))?);
+            word.preamble
+                .extend(document.read_words(&mut Xml::new(&each.target, &part))?);
         }
     }
-    let part = package.read(&main)?.ok_or_else(|| DocxError::damaged(&main, "missing"))?;
+    let part = package
+        .read(&main)?
+        .ok_or_else(|| DocxError::damaged(&main, "missing"))?;
     document.read_body(&mut Xml::new(&main, &part), &mut word)?;
     Ok(word)
 }
 
 /// Notes what the document carries that is deliberately not read.
 fn note_foreign_parts(package: &Package<'_>) -> Vec<SourceFinding> {
-    let any = |word: &str| package.names().any(|name| name.to_ascii_lowercase().contains(word));
+    let any = |word: &str| {
+        package
+            .names()
+            .any(|name| name.to_ascii_lowercase().contains(word))
+    };
     let mut findings = Vec::new();
     if any("vbaproject.bin") {
-        findings.push(SourceFinding::on_file("macros-ignored", SourceSeverity::Note));
+        findings.push(SourceFinding::on_file(
+            "macros-ignored",
+            SourceSeverity::Note,
+        ));
     }
     if any("/embeddings/") || any("/activex/") {
-        findings.push(SourceFinding::on_file("embedded-object", SourceSeverity::Note));
+        findings.push(SourceFinding::on_file(
+            "embedded-object",
+            SourceSeverity::Note,
+        ));
     }
     findings
 }

@@ -34,7 +34,10 @@ pub(crate) struct Text {
 impl Text {
     /// Returns an empty text.
     pub(crate) fn new(deletions: Deletions) -> Text {
-        Text { deletions, ..Text::default() }
+        Text {
+            deletions,
+            ..Text::default()
+        }
     }
 
     /// Returns the text without empty paragraphs at its ends.
@@ -44,7 +47,12 @@ impl Text {
 
     /// Takes an element that may stand outside or inside of paragraphs: reads a paragraph or run, passes over what
     /// is no text, and lets everything else open so that what stands inside comes next.
-    pub(crate) fn take(&mut self, xml: &mut Xml<'_>, name: &str, styles: &Styles) -> Result<(), DocxError> {
+    pub(crate) fn take(
+        &mut self,
+        xml: &mut Xml<'_>,
+        name: &str,
+        styles: &Styles,
+    ) -> Result<(), DocxError> {
         match name {
             "p" => self.read_paragraph(xml, styles),
             // The grey words of a form that nobody has filled in are not an answer.
@@ -61,9 +69,15 @@ impl Text {
             }
             "del" | "moveFrom" => {
                 self.marks = self.marks.with(Marks::TRACKED);
-                if self.deletions == Deletions::Kept { Ok(()) } else { xml.skip() }
+                if self.deletions == Deletions::Kept {
+                    Ok(())
+                } else {
+                    xml.skip()
+                }
             }
-            "rPr" | "tblPr" | "tblGrid" | "trPr" | "tcPr" | "sectPr" | "Fallback" | "sdtEndPr" => xml.skip(),
+            "rPr" | "tblPr" | "tblGrid" | "trPr" | "tcPr" | "sectPr" | "Fallback" | "sdtEndPr" => {
+                xml.skip()
+            }
             _ => Ok(()),
         }
     }
@@ -76,7 +90,9 @@ impl Text {
         let mut look = Look::default();
         let outside = xml.depth() - 1;
         while xml.depth() > outside {
-            let Event::Start(start) = xml.next()? else { continue };
+            let Event::Start(start) = xml.next()? else {
+                continue;
+            };
             match local(start.name().as_ref()) {
                 "pPr" => look = self.read_paragraph_properties(xml, styles)?,
                 "r" => self.read_run(xml, look, styles)?,
@@ -87,7 +103,11 @@ impl Text {
     }
 
     /// Reads the properties; a mark at the end of the paragraph that was inserted or deleted counts as tracked.
-    fn read_paragraph_properties(&mut self, xml: &mut Xml<'_>, styles: &Styles) -> Result<Look, DocxError> {
+    fn read_paragraph_properties(
+        &mut self,
+        xml: &mut Xml<'_>,
+        styles: &Styles,
+    ) -> Result<Look, DocxError> {
         let mut look = Look::default();
         let mut marks = self.marks;
         xml.visit_inside(|name, start| match name {
@@ -99,12 +119,19 @@ impl Text {
         Ok(look)
     }
 
-    fn read_run(&mut self, xml: &mut Xml<'_>, paragraph: Look, styles: &Styles) -> Result<(), DocxError> {
+    fn read_run(
+        &mut self,
+        xml: &mut Xml<'_>,
+        paragraph: Look,
+        styles: &Styles,
+    ) -> Result<(), DocxError> {
         let mut look = paragraph;
         let before = self.text.len();
         let outside = xml.depth() - 1;
         while xml.depth() > outside {
-            let Event::Start(start) = xml.next()? else { continue };
+            let Event::Start(start) = xml.next()? else {
+                continue;
+            };
             match local(start.name().as_ref()) {
                 "rPr" => look = read_run_properties(xml, paragraph, styles)?,
                 "t" => self.read_text(xml)?,
@@ -114,12 +141,13 @@ impl Text {
                 "noBreakHyphen" => self.text.push('\u{2011}'),
                 "softHyphen" => self.text.push('\u{ad}'),
                 "sym" => {
-                    let code = attribute(&start, "char").and_then(|code| u32::from_str_radix(&code, 16).ok());
+                    let code = attribute(&start, "char")
+                        .and_then(|code| u32::from_str_radix(&code, 16).ok());
                     self.text.extend(code.and_then(char::from_u32));
                 }
                 "commentReference" => self.comments.extend(attribute(&start, "id")),
-                "delText" | "instrText" | "delInstrText" | "drawing" | "pict" | "object" | "fldChar" | "rt"
-                | "Fallback" => xml.skip()?,
+                "delText" | "instrText" | "delInstrText" | "drawing" | "pict" | "object"
+                | "fldChar" | "rt" | "Fallback" => xml.skip()?,
                 _ => (),
             }
         }
@@ -144,12 +172,18 @@ impl Text {
 }
 
 /// Reads the properties of a run; what it says itself comes before its style, and that before its paragraph.
-fn read_run_properties(xml: &mut Xml<'_>, paragraph: Look, styles: &Styles) -> Result<Look, DocxError> {
+fn read_run_properties(
+    xml: &mut Xml<'_>,
+    paragraph: Look,
+    styles: &Styles,
+) -> Result<Look, DocxError> {
     let mut own = Look::default();
     let mut style = Look::default();
     let outside = xml.depth() - 1;
     while xml.depth() > outside {
-        let Event::Start(start) = xml.next()? else { continue };
+        let Event::Start(start) = xml.next()? else {
+            continue;
+        };
         match local(start.name().as_ref()) {
             "strike" | "dstrike" => own.struck = Some(own.struck == Some(true) || is_on(&start)),
             "vanish" => own.hidden = Some(is_on(&start)),

@@ -41,7 +41,10 @@ impl Styles {
             let Some(style) = next else { break };
             look.struck = look.struck.or(style.struck);
             look.hidden = look.hidden.or(style.hidden);
-            next = style.parent.as_ref().and_then(|parent| self.by_id.get(parent));
+            next = style
+                .parent
+                .as_ref()
+                .and_then(|parent| self.by_id.get(parent));
         }
         look
     }

@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 
 use chancery_model::sheet::{
-    Cell, Direction, Marks, Row, SheetHead, SourceFinding, SourceSeverity, Value, Visibility, WordTables,
+    Cell, Direction, Marks, Row, SheetHead, SourceFinding, SourceSeverity, Value, Visibility,
+    WordTables,
 };
 use quick_xml::events::Event;
 
@@ -49,7 +50,9 @@ impl Document {
         let mut words = Vec::new();
         loop {
             match xml.next()? {
-                Event::Start(start) => self.take_words(xml, local(start.name().as_ref()), &mut words)?,
+                Event::Start(start) => {
+                    self.take_words(xml, local(start.name().as_ref()), &mut words)?
+                }
                 Event::Eof => return Ok(words),
                 _ => (),
             }
@@ -57,7 +60,11 @@ impl Document {
     }
 
     /// Reads the part with the text: preamble, tables and findings go to `word`.
-    pub(crate) fn read_body(&mut self, xml: &mut Xml<'_>, word: &mut WordTables) -> Result<(), DocxError> {
+    pub(crate) fn read_body(
+        &mut self,
+        xml: &mut Xml<'_>,
+        word: &mut WordTables,
+    ) -> Result<(), DocxError> {
         loop {
             match xml.next()? {
                 Event::Start(start) => match local(start.name().as_ref()) {
@@ -66,8 +73,14 @@ impl Document {
                         let table = self.read_table(xml, name, &mut word.findings)?;
                         word.tables.push(table);
                     }
-                    "altChunk" => return Err(DocxError::EmbeddedDocument { part: xml.part().to_owned() }),
-                    name if word.tables.is_empty() => self.take_words(xml, name, &mut word.preamble)?,
+                    "altChunk" => {
+                        return Err(DocxError::EmbeddedDocument {
+                            part: xml.part().to_owned(),
+                        });
+                    }
+                    name if word.tables.is_empty() => {
+                        self.take_words(xml, name, &mut word.preamble)?
+                    }
                     "p" => xml.skip()?,
                     _ => (),
                 },
@@ -77,7 +90,12 @@ impl Document {
         }
     }
 
-    fn take_words(&self, xml: &mut Xml<'_>, name: &str, words: &mut Vec<String>) -> Result<(), DocxError> {
+    fn take_words(
+        &self,
+        xml: &mut Xml<'_>,
+        name: &str,
+        words: &mut Vec<String>,
+    ) -> Result<(), DocxError> {
         let mut text = Text::new(Deletions::LeftOut);
         text.take(xml, name, &self.styles)?;
         let line = text.trimmed().trim();
@@ -94,11 +112,22 @@ impl Document {
         name: String,
         findings: &mut Vec<SourceFinding>,
     ) -> Result<(SheetHead, Vec<Row>), DocxError> {
-        let head = SheetHead { name: Some(name.clone()), ..SheetHead::default() };
-        let mut table = Table { head, name, rows: Vec::new(), grid: Grid::default(), number: 0 };
+        let head = SheetHead {
+            name: Some(name.clone()),
+            ..SheetHead::default()
+        };
+        let mut table = Table {
+            head,
+            name,
+            rows: Vec::new(),
+            grid: Grid::default(),
+            number: 0,
+        };
         let outside = xml.depth() - 1;
         while xml.depth() > outside {
-            let Event::Start(start) = xml.next()? else { continue };
+            let Event::Start(start) = xml.next()? else {
+                continue;
+            };
             match local(start.name().as_ref()) {
                 "tblPr" => {
                     let mut direction = Direction::LeftToRight;
@@ -137,14 +166,17 @@ impl Document {
         let mut column = 1_u32;
         let outside = xml.depth() - 1;
         while xml.depth() > outside {
-            let Event::Start(start) = xml.next()? else { continue };
+            let Event::Start(start) = xml.next()? else {
+                continue;
+            };
             match local(start.name().as_ref()) {
                 "trPr" => {
                     properties = read_row_properties(xml)?;
                     column = column.saturating_add(properties.before);
                 }
                 "tc" => {
-                    let span = self.read_cell(xml, table, &properties, column, &mut cells, findings)?;
+                    let span =
+                        self.read_cell(xml, table, &properties, column, &mut cells, findings)?;
                     column = column.saturating_add(span);
                 }
                 "tblPrEx" | "sdtPr" => xml.skip()?,
@@ -152,7 +184,11 @@ impl Document {
             }
         }
         if !cells.is_empty() {
-            table.rows.push(Row { number: table.number, visibility: properties.visibility, cells });
+            table.rows.push(Row {
+                number: table.number,
+                visibility: properties.visibility,
+                cells,
+            });
         }
         Ok(())
     }
@@ -172,46 +208,73 @@ impl Document {
         let mut nested = false;
         let inside = xml.depth();
         while xml.depth() >= inside {
-            let Event::Start(start) = xml.next()? else { continue };
+            let Event::Start(start) = xml.next()? else {
+                continue;
+            };
             match local(start.name().as_ref()) {
                 "tcPr" if xml.depth() == inside + 1 => place = CellPlace::read(xml)?,
                 "tbl" => nested = true,
-                "altChunk" => return Err(DocxError::EmbeddedDocument { part: xml.part().to_owned() }),
+                "altChunk" => {
+                    return Err(DocxError::EmbeddedDocument {
+                        part: xml.part().to_owned(),
+                    });
+                }
                 name => text.take(xml, name, &self.styles)?,
             }
         }
         table.grid.add(table.number, column, &place);
-        let mut marks = text.marks;
-        if row.tracked || place.tracked {
-            marks = marks.with(Marks::TRACKED);
-        }
-        let mut find = |code, severity| {
-            findings.push(SourceFinding::on_file(code, severity).at(Some(&table.name), table.number, Some(column)));
+        let tracked = row.tracked || place.tracked;
+        let marks = if tracked {
+            text.marks.with(Marks::TRACKED)
+        } else {
+            text.marks
         };
-        if nested {
-            find("nested-table", SourceSeverity::Warning);
-        }
-        if marks.has(Marks::HIDDEN) {
-            find("hidden-text", SourceSeverity::Warning);
-        }
         let comments = text.comments.iter().filter_map(|id| self.comments.get(id));
-        table.head.comments.extend(comments.map(|comment| (table.number, column, comment.clone())));
-        let kept = text.trimmed().to_owned();
-        if !kept.is_empty() || marks.has(Marks::TRACKED) {
-            self.cells += 1;
-            if self.cells > CELLS_MAX {
-                return Err(DocxError::TooManyCells { limit: CELLS_MAX });
-            }
-            let value = if kept.is_empty() { Value::Empty } else { Value::Text(kept) };
-            cells.push(Cell { column, value, marks });
+        table
+            .head
+            .comments
+            .extend(comments.map(|comment| (table.number, column, comment.clone())));
+        let told = [
+            ("nested-table", nested),
+            ("hidden-text", marks.has(Marks::HIDDEN)),
+        ];
+        for (code, _) in told.into_iter().filter(|(_, found)| *found) {
+            let finding = SourceFinding::on_file(code, SourceSeverity::Warning);
+            findings.push(finding.at(Some(&table.name), table.number, Some(column)));
         }
+        cells.extend(self.keep(text.trimmed(), column, marks)?);
         Ok(place.span)
+    }
+
+    /// Returns the cell to keep: one with text, or with a mark that tells of text no longer there.
+    fn keep(&mut self, text: &str, column: u32, marks: Marks) -> Result<Option<Cell>, DocxError> {
+        if text.is_empty() && !marks.has(Marks::TRACKED) {
+            return Ok(None);
+        }
+        self.cells += 1;
+        if self.cells > CELLS_MAX {
+            return Err(DocxError::TooManyCells { limit: CELLS_MAX });
+        }
+        let value = if text.is_empty() {
+            Value::Empty
+        } else {
+            Value::Text(text.to_owned())
+        };
+        Ok(Some(Cell {
+            column,
+            value,
+            marks,
+        }))
     }
 }
 
 fn read_row_properties(xml: &mut Xml<'_>) -> Result<RowProperties, DocxError> {
-    let mut properties =
-        RowProperties { before: 0, visibility: Visibility::Shown, tracked: false, deletions: Deletions::LeftOut };
+    let mut properties = RowProperties {
+        before: 0,
+        visibility: Visibility::Shown,
+        tracked: false,
+        deletions: Deletions::LeftOut,
+    };
     xml.visit_inside(|name, start| match name {
         "gridBefore" => properties.before = number(start).unwrap_or_default().min(63),
         "hidden" if is_on(start) => properties.visibility = Visibility::Hidden,

@@ -22,23 +22,40 @@ impl<'a> Xml<'a> {
     pub(crate) fn new(part: &'a str, bytes: &'a [u8]) -> Xml<'a> {
         let mut reader = Reader::from_reader(bytes);
         reader.config_mut().expand_empty_elements = true;
-        Xml { part, reader, depth: 0 }
+        Xml {
+            part,
+            reader,
+            depth: 0,
+        }
     }
 
     /// Returns the next event; an empty element arrives as a start and an end.
     pub(crate) fn next(&mut self) -> Result<Event<'a>, DocxError> {
-        let event = self.reader.read_event().map_err(|error| DocxError::damaged(self.part, error))?;
+        let event = self
+            .reader
+            .read_event()
+            .map_err(|error| DocxError::damaged(self.part, error))?;
         match &event {
             Event::Start(_) => {
                 self.depth += 1;
                 if self.depth > DEPTH_MAX {
-                    return Err(DocxError::NestedTooDeep { part: self.part.to_owned(), limit: DEPTH_MAX });
+                    return Err(DocxError::NestedTooDeep {
+                        part: self.part.to_owned(),
+                        limit: DEPTH_MAX,
+                    });
                 }
             }
             Event::End(_) => self.depth = self.depth.saturating_sub(1),
-            Event::DocType(_) => return Err(DocxError::ExternalEntity { part: self.part.to_owned() }),
+            Event::DocType(_) => {
+                return Err(DocxError::ExternalEntity {
+                    part: self.part.to_owned(),
+                });
+            }
             Event::Eof if self.depth > 0 => {
-                return Err(DocxError::damaged(self.part, "ends in the middle of an element"));
+                return Err(DocxError::damaged(
+                    self.part,
+                    "ends in the middle of an element",
+                ));
             }
             _ => (),
         }
@@ -65,7 +82,10 @@ impl<'a> Xml<'a> {
     }
 
     /// Calls `visit` for each element inside the one whose start was the last event, at any depth.
-    pub(crate) fn visit_inside(&mut self, mut visit: impl FnMut(&str, &BytesStart<'_>)) -> Result<(), DocxError> {
+    pub(crate) fn visit_inside(
+        &mut self,
+        mut visit: impl FnMut(&str, &BytesStart<'_>),
+    ) -> Result<(), DocxError> {
         let outside = self.depth.saturating_sub(1);
         while self.depth > outside {
             if let Event::Start(start) = self.next()? {
@@ -85,7 +105,9 @@ pub(crate) fn push_text(event: &Event<'_>, text: &mut String) {
             Ok(Some(character)) => text.push(character),
             _ => {
                 let entity = format!("&{};", reference.xml10_content());
-                text.push_str(&quick_xml::escape::unescape(&entity).unwrap_or(Cow::Borrowed(&entity)));
+                text.push_str(
+                    &quick_xml::escape::unescape(&entity).unwrap_or(Cow::Borrowed(&entity)),
+                );
             }
         },
         _ => (),
@@ -94,14 +116,22 @@ pub(crate) fn push_text(event: &Event<'_>, text: &mut String) {
 
 /// Returns an attribute by its name without prefix, with its references resolved.
 pub(crate) fn attribute(start: &BytesStart<'_>, name: &str) -> Option<String> {
-    let found = start.attributes().with_checks(false).flatten().find(|each| local(each.key.as_ref()) == name)?;
-    let value = quick_xml::escape::unescape(&found.value).map_or_else(|_| found.value.to_string(), Cow::into_owned);
+    let found = start
+        .attributes()
+        .with_checks(false)
+        .flatten()
+        .find(|each| local(each.key.as_ref()) == name)?;
+    let value = quick_xml::escape::unescape(&found.value)
+        .map_or_else(|_| found.value.to_string(), Cow::into_owned);
     Some(value)
 }
 
 /// Returns whether a property that is on by standing there has not been turned off.
 pub(crate) fn is_on(start: &BytesStart<'_>) -> bool {
-    !matches!(attribute(start, "val").as_deref(), Some("0" | "false" | "off"))
+    !matches!(
+        attribute(start, "val").as_deref(),
+        Some("0" | "false" | "off")
+    )
 }
 
 /// Returns the number in the `val` of a property.

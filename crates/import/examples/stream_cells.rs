@@ -24,7 +24,11 @@ impl Sink for Count {
     fn row(&mut self, row: Row) -> ControlFlow<()> {
         self.rows += 1;
         self.cells += row.cells.len() as u64;
-        self.letters += row.cells.iter().map(|cell| cell.value.verbatim().len() as u64).sum::<u64>();
+        self.letters += row
+            .cells
+            .iter()
+            .map(|cell| cell.value.verbatim().len() as u64)
+            .sum::<u64>();
         ControlFlow::Continue(())
     }
 }
@@ -37,11 +41,15 @@ fn generate() -> Vec<u8> {
             let text = match column {
                 0 => "Belmora".to_owned(),
                 1 => format!("Order {row}/2025"),
-                2 => format!("Prohibition of imports of goods no. {row} originating in the settlements"),
+                2 => format!(
+                    "Prohibition of imports of goods no. {row} originating in the settlements"
+                ),
                 3 => ["adopted", "in force", "suspended"][row as usize % 3].to_owned(),
                 column => format!("Text {row} of column {column}"),
             };
-            sheet.write_string(row, column, text).expect("the place is inside a sheet");
+            sheet
+                .write_string(row, column, text)
+                .expect("the place is inside a sheet");
         }
     }
     book.save_to_buffer().expect("memory is enough")
@@ -89,8 +97,17 @@ fn main() {
         best = [best[0].min(bare_time), best[1].min(our_time)];
         println!(
             "calamine {bare_time:?} ({} cells, {} bytes)  read_cells {our_time:?} ({} cells, {} bytes, {} rows)",
-            bare_count.cells, bare_count.letters, our_count.cells, our_count.letters, our_count.rows
+            bare_count.cells,
+            bare_count.letters,
+            our_count.cells,
+            our_count.letters,
+            our_count.rows
         );
     }
-    println!("best: {:?} and {:?}, ratio {:.2}", best[0], best[1], best[1].as_secs_f64() / best[0].as_secs_f64());
+    println!(
+        "best: {:?} and {:?}, ratio {:.2}",
+        best[0],
+        best[1],
+        best[1].as_secs_f64() / best[0].as_secs_f64()
+    );
 }

@@ -44,18 +44,31 @@ impl<'a> Parts<'a> {
     /// Opens an archive and judges its directory; unpacks nothing.
     pub(crate) fn open(bytes: &'a [u8]) -> Result<Parts<'a>, Refusal> {
         check_declared_count(bytes)?;
-        let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| Refusal::damaged("archive", error))?;
+        let mut archive = ZipArchive::new(Cursor::new(bytes))
+            .map_err(|error| Refusal::damaged("archive", error))?;
         if archive.len() as u64 > ENTRIES_MAX {
-            return Err(Refusal::TooManyEntries { entries: archive.len() as u64, limit: ENTRIES_MAX });
+            return Err(Refusal::TooManyEntries {
+                entries: archive.len() as u64,
+                limit: ENTRIES_MAX,
+            });
         }
         if archive.has_duplicate_names() {
-            return Err(Refusal::UnsafeEntryName { entry: "twice the same name".to_owned() });
+            return Err(Refusal::UnsafeEntryName {
+                entry: "twice the same name".to_owned(),
+            });
         }
-        if archive.has_overlapping_entries().map_err(|error| Refusal::damaged("archive", error))? {
+        if archive
+            .has_overlapping_entries()
+            .map_err(|error| Refusal::damaged("archive", error))?
+        {
             return Err(Refusal::damaged("archive", "entries overlap"));
         }
         let entries = judge_entries(&mut archive)?;
-        Ok(Parts { archive, entries, inflated: Rc::default() })
+        Ok(Parts {
+            archive,
+            entries,
+            inflated: Rc::default(),
+        })
     }
 
     /// Returns every entry in the order of the directory.
@@ -73,13 +86,18 @@ impl<'a> Parts<'a> {
         match self.hold(name)? {
             None => Ok(None),
             Some(Part::Held(bytes)) => Ok(Some(bytes)),
-            Some(Part::Large) => Err(Refusal::ArchiveTooLarge { entry: name.to_owned(), limit: HELD_BYTES_MAX }),
+            Some(Part::Large) => Err(Refusal::ArchiveTooLarge {
+                entry: name.to_owned(),
+                limit: HELD_BYTES_MAX,
+            }),
         }
     }
 
     /// Returns a part in memory if it is small enough to stay there, [`Part::Large`] if not, `None` if absent.
     pub(crate) fn hold(&mut self, name: &str) -> Result<Option<Part>, Refusal> {
-        let Some(index) = self.position(name) else { return Ok(None) };
+        let Some(index) = self.position(name) else {
+            return Ok(None);
+        };
         let mut bytes = Vec::new();
         let reader = self.counted(index, TEXT_BYTES_MAX)?;
         let read = reader.take(HELD_BYTES_MAX + 1).read_to_end(&mut bytes);
@@ -92,7 +110,9 @@ impl<'a> Parts<'a> {
 
     /// Returns a part as a stream of XML, or `None` where the archive has no such entry.
     pub(crate) fn stream(&mut self, name: &str) -> Result<Option<Xml<'_>>, Refusal> {
-        let Some(index) = self.position(name) else { return Ok(None) };
+        let Some(index) = self.position(name) else {
+            return Ok(None);
+        };
         let part = self.entries[index].name.clone();
         let reader = BufReader::with_capacity(256 << 10, self.counted(index, TEXT_BYTES_MAX)?);
         Ok(Some(Xml::streamed(part, Box::new(reader))))
@@ -111,14 +131,33 @@ impl<'a> Parts<'a> {
 
     fn position(&self, name: &str) -> Option<usize> {
         let exact = self.entries.iter().position(|entry| entry.name == name);
-        exact.or_else(|| self.entries.iter().position(|entry| entry.name.eq_ignore_ascii_case(name)))
+        exact.or_else(|| {
+            self.entries
+                .iter()
+                .position(|entry| entry.name.eq_ignore_ascii_case(name))
+        })
     }
 
-    fn counted(&mut self, index: usize, text_bytes_max: u64) -> Result<Counted<impl Read + '_>, Refusal> {
+    fn counted(
+        &mut self,
+        index: usize,
+        text_bytes_max: u64,
+    ) -> Result<Counted<impl Read + '_>, Refusal> {
         let entry = self.entries[index].clone();
         let all = Rc::clone(&self.inflated);
-        let inner = self.archive.by_index(index).map_err(|error| Refusal::damaged(&entry.name, error))?;
-        Ok(Counted { inner, entry, all, inflated: 0, since_tag: 0, text_bytes_max, breach: None })
+        let inner = self
+            .archive
+            .by_index(index)
+            .map_err(|error| Refusal::damaged(&entry.name, error))?;
+        Ok(Counted {
+            inner,
+            entry,
+            all,
+            inflated: 0,
+            since_tag: 0,
+            text_bytes_max,
+            breach: None,
+        })
     }
 }
 
@@ -127,7 +166,9 @@ fn judge_entries(archive: &mut ZipArchive<Cursor<&[u8]>>) -> Result<Vec<Entry>, 
     let mut seen = HashSet::new();
     let mut declared = 0_u64;
     for index in 0..archive.len() {
-        let file = archive.by_index_raw(index).map_err(|error| Refusal::damaged("archive", error))?;
+        let file = archive
+            .by_index_raw(index)
+            .map_err(|error| Refusal::damaged("archive", error))?;
         let name = String::from_utf8_lossy(file.name_raw()).into_owned();
         if !is_safe(&name) || file.is_symlink() || !seen.insert(name.to_lowercase()) {
             return Err(Refusal::UnsafeEntryName { entry: name });
@@ -138,12 +179,22 @@ fn judge_entries(archive: &mut ZipArchive<Cursor<&[u8]>>) -> Result<Vec<Entry>, 
         let (size, packed) = (file.size(), file.compressed_size());
         declared = declared.saturating_add(size);
         if declared > INFLATED_BYTES_MAX {
-            return Err(Refusal::ArchiveTooLarge { entry: name, limit: INFLATED_BYTES_MAX });
+            return Err(Refusal::ArchiveTooLarge {
+                entry: name,
+                limit: INFLATED_BYTES_MAX,
+            });
         }
         if size > RATIO_FREE_BYTES && size / packed.max(1) > RATIO_MAX {
-            return Err(Refusal::ArchiveRatio { entry: name, ratio: RATIO_MAX });
+            return Err(Refusal::ArchiveRatio {
+                entry: name,
+                ratio: RATIO_MAX,
+            });
         }
-        entries.push(Entry { name: name.replace('\\', "/"), packed, inflated: Rc::default() });
+        entries.push(Entry {
+            name: name.replace('\\', "/"),
+            packed,
+            inflated: Rc::default(),
+        });
     }
     Ok(entries)
 }
@@ -151,11 +202,18 @@ fn judge_entries(archive: &mut ZipArchive<Cursor<&[u8]>>) -> Result<Vec<Entry>, 
 /// Reads the count in the end record first, so that a directory of a million entries is never built.
 fn check_declared_count(bytes: &[u8]) -> Result<(), Refusal> {
     let tail = &bytes[bytes.len().saturating_sub(66_000)..];
-    let Some(at) = memchr::memmem::rfind(tail, b"PK\x05\x06") else { return Ok(()) };
-    let Some(count) = tail.get(at + 10..at + 12) else { return Ok(()) };
+    let Some(at) = memchr::memmem::rfind(tail, b"PK\x05\x06") else {
+        return Ok(());
+    };
+    let Some(count) = tail.get(at + 10..at + 12) else {
+        return Ok(());
+    };
     let entries = u64::from(u16::from_le_bytes([count[0], count[1]]));
     if entries > ENTRIES_MAX {
-        return Err(Refusal::TooManyEntries { entries, limit: ENTRIES_MAX });
+        return Err(Refusal::TooManyEntries {
+            entries,
+            limit: ENTRIES_MAX,
+        });
     }
     Ok(())
 }
@@ -209,7 +267,9 @@ impl<R: Read> Read for Counted<R> {
         };
         self.breach = if self.all.get() > INFLATED_BYTES_MAX {
             Some(Breach::Size)
-        } else if self.inflated > RATIO_FREE_BYTES && self.inflated / self.entry.packed.max(1) > RATIO_MAX {
+        } else if self.inflated > RATIO_FREE_BYTES
+            && self.inflated / self.entry.packed.max(1) > RATIO_MAX
+        {
             Some(Breach::Ratio)
         } else if self.since_tag > self.text_bytes_max {
             Some(Breach::Text)
@@ -225,11 +285,23 @@ impl<R: Read> Read for Counted<R> {
 
 /// Turns what stopped a read into its reason.
 pub(crate) fn refusal_of(part: &str, error: io::Error) -> Refusal {
-    let breach = error.get_ref().and_then(|inner| inner.downcast_ref::<Breach>()).copied();
+    let breach = error
+        .get_ref()
+        .and_then(|inner| inner.downcast_ref::<Breach>())
+        .copied();
     match breach {
-        Some(Breach::Size) => Refusal::ArchiveTooLarge { entry: part.to_owned(), limit: INFLATED_BYTES_MAX },
-        Some(Breach::Ratio) => Refusal::ArchiveRatio { entry: part.to_owned(), ratio: RATIO_MAX },
-        Some(Breach::Text) => Refusal::TextTooLong { part: part.to_owned(), limit: TEXT_BYTES_MAX },
+        Some(Breach::Size) => Refusal::ArchiveTooLarge {
+            entry: part.to_owned(),
+            limit: INFLATED_BYTES_MAX,
+        },
+        Some(Breach::Ratio) => Refusal::ArchiveRatio {
+            entry: part.to_owned(),
+            ratio: RATIO_MAX,
+        },
+        Some(Breach::Text) => Refusal::TextTooLong {
+            part: part.to_owned(),
+            limit: TEXT_BYTES_MAX,
+        },
         None => Refusal::damaged(part, error),
     }
 }
@@ -237,7 +309,9 @@ pub(crate) fn refusal_of(part: &str, error: io::Error) -> Refusal {
 /// Turns a UTF-16 part, which the formats allow, into UTF-8.
 fn to_utf8(bytes: Vec<u8>) -> Vec<u8> {
     match encoding_rs::Encoding::for_bom(&bytes) {
-        Some((encoding, _)) if encoding != encoding_rs::UTF_8 => encoding.decode(&bytes).0.into_owned().into_bytes(),
+        Some((encoding, _)) if encoding != encoding_rs::UTF_8 => {
+            encoding.decode(&bytes).0.into_owned().into_bytes()
+        }
         _ => bytes,
     }
 }

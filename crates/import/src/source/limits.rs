@@ -50,7 +50,10 @@ impl Meter {
         self.rows += 1;
         self.cells += cells as u64;
         if self.rows > ROWS_MAX {
-            return Err(Refusal::TooManyRows { sheet: sheet.unwrap_or_default().to_owned(), limit: ROWS_MAX });
+            return Err(Refusal::TooManyRows {
+                sheet: sheet.unwrap_or_default().to_owned(),
+                limit: ROWS_MAX,
+            });
         }
         if self.cells > CELLS_MAX {
             return Err(Refusal::TooManyCells { limit: CELLS_MAX });

@@ -19,7 +19,7 @@ mod ods;
 mod ole;
 mod refusal;
 mod sniff;
-mod xls_extent;
+mod xls_survey;
 mod xlsx;
 mod xml;
 
@@ -93,7 +93,10 @@ pub fn read_cells(
     sink: &mut dyn Sink,
 ) -> Result<FileFacts, Refusal> {
     if bytes.len() as u64 > limits::FILE_BYTES_MAX {
-        return Err(Refusal::FileTooLarge { bytes: bytes.len() as u64, limit: limits::FILE_BYTES_MAX });
+        return Err(Refusal::FileTooLarge {
+            bytes: bytes.len() as u64,
+            limit: limits::FILE_BYTES_MAX,
+        });
     }
     let sniffed = sniff(bytes, &options.name)?;
     let mut facts = FileFacts {
@@ -112,7 +115,9 @@ pub fn read_cells(
         );
     }
     match sniffed.format {
-        Format::Xlsx | Format::Xlsm => xlsx::read(&mut guard::Parts::open(bytes)?, &mut facts, sink)?,
+        Format::Xlsx | Format::Xlsm => {
+            xlsx::read(&mut guard::Parts::open(bytes)?, &mut facts, sink)?
+        }
         Format::Xlsb => binary::read_xlsb(bytes, &mut facts, sink)?,
         Format::Xls => binary::read_xls(bytes, &mut facts, sink)?,
         Format::Ods => ods::read(&mut guard::Parts::open(bytes)?, &mut facts, sink)?,
@@ -129,11 +134,21 @@ fn read_word(
     facts: &mut FileFacts,
     sink: &mut dyn Sink,
 ) -> Result<(), Refusal> {
-    let Some(word) = word else { return Err(Refusal::NotATable { kind: "docx".to_owned() }) };
+    let Some(word) = word else {
+        return Err(Refusal::NotATable {
+            kind: "docx".to_owned(),
+        });
+    };
     guard::Parts::open(bytes)?.verify_all()?;
-    let WordTables { preamble, tables, findings } = word.tables(bytes)?;
+    let WordTables {
+        preamble,
+        tables,
+        findings,
+    } = word.tables(bytes)?;
     if tables.is_empty() {
-        return Err(Refusal::NotATable { kind: "docx".to_owned() });
+        return Err(Refusal::NotATable {
+            kind: "docx".to_owned(),
+        });
     }
     facts.preamble = preamble;
     facts.findings.extend(findings);

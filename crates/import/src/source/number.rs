@@ -38,11 +38,15 @@ pub(crate) fn shortest(stored: &str) -> Option<String> {
 
 /// Returns the value of a stored number under its number format.
 pub(crate) fn typed(stored: &str, kind: NumberKind, epoch: Epoch) -> Value {
-    let Some(decimal) = shortest(stored) else { return Value::Text(stored.to_owned()) };
+    let Some(decimal) = shortest(stored) else {
+        return Value::Text(stored.to_owned());
+    };
     if kind == NumberKind::Plain {
         return Value::Number(decimal);
     }
-    let Ok(serial) = stored.trim().parse::<f64>() else { return Value::Number(decimal) };
+    let Ok(serial) = stored.trim().parse::<f64>() else {
+        return Value::Number(decimal);
+    };
     match (kind, serial) {
         (_, serial) if serial < 0.0 => Value::Number(decimal),
         (NumberKind::Duration, serial) => Value::Text(clock(serial)),
@@ -57,7 +61,12 @@ pub(crate) fn typed(stored: &str, kind: NumberKind, epoch: Epoch) -> Value {
 /// Returns days as `hours:minutes:seconds`; hours may pass 24.
 fn clock(days: f64) -> String {
     let seconds = (days * 86_400.0).round().min(1e15) as u64;
-    format!("{:02}:{:02}:{:02}", seconds / 3600, seconds / 60 % 60, seconds % 60)
+    format!(
+        "{:02}:{:02}:{:02}",
+        seconds / 3600,
+        seconds / 60 % 60,
+        seconds % 60
+    )
 }
 
 /// Returns the ISO date, or date and time, of a serial number; `None` where no such day exists.
@@ -83,7 +92,12 @@ pub(crate) fn iso(serial: f64, epoch: Epoch) -> Option<String> {
         return None;
     }
     let (seconds, rest) = (time / 1000, time % 1000);
-    let clock = format!("{:02}:{:02}:{:02}", seconds / 3600, seconds / 60 % 60, seconds % 60);
+    let clock = format!(
+        "{:02}:{:02}:{:02}",
+        seconds / 3600,
+        seconds / 60 % 60,
+        seconds % 60
+    );
     Some(match (time, rest) {
         (0, _) => date.to_string(),
         (_, 0) => format!("{date}T{clock}"),
@@ -94,7 +108,9 @@ pub(crate) fn iso(serial: f64, epoch: Epoch) -> Option<String> {
 /// Returns an ISO date as files store it, without a time of midnight and without what follows a time.
 pub(crate) fn iso_text(stored: &str) -> Option<String> {
     let stored = stored.trim().trim_end_matches('Z');
-    let (date, time) = stored.split_once('T').map_or((stored, ""), |(date, time)| (date, time));
+    let (date, time) = stored
+        .split_once('T')
+        .map_or((stored, ""), |(date, time)| (date, time));
     chrono::NaiveDate::parse_from_str(date, "%Y-%m-%d").ok()?;
     let time = time.trim_end_matches('0').trim_end_matches('.');
     if time.is_empty() || time.bytes().all(|byte| matches!(byte, b'0' | b':' | b'.')) {
@@ -121,9 +137,16 @@ pub(crate) fn kind_of_code(code: &str) -> NumberKind {
             '\\' | '_' | '*' => _ = characters.next(),
             '"' => _ = characters.by_ref().find(|&next| next == '"'),
             '[' => {
-                let inside: String = characters.by_ref().take_while(|&next| next != ']').collect();
+                let inside: String = characters
+                    .by_ref()
+                    .take_while(|&next| next != ']')
+                    .collect();
                 let inside = inside.to_ascii_lowercase();
-                if !inside.is_empty() && inside.bytes().all(|byte| matches!(byte, b'h' | b'm' | b's')) {
+                if !inside.is_empty()
+                    && inside
+                        .bytes()
+                        .all(|byte| matches!(byte, b'h' | b'm' | b's'))
+                {
                     return NumberKind::Duration;
                 }
             }
@@ -133,8 +156,14 @@ pub(crate) fn kind_of_code(code: &str) -> NumberKind {
     }
     // "General" has letters of dates in some languages; "E+" is an exponent.
     let letters = letters.replace("general", "");
-    let dated = letters.chars().any(|letter| matches!(letter, 'd' | 'm' | 'y' | 'h' | 's' | '年' | '月' | '日'));
-    if dated { NumberKind::Date } else { NumberKind::Plain }
+    let dated = letters
+        .chars()
+        .any(|letter| matches!(letter, 'd' | 'm' | 'y' | 'h' | 's' | '年' | '月' | '日'));
+    if dated {
+        NumberKind::Date
+    } else {
+        NumberKind::Plain
+    }
 }
 
 #[cfg(test)]
@@ -150,7 +179,11 @@ mod tests {
     #[test]
     fn numbers_are_their_shortest_decimal() {
         check("2701.1199999999999", "General", r#"Number("2701.12")"#);
-        check("12345678901234567890", "0", r#"Number("12345678901234567890")"#);
+        check(
+            "12345678901234567890",
+            "0",
+            r#"Number("12345678901234567890")"#,
+        );
         check("1E3", "General", r#"Number("1000")"#);
         check("0.29999999999999999", "0%", r#"Number("0.3")"#);
         check("007", "General", r#"Number("7")"#);
@@ -162,7 +195,11 @@ mod tests {
         check("45947", "dd/mm/yyyy", r#"Date("2025-10-17")"#);
         check("45947", "[$-409]d\\-mmm\\-yy;@", r#"Date("2025-10-17")"#);
         check("45947", "yyyy\"年\"m\"月\"d\"日\"", r#"Date("2025-10-17")"#);
-        check("45947.584722222222", "dd/mm/yyyy hh:mm", r#"Date("2025-10-17T14:02:00")"#);
+        check(
+            "45947.584722222222",
+            "dd/mm/yyyy hh:mm",
+            r#"Date("2025-10-17T14:02:00")"#,
+        );
         check("0.5", "hh:mm", r#"Text("12:00:00")"#);
         check("1.1041666666666667", "[h]:mm", r#"Text("26:30:00")"#);
     }
@@ -186,12 +223,18 @@ mod tests {
 
     #[test]
     fn both_epochs_name_the_same_day() {
-        assert_eq!(iso(45947.0, Epoch::Y1900), iso(45947.0 - 1462.0, Epoch::Y1904));
+        assert_eq!(
+            iso(45947.0, Epoch::Y1900),
+            iso(45947.0 - 1462.0, Epoch::Y1904)
+        );
     }
 
     #[test]
     fn an_iso_date_loses_only_a_time_of_midnight() {
-        let pairs = [("2025-10-17T00:00:00.000", "2025-10-17"), ("2025-10-17T14:02:00", "2025-10-17T14:02:00")];
+        let pairs = [
+            ("2025-10-17T00:00:00.000", "2025-10-17"),
+            ("2025-10-17T14:02:00", "2025-10-17T14:02:00"),
+        ];
         for (stored, want) in pairs {
             assert_eq!(iso_text(stored).unwrap(), want);
         }

@@ -13,7 +13,11 @@ pub(crate) const MAGIC: [u8; 8] = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe
 pub(crate) fn format_of(bytes: &[u8]) -> Result<Format, Refusal> {
     let names = entry_names(bytes);
     let has = |name: &str| names.iter().any(|found| found.eq_ignore_ascii_case(name));
-    let not = |kind: &str| Err(Refusal::NotATable { kind: kind.to_owned() });
+    let not = |kind: &str| {
+        Err(Refusal::NotATable {
+            kind: kind.to_owned(),
+        })
+    };
     match () {
         () if has("EncryptedPackage") || has("EncryptionInfo") => Err(Refusal::PasswordProtected),
         () if has("Workbook") || has("Book") => Ok(Format::Xls),
@@ -34,12 +38,20 @@ fn entry_names(bytes: &[u8]) -> Vec<String> {
 fn entry_name(block: &[u8]) -> Option<String> {
     let length = usize::from(u16::from_le_bytes([block[64], block[65]]));
     let is_entry = matches!(block[66], 1 | 2 | 5) && matches!(block[67], 0 | 1);
-    if !is_entry || !(4..=64).contains(&length) || length % 2 != 0 || block[length - 2..length] != [0, 0] {
+    if !is_entry
+        || !(4..=64).contains(&length)
+        || length % 2 != 0
+        || block[length - 2..length] != [0, 0]
+    {
         return None;
     }
-    let units = block[..length - 2].chunks_exact(2).map(|pair| u16::from_le_bytes([pair[0], pair[1]]));
+    let units = block[..length - 2]
+        .chunks_exact(2)
+        .map(|pair| u16::from_le_bytes([pair[0], pair[1]]));
     let name: String = char::decode_utf16(units).collect::<Result<_, _>>().ok()?;
-    name.chars().all(|character| character >= ' ' || character == '\u{1}' || character == '\u{5}').then_some(name)
+    name.chars()
+        .all(|character| character >= ' ' || character == '\u{1}' || character == '\u{5}')
+        .then_some(name)
 }
 
 const END_OF_CHAIN: u32 = 0xffff_fffa;
@@ -85,8 +97,14 @@ impl<'a> Container<'a> {
             12 => 4096,
             _ => return None,
         };
-        let mut container = Container { bytes, sector_size, table: Vec::new() };
-        let mut sectors: Vec<u32> = (0..109).map_while(|index| number(bytes, 76 + index * 4)).collect();
+        let mut container = Container {
+            bytes,
+            sector_size,
+            table: Vec::new(),
+        };
+        let mut sectors: Vec<u32> = (0..109)
+            .map_while(|index| number(bytes, 76 + index * 4))
+            .collect();
         let mut next = number(bytes, 68)?;
         let lists_max = bytes.len() / sector_size;
         for _ in 0..lists_max {
@@ -100,13 +118,17 @@ impl<'a> Container<'a> {
         }
         for sector in sectors.into_iter().filter(|&sector| sector < END_OF_CHAIN) {
             let words = container.sector(sector)?.chunks_exact(4);
-            container.table.extend(words.map(|word| u32::from_le_bytes([word[0], word[1], word[2], word[3]])));
+            container
+                .table
+                .extend(words.map(|word| u32::from_le_bytes([word[0], word[1], word[2], word[3]])));
         }
         Some(container)
     }
 
     fn sector(&self, index: u32) -> Option<&'a [u8]> {
-        let at = (index as usize).checked_add(1)?.checked_mul(self.sector_size)?;
+        let at = (index as usize)
+            .checked_add(1)?
+            .checked_mul(self.sector_size)?;
         let end = (at + self.sector_size).min(self.bytes.len());
         self.bytes.get(at..end).filter(|sector| sector.len() >= 4)
     }
@@ -128,5 +150,7 @@ impl<'a> Container<'a> {
 }
 
 fn number(bytes: &[u8], at: usize) -> Option<u32> {
-    Some(u32::from_le_bytes(bytes.get(at..at.checked_add(4)?)?.try_into().ok()?))
+    Some(u32::from_le_bytes(
+        bytes.get(at..at.checked_add(4)?)?.try_into().ok()?,
+    ))
 }

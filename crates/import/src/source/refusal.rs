@@ -141,29 +141,45 @@ impl Refusal {
         match self {
             Refusal::NotATable { kind } => vec![("kind", kind.clone())],
             Refusal::PasswordProtected | Refusal::Empty => Vec::new(),
-            Refusal::Damaged { part, detail } => vec![("part", part.clone()), ("detail", detail.clone())],
+            Refusal::Damaged { part, detail } => {
+                vec![("part", part.clone()), ("detail", detail.clone())]
+            }
             Refusal::FileTooLarge { bytes, limit } => {
                 vec![("bytes", bytes.to_string()), ("limit", limit.to_string())]
             }
             Refusal::ArchiveTooLarge { entry, limit } => {
                 vec![("entry", entry.clone()), ("limit", limit.to_string())]
             }
-            Refusal::ArchiveRatio { entry, ratio } => vec![("entry", entry.clone()), ("ratio", ratio.to_string())],
+            Refusal::ArchiveRatio { entry, ratio } => {
+                vec![("entry", entry.clone()), ("ratio", ratio.to_string())]
+            }
             Refusal::TooManyEntries { entries, limit } => {
-                vec![("entries", entries.to_string()), ("limit", limit.to_string())]
+                vec![
+                    ("entries", entries.to_string()),
+                    ("limit", limit.to_string()),
+                ]
             }
             Refusal::UnsafeEntryName { entry } => vec![("entry", entry.clone())],
             Refusal::TooManyCells { limit } => vec![("limit", limit.to_string())],
-            Refusal::TooManyRows { sheet, limit } => vec![("sheet", sheet.clone()), ("limit", limit.to_string())],
-            Refusal::NestedTooDeep { part, limit } => vec![("part", part.clone()), ("limit", limit.to_string())],
+            Refusal::TooManyRows { sheet, limit } => {
+                vec![("sheet", sheet.clone()), ("limit", limit.to_string())]
+            }
+            Refusal::NestedTooDeep { part, limit } => {
+                vec![("part", part.clone()), ("limit", limit.to_string())]
+            }
             Refusal::ExternalEntity { part } => vec![("part", part.clone())],
-            Refusal::TextTooLong { part, limit } => vec![("part", part.clone()), ("limit", limit.to_string())],
+            Refusal::TextTooLong { part, limit } => {
+                vec![("part", part.clone()), ("limit", limit.to_string())]
+            }
             Refusal::Word { detail, .. } => vec![("detail", detail.clone())],
         }
     }
 
     /// Returns a [`Refusal::Damaged`] from whatever a parser said.
     pub(crate) fn damaged(part: &str, detail: impl std::fmt::Display) -> Refusal {
-        Refusal::Damaged { part: part.to_owned(), detail: detail.to_string() }
+        Refusal::Damaged {
+            part: part.to_owned(),
+            detail: detail.to_string(),
+        }
     }
 }

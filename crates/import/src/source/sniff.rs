@@ -82,13 +82,18 @@ pub enum NameAgreement {
 pub fn sniff(bytes: &[u8], name: &str) -> Result<Sniffed, Refusal> {
     let extension = extension_of(name);
     let format = format_of(bytes, &extension)?;
-    let name = if format.goes_by(&extension) { NameAgreement::Agrees } else { NameAgreement::Differs };
+    let name = if format.goes_by(&extension) {
+        NameAgreement::Agrees
+    } else {
+        NameAgreement::Differs
+    };
     Ok(Sniffed { format, name })
 }
 
 fn extension_of(name: &str) -> String {
     let file = name.rsplit(['/', '\\']).next().unwrap_or_default();
-    file.rsplit_once('.').map_or_else(String::new, |(_, extension)| extension.to_ascii_lowercase())
+    file.rsplit_once('.')
+        .map_or_else(String::new, |(_, extension)| extension.to_ascii_lowercase())
 }
 
 fn format_of(bytes: &[u8], extension: &str) -> Result<Format, Refusal> {
@@ -102,7 +107,9 @@ fn format_of(bytes: &[u8], extension: &str) -> Result<Format, Refusal> {
         return ole::format_of(bytes);
     }
     match kind_of_magic(bytes) {
-        Some(kind) => Err(Refusal::NotATable { kind: kind.to_owned() }),
+        Some(kind) => Err(Refusal::NotATable {
+            kind: kind.to_owned(),
+        }),
         None => format_of_text(bytes, extension),
     }
 }
@@ -130,16 +137,24 @@ fn kind_of_magic(bytes: &[u8]) -> Option<&'static str> {
     if memchr::memmem::find(head, b"%PDF-").is_some() {
         return Some("pdf");
     }
-    if (bytes.starts_with(b"RIFF") && bytes.get(8..12) == Some(b"WEBP")) || bytes.get(4..8) == Some(b"ftyp") {
+    if (bytes.starts_with(b"RIFF") && bytes.get(8..12) == Some(b"WEBP"))
+        || bytes.get(4..8) == Some(b"ftyp")
+    {
         return Some("picture");
     }
-    let found = MAGIC.into_iter().find(|(magic, _)| bytes.starts_with(magic))?;
+    let found = MAGIC
+        .into_iter()
+        .find(|(magic, _)| bytes.starts_with(magic))?;
     // Two letters are too few to call a text a picture.
     (found.0.len() > 2 || head.contains(&0) || found.1 == "archive").then_some(found.1)
 }
 
 fn format_of_archive(parts: &mut Parts<'_>) -> Result<Format, Refusal> {
-    let not = |kind: &str| Err(Refusal::NotATable { kind: kind.to_owned() });
+    let not = |kind: &str| {
+        Err(Refusal::NotATable {
+            kind: kind.to_owned(),
+        })
+    };
     if let Some(declared) = parts.read("mimetype")? {
         let declared = String::from_utf8_lossy(&declared).trim().to_owned();
         return match declared.strip_prefix("application/vnd.oasis.opendocument.") {
@@ -154,11 +169,18 @@ fn format_of_archive(parts: &mut Parts<'_>) -> Result<Format, Refusal> {
     let says = |word: &[u8]| memchr::memmem::find(&types, word).is_some();
     let macros = parts.has("xl/vbaProject.bin") || says(b"sheet.macroEnabled.main+xml");
     match () {
-        () if parts.has("xl/workbook.bin") || says(b"sheet.binary.macroEnabled.main") => Ok(Format::Xlsb),
-        () if parts.has("xl/workbook.xml") || says(b"spreadsheetml.sheet.main+xml") || says(b"sheet.macroEnabled.main") => {
+        () if parts.has("xl/workbook.bin") || says(b"sheet.binary.macroEnabled.main") => {
+            Ok(Format::Xlsb)
+        }
+        () if parts.has("xl/workbook.xml")
+            || says(b"spreadsheetml.sheet.main+xml")
+            || says(b"sheet.macroEnabled.main") =>
+        {
             Ok(if macros { Format::Xlsm } else { Format::Xlsx })
         }
-        () if parts.has("word/document.xml") || says(b"wordprocessingml.document.main+xml") => Ok(Format::Docx),
+        () if parts.has("word/document.xml") || says(b"wordprocessingml.document.main+xml") => {
+            Ok(Format::Docx)
+        }
         () if parts.has("ppt/presentation.xml") => not("pptx"),
         () if parts.has("content.xml") => Ok(Format::Ods),
         () => not("archive"),
@@ -167,23 +189,52 @@ fn format_of_archive(parts: &mut Parts<'_>) -> Result<Format, Refusal> {
 
 /// Looks at the first letters of a text, whatever its encoding.
 fn format_of_text(bytes: &[u8], extension: &str) -> Result<Format, Refusal> {
-    let not = |kind: &str| Err(Refusal::NotATable { kind: kind.to_owned() });
+    let not = |kind: &str| {
+        Err(Refusal::NotATable {
+            kind: kind.to_owned(),
+        })
+    };
     let head = &bytes[..bytes.len().min(4096)];
-    let utf16 = head.starts_with(b"\xff\xfe") || head.starts_with(b"\xfe\xff") || super::delimited::looks_utf16(head);
+    let utf16 = head.starts_with(b"\xff\xfe")
+        || head.starts_with(b"\xfe\xff")
+        || super::delimited::looks_utf16(head);
     // Letters of UTF-16 become ASCII by leaving out the zeros; enough to recognise a first word.
-    let letters: Vec<u8> = head.iter().copied().filter(|&byte| byte != 0 && byte.is_ascii()).collect();
-    let opening = String::from_utf8_lossy(&letters).trim_start().to_ascii_lowercase();
-    let controls = head.iter().filter(|&&byte| byte < 32 && !matches!(byte, b'\t' | b'\n' | b'\r' | 12)).count();
+    let letters: Vec<u8> = head
+        .iter()
+        .copied()
+        .filter(|&byte| byte != 0 && byte.is_ascii())
+        .collect();
+    let opening = String::from_utf8_lossy(&letters)
+        .trim_start()
+        .to_ascii_lowercase();
+    let controls = head
+        .iter()
+        .filter(|&&byte| byte < 32 && !matches!(byte, b'\t' | b'\n' | b'\r' | 12))
+        .count();
     if !utf16 && controls * 10 > head.len() {
         return not("unknown");
     }
-    if opening.starts_with("<!doctype html") || opening.starts_with("<html") || opening.starts_with("<table") {
+    if opening.starts_with("<!doctype html")
+        || opening.starts_with("<html")
+        || opening.starts_with("<table")
+    {
         return not("html");
     }
     if opening.starts_with("<?xml") {
-        return not(if opening.contains("<html") { "html" } else { "xml" });
+        return not(if opening.contains("<html") {
+            "html"
+        } else {
+            "xml"
+        });
     }
-    let mail = ["received: ", "return-path: ", "mime-version: ", "from: ", "message-id: ", "delivered-to: "];
+    let mail = [
+        "received: ",
+        "return-path: ",
+        "mime-version: ",
+        "from: ",
+        "message-id: ",
+        "delivered-to: ",
+    ];
     if mail.iter().any(|header| opening.starts_with(header)) && opening.matches(": ").count() >= 3 {
         return not("mail");
     }
@@ -211,7 +262,10 @@ pub fn check_json_depth(text: &str) -> Result<(), Refusal> {
             b'[' | b'{' if !in_text => {
                 depth += 1;
                 if depth > super::limits::DEPTH_MAX {
-                    return Err(Refusal::NestedTooDeep { part: "json".to_owned(), limit: super::limits::DEPTH_MAX });
+                    return Err(Refusal::NestedTooDeep {
+                        part: "json".to_owned(),
+                        limit: super::limits::DEPTH_MAX,
+                    });
                 }
             }
             b']' | b'}' if !in_text => depth = depth.saturating_sub(1),

@@ -2,8 +2,10 @@
 #![allow(clippy::unwrap_used)]
 
 mod archives;
+mod damage;
 mod delimited;
 mod drawing;
 mod ods;
 mod samples;
+mod xls;
 mod xlsx;

@@ -32,7 +32,11 @@ impl<'a> Xml<'a> {
         reader.config_mut().expand_empty_elements = true;
         reader.config_mut().check_end_names = false;
         reader.config_mut().allow_unmatched_ends = true;
-        Xml { part: part.to_owned(), source: Source::Held(reader), depth: 0 }
+        Xml {
+            part: part.to_owned(),
+            source: Source::Held(reader),
+            depth: 0,
+        }
     }
 
     /// Reads a part as it unpacks.
@@ -41,7 +45,11 @@ impl<'a> Xml<'a> {
         reader.config_mut().expand_empty_elements = true;
         reader.config_mut().check_end_names = false;
         reader.config_mut().allow_unmatched_ends = true;
-        Xml { part, source: Source::Streamed(reader, Vec::with_capacity(4096)), depth: 0 }
+        Xml {
+            part,
+            source: Source::Streamed(reader, Vec::with_capacity(4096)),
+            depth: 0,
+        }
     }
 
     /// Returns the next event; [`Event::Eof`] at the end.
@@ -62,11 +70,18 @@ impl<'a> Xml<'a> {
             Event::Start(_) => {
                 self.depth += 1;
                 if self.depth > DEPTH_MAX {
-                    return Err(Refusal::NestedTooDeep { part: self.part.clone(), limit: DEPTH_MAX });
+                    return Err(Refusal::NestedTooDeep {
+                        part: self.part.clone(),
+                        limit: DEPTH_MAX,
+                    });
                 }
             }
             Event::End(_) => self.depth = self.depth.saturating_sub(1),
-            Event::DocType(_) => return Err(Refusal::ExternalEntity { part: self.part.clone() }),
+            Event::DocType(_) => {
+                return Err(Refusal::ExternalEntity {
+                    part: self.part.clone(),
+                });
+            }
             _ => (),
         }
         Ok(event)
@@ -148,12 +163,15 @@ fn push_entity(name: &str, text: &mut String) {
 
 /// Returns an attribute by its name without prefix, with its references resolved.
 pub(crate) fn attribute<'s>(start: &'s BytesStart<'_>, name: &str) -> Option<Cow<'s, str>> {
-    start.attributes().with_checks(false).flatten().find(|attribute| local(attribute.key.as_ref()) == name).map(
-        |attribute| match attribute.value {
+    start
+        .attributes()
+        .with_checks(false)
+        .flatten()
+        .find(|attribute| local(attribute.key.as_ref()) == name)
+        .map(|attribute| match attribute.value {
             Cow::Borrowed(value) => unescape(value),
             Cow::Owned(value) => Cow::Owned(unescape(&value).into_owned()),
-        },
-    )
+        })
 }
 
 fn unescape(value: &str) -> Cow<'_, str> {

@@ -27,12 +27,20 @@ pub(super) enum Quotes {
 pub(super) fn take_declaration(text: &str) -> (Option<char>, &str) {
     let line_end = text.find(['\n', '\r']).unwrap_or(text.len());
     let line = text[..line_end].trim_matches('"');
-    let Some(declared) = line.strip_prefix("sep=").or_else(|| line.strip_prefix("SEP=")) else { return (None, text) };
+    let Some(declared) = line
+        .strip_prefix("sep=")
+        .or_else(|| line.strip_prefix("SEP="))
+    else {
+        return (None, text);
+    };
     let mut characters = declared.chars();
     match (characters.next(), characters.next()) {
         (Some(delimiter), None) if delimiter.is_ascii() => {
             let rest = &text[line_end..];
-            let rest = rest.strip_prefix("\r\n").or_else(|| rest.strip_prefix(['\n', '\r'])).unwrap_or(rest);
+            let rest = rest
+                .strip_prefix("\r\n")
+                .or_else(|| rest.strip_prefix(['\n', '\r']))
+                .unwrap_or(rest);
             (Some(delimiter), rest)
         }
         _ => (None, text),
@@ -57,7 +65,10 @@ pub(super) fn vote(text: &str) -> Vote {
     if best.0 == 0.0 {
         quotes = count_fields(text, ',').1;
     }
-    Vote { delimiter: best.1, quotes }
+    Vote {
+        delimiter: best.1,
+        quotes,
+    }
 }
 
 fn score(counts: &[usize]) -> f64 {
@@ -65,7 +76,10 @@ fn score(counts: &[usize]) -> f64 {
     for &count in counts.iter().filter(|&&count| count > 1) {
         *tally.entry(count).or_insert(0_usize) += 1;
     }
-    let Some((&fields, &records)) = tally.iter().max_by_key(|&(&fields, &records)| (records, fields)) else {
+    let Some((&fields, &records)) = tally
+        .iter()
+        .max_by_key(|&(&fields, &records)| (records, fields))
+    else {
         return 0.0;
     };
     let agreement = records as f64 / counts.len() as f64;
@@ -114,5 +128,12 @@ fn count_fields(text: &str, delimiter: char) -> (Vec<usize>, Quotes) {
     if fields > 1 || field != Field::Start {
         counts.push(fields);
     }
-    (counts, if field == Field::Quoted { Quotes::LeftOpen } else { Quotes::Closed })
+    (
+        counts,
+        if field == Field::Quoted {
+            Quotes::LeftOpen
+        } else {
+            Quotes::Closed
+        },
+    )
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use chancery_model::sheet::{SourceFinding, SourceSeverity};
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
-use encoding_rs::{Encoding, GBK, GB18030, UTF_8, UTF_16BE, UTF_16LE};
+use encoding_rs::{Encoding, GB18030, GBK, UTF_8, UTF_16BE, UTF_16LE};
 
 /// Text and how sure we are of it.
 pub(super) struct Decoded<'a> {
@@ -19,16 +19,22 @@ pub(super) struct Decoded<'a> {
 }
 
 /// Decodes a whole file. `chosen` is the encoding a person named; `language` narrows a guess.
-pub(super) fn decode<'a>(bytes: &'a [u8], chosen: Option<&str>, language: Option<&str>) -> Decoded<'a> {
-    let (encoding, certain) = match chosen.and_then(|label| Encoding::for_label(label.trim().as_bytes())) {
-        Some(encoding) => (encoding, true),
-        None => find_encoding(bytes, language),
-    };
+pub(super) fn decode<'a>(
+    bytes: &'a [u8],
+    chosen: Option<&str>,
+    language: Option<&str>,
+) -> Decoded<'a> {
+    let (encoding, certain) =
+        match chosen.and_then(|label| Encoding::for_label(label.trim().as_bytes())) {
+            Some(encoding) => (encoding, true),
+            None => find_encoding(bytes, language),
+        };
     let (text, undecodable) = encoding.decode_with_bom_removal(bytes);
     let mut findings = Vec::new();
     if !certain {
         findings.push(
-            SourceFinding::on_file("encoding-guessed", SourceSeverity::Note).with("encoding", encoding.name()),
+            SourceFinding::on_file("encoding-guessed", SourceSeverity::Note)
+                .with("encoding", encoding.name()),
         );
     }
     if undecodable {
@@ -39,7 +45,12 @@ pub(super) fn decode<'a>(bytes: &'a [u8], chosen: Option<&str>, language: Option
                 .with("places", places),
         );
     }
-    Decoded { text, name: encoding.name().to_owned(), certain, findings }
+    Decoded {
+        text,
+        name: encoding.name().to_owned(),
+        certain,
+        findings,
+    }
 }
 
 fn find_encoding(bytes: &[u8], language: Option<&str>) -> (&'static Encoding, bool) {
@@ -63,9 +74,18 @@ fn find_encoding(bytes: &[u8], language: Option<&str>) -> (&'static Encoding, bo
 pub(crate) fn looks_utf16(bytes: &[u8]) -> bool {
     let head = &bytes[..bytes.len().min(4096) & !1];
     let pairs = head.len() / 2;
-    let zeros = |offset: usize| head.iter().skip(offset).step_by(2).filter(|&&byte| byte == 0).count();
+    let zeros = |offset: usize| {
+        head.iter()
+            .skip(offset)
+            .step_by(2)
+            .filter(|&&byte| byte == 0)
+            .count()
+    };
     let (even, odd) = (zeros(0), zeros(1));
-    pairs >= 2 && bytes.len() % 2 == 0 && even.max(odd) * 4 > pairs && even.min(odd) * 20 <= even.max(odd)
+    pairs >= 2
+        && bytes.len().is_multiple_of(2)
+        && even.max(odd) * 4 > pairs
+        && even.min(odd) * 20 <= even.max(odd)
 }
 
 /// Returns a top-level domain where a language is at home; the detector weighs its guess by that.

@@ -23,23 +23,40 @@ pub(crate) fn read(
     facts: &mut FileFacts,
     sink: &mut dyn Sink,
 ) -> Result<(), Refusal> {
-    let decoded = encoding::decode(bytes, options.encoding.as_deref(), options.language_hint.as_deref());
+    let decoded = encoding::decode(
+        bytes,
+        options.encoding.as_deref(),
+        options.language_hint.as_deref(),
+    );
     facts.encoding = Some(decoded.name.clone());
     facts.encoding_certain = decoded.certain;
     facts.findings.extend(decoded.findings);
-    let text = decoded.text.strip_prefix('\u{feff}').unwrap_or(&decoded.text);
+    let text = decoded
+        .text
+        .strip_prefix('\u{feff}')
+        .unwrap_or(&decoded.text);
     if text.trim().is_empty() {
         return Err(Refusal::Empty);
     }
     if text.contains('\0') {
-        facts.findings.push(SourceFinding::on_file("control-characters", SourceSeverity::Warning));
+        facts.findings.push(SourceFinding::on_file(
+            "control-characters",
+            SourceSeverity::Warning,
+        ));
     }
     let (declared, text) = delimiter::take_declaration(text);
     let vote = delimiter::vote(text);
-    let delimiter = options.delimiter.filter(char::is_ascii).or(declared).unwrap_or(vote.delimiter);
+    let delimiter = options
+        .delimiter
+        .filter(char::is_ascii)
+        .or(declared)
+        .unwrap_or(vote.delimiter);
     facts.delimiter = Some(delimiter);
     if vote.quotes == Quotes::LeftOpen {
-        facts.findings.push(SourceFinding::on_file("unclosed-quote", SourceSeverity::Warning));
+        facts.findings.push(SourceFinding::on_file(
+            "unclosed-quote",
+            SourceSeverity::Warning,
+        ));
     }
     stream_records(text, delimiter, sink)
 }
@@ -54,20 +71,31 @@ fn stream_records(text: &str, delimiter: char, sink: &mut dyn Sink) -> Result<()
     let mut meter = Meter::default();
     let mut record = csv::StringRecord::new();
     let mut number = 0;
-    while reader.read_record(&mut record).map_err(|error| Refusal::damaged("csv", error))? {
+    while reader
+        .read_record(&mut record)
+        .map_err(|error| Refusal::damaged("csv", error))?
+    {
         if record.iter().all(|field| field.trim().is_empty()) && record.len() <= 1 {
             continue;
         }
         number += 1;
         let fields = (1..).zip(&record).filter(|(_, field)| !field.is_empty());
         let cells: Vec<Cell> = fields
-            .map(|(column, field)| Cell { column, value: Value::Text(field.to_owned()), marks: Marks::default() })
+            .map(|(column, field)| Cell {
+                column,
+                value: Value::Text(field.to_owned()),
+                marks: Marks::default(),
+            })
             .collect();
         if cells.is_empty() {
             continue;
         }
         meter.count_row(cells.len(), None)?;
-        if let ControlFlow::Break(()) = sink.row(Row { number, cells, ..Row::default() }) {
+        if let ControlFlow::Break(()) = sink.row(Row {
+            number,
+            cells,
+            ..Row::default()
+        }) {
             break;
         }
     }

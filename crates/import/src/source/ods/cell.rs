@@ -25,16 +25,29 @@ pub(super) struct CellTag {
 impl CellTag {
     /// Reads the attributes.
     pub(super) fn of(start: &BytesStart<'_>) -> CellTag {
-        let mut tag = CellTag { repeat: 1, columns_spanned: 1, rows_spanned: 1, ..CellTag::default() };
+        let mut tag = CellTag {
+            repeat: 1,
+            columns_spanned: 1,
+            rows_spanned: 1,
+            ..CellTag::default()
+        };
         for attribute in start.attributes().with_checks(false).flatten() {
             let key = attribute.key.as_ref();
-            let value = || quick_xml::escape::unescape(&attribute.value).unwrap_or_default().into_owned();
+            let value = || {
+                quick_xml::escape::unescape(&attribute.value)
+                    .unwrap_or_default()
+                    .into_owned()
+            };
             let number = || attribute.value.trim().parse::<u32>().unwrap_or(1).max(1);
             match local(key) {
                 // The extension repeats the type, and is the only one to call an error an error.
-                "value-type" if key.starts_with("calcext:") => tag.error = attribute.value == "error",
+                "value-type" if key.starts_with("calcext:") => {
+                    tag.error = attribute.value == "error"
+                }
                 "value-type" => tag.kind = value(),
-                "value" | "date-value" | "time-value" | "boolean-value" | "string-value" => tag.stored = Some(value()),
+                "value" | "date-value" | "time-value" | "boolean-value" | "string-value" => {
+                    tag.stored = Some(value())
+                }
                 "formula" => tag.formula = true,
                 "style-name" => tag.style = Some(value()),
                 "number-columns-repeated" => tag.repeat = number(),
@@ -48,8 +61,12 @@ impl CellTag {
 
     /// Returns the last row and column of the range that the cell at a place covers, if it covers more than itself.
     pub(super) fn last_of_span(&self, row: u32, column: u32) -> Option<(u32, u32)> {
-        (self.rows_spanned > 1 || self.columns_spanned > 1)
-            .then(|| (row.saturating_add(self.rows_spanned - 1), column.saturating_add(self.columns_spanned - 1)))
+        (self.rows_spanned > 1 || self.columns_spanned > 1).then(|| {
+            (
+                row.saturating_add(self.rows_spanned - 1),
+                column.saturating_add(self.columns_spanned - 1),
+            )
+        })
     }
 }
 
@@ -72,7 +89,10 @@ pub(super) fn read_cell(
         Some(style) => styles.strikes("table-cell", Some(style)).unwrap_or(false),
         None => inherited,
     };
-    let mut text = Paragraphs { struck: struck_by_style, ..Paragraphs::default() };
+    let mut text = Paragraphs {
+        struck: struck_by_style,
+        ..Paragraphs::default()
+    };
     let mut comment = None;
     let outside = xml.depth() - 1;
     while xml.depth() > outside {
@@ -89,16 +109,30 @@ pub(super) fn read_cell(
             _ => (),
         }
     }
-    let struck = if text.struck { Marks::STRUCK } else { Marks::default() };
-    let marks = if tag.formula { struck.with(Marks::FORMULA) } else { struck };
+    let struck = if text.struck {
+        Marks::STRUCK
+    } else {
+        Marks::default()
+    };
+    let marks = if tag.formula {
+        struck.with(Marks::FORMULA)
+    } else {
+        struck
+    };
     let value = value_of(tag, text.text);
-    let nothing = matches!(&value, Value::Empty) || matches!(&value, Value::Text(text) if text.is_empty());
-    let cell = (!nothing || tag.formula).then_some(Cell { column: 0, value, marks });
+    let nothing =
+        matches!(&value, Value::Empty) || matches!(&value, Value::Text(text) if text.is_empty());
+    let cell = (!nothing || tag.formula).then_some(Cell {
+        column: 0,
+        value,
+        marks,
+    });
     Ok(Found { cell, comment })
 }
 
 fn value_of(tag: &CellTag, text: String) -> Value {
-    if tag.error || (tag.formula && (text.starts_with("Err:") || text == "#REF!" || text == "#N/A")) {
+    if tag.error || (tag.formula && (text.starts_with("Err:") || text == "#REF!" || text == "#N/A"))
+    {
         return Value::Error(text);
     }
     let stored = tag.stored.as_deref();
@@ -106,7 +140,9 @@ fn value_of(tag: &CellTag, text: String) -> Value {
         ("float" | "percentage" | "currency", Some(stored)) => {
             shortest(stored).map_or_else(|| Value::Text(stored.to_owned()), Value::Number)
         }
-        ("date", Some(stored)) => iso_text(stored).map_or_else(|| Value::Text(stored.to_owned()), Value::Date),
+        ("date", Some(stored)) => {
+            iso_text(stored).map_or_else(|| Value::Text(stored.to_owned()), Value::Date)
+        }
         ("time", Some(stored)) => Value::Text(clock(stored).unwrap_or_else(|| stored.to_owned())),
         ("boolean", Some(stored)) => Value::Bool(stored == "true"),
         ("string", Some(stored)) if text.is_empty() => Value::Text(stored.to_owned()),
@@ -151,7 +187,12 @@ struct Paragraphs {
 
 impl Paragraphs {
     /// Adds a paragraph whose start was the last event; white space in the file counts once, as the format has it.
-    fn read(&mut self, xml: &mut Xml<'_>, styles: &Styles, style: Option<&str>) -> Result<(), Refusal> {
+    fn read(
+        &mut self,
+        xml: &mut Xml<'_>,
+        styles: &Styles,
+        style: Option<&str>,
+    ) -> Result<(), Refusal> {
         if self.count > 0 {
             self.text.push('\n');
         }

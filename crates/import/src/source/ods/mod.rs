@@ -26,7 +26,11 @@ use super::{FileFacts, Sink};
 const CONTENT: &str = "content.xml";
 
 /// Streams every table of the document into the sink.
-pub(crate) fn read(parts: &mut Parts<'_>, facts: &mut FileFacts, sink: &mut dyn Sink) -> Result<(), Refusal> {
+pub(crate) fn read(
+    parts: &mut Parts<'_>,
+    facts: &mut FileFacts,
+    sink: &mut dyn Sink,
+) -> Result<(), Refusal> {
     let manifest = parts.read("META-INF/manifest.xml")?.unwrap_or_default();
     if memchr::memmem::find(&manifest, b"encryption-data").is_some() {
         return Err(Refusal::PasswordProtected);
@@ -39,16 +43,32 @@ pub(crate) fn read(parts: &mut Parts<'_>, facts: &mut FileFacts, sink: &mut dyn 
     }
     let (heads, tracked) = match &content {
         Part::Held(bytes) => walk(&mut Xml::held(CONTENT, bytes), &mut styles, &mut HeadsOnly)?,
-        Part::Large => walk(&mut parts.stream(CONTENT)?.ok_or_else(missing)?, &mut styles, &mut HeadsOnly)?,
+        Part::Large => walk(
+            &mut parts.stream(CONTENT)?.ok_or_else(missing)?,
+            &mut styles,
+            &mut HeadsOnly,
+        )?,
     };
     facts.findings.extend(note_foreign_content(parts, &content));
     if tracked {
-        facts.findings.push(SourceFinding::on_file("tracked-change", SourceSeverity::Warning));
+        facts.findings.push(SourceFinding::on_file(
+            "tracked-change",
+            SourceSeverity::Warning,
+        ));
     }
-    let mut emit = Emit { heads: heads.into_iter(), name: None, meter: Meter::default(), sink };
+    let mut emit = Emit {
+        heads: heads.into_iter(),
+        name: None,
+        meter: Meter::default(),
+        sink,
+    };
     match &content {
         Part::Held(bytes) => walk(&mut Xml::held(CONTENT, bytes), &mut styles, &mut emit)?,
-        Part::Large => walk(&mut parts.stream(CONTENT)?.ok_or_else(missing)?, &mut styles, &mut emit)?,
+        Part::Large => walk(
+            &mut parts.stream(CONTENT)?.ok_or_else(missing)?,
+            &mut styles,
+            &mut emit,
+        )?,
     };
     Ok(())
 }
@@ -56,14 +76,30 @@ pub(crate) fn read(parts: &mut Parts<'_>, facts: &mut FileFacts, sink: &mut dyn 
 /// Notes what the document carries that is deliberately not read.
 fn note_foreign_content(parts: &Parts<'_>, content: &Part) -> Vec<SourceFinding> {
     let mut findings = Vec::new();
-    if parts.entries().iter().any(|entry| entry.name.starts_with("Basic/") || entry.name.starts_with("Scripts/")) {
-        findings.push(SourceFinding::on_file("macros-ignored", SourceSeverity::Note));
-    }
-    let outside: [&[u8]; 3] = [b"table:table-source", b"table:cell-range-source", b"office:dde-source"];
-    if let Part::Held(bytes) = content
-        && outside.iter().any(|element| memchr::memmem::find(bytes, element).is_some())
+    if parts
+        .entries()
+        .iter()
+        .any(|entry| entry.name.starts_with("Basic/") || entry.name.starts_with("Scripts/"))
     {
-        findings.push(SourceFinding::on_file("external-link", SourceSeverity::Warning));
+        findings.push(SourceFinding::on_file(
+            "macros-ignored",
+            SourceSeverity::Note,
+        ));
+    }
+    let outside: [&[u8]; 3] = [
+        b"table:table-source",
+        b"table:cell-range-source",
+        b"office:dde-source",
+    ];
+    if let Part::Held(bytes) = content
+        && outside
+            .iter()
+            .any(|element| memchr::memmem::find(bytes, element).is_some())
+    {
+        findings.push(SourceFinding::on_file(
+            "external-link",
+            SourceSeverity::Warning,
+        ));
     }
     findings
 }
@@ -103,8 +139,16 @@ impl Visitor for Emit<'_> {
             if number > SHEET_ROWS {
                 return Err(Refusal::damaged(CONTENT, "a cell beyond the last row"));
             }
-            self.meter.count_row(row.cells.len(), self.name.as_deref())?;
-            if self.sink.row(Row { number, ..row.clone() }).is_break() {
+            self.meter
+                .count_row(row.cells.len(), self.name.as_deref())?;
+            if self
+                .sink
+                .row(Row {
+                    number,
+                    ..row.clone()
+                })
+                .is_break()
+            {
                 return Ok(ControlFlow::Break(()));
             }
         }

@@ -45,8 +45,15 @@ impl Styles {
                 let family = attribute(start, "family").unwrap_or_default();
                 let name = attribute(start, "name").unwrap_or_default();
                 let key = key_of(&family, &name);
-                let parent = attribute(start, "parent-style-name").map(|parent| key_of(&family, &parent));
-                self.by_name.insert(key.clone(), Style { parent, ..Style::default() });
+                let parent =
+                    attribute(start, "parent-style-name").map(|parent| key_of(&family, &parent));
+                self.by_name.insert(
+                    key.clone(),
+                    Style {
+                        parent,
+                        ..Style::default()
+                    },
+                );
                 self.open = Some(key);
             }
             "text-properties" => {
@@ -58,10 +65,19 @@ impl Styles {
             }
             "table-properties" => {
                 let hidden = attribute(start, "display").is_some_and(|display| display == "false");
-                let turned = attribute(start, "writing-mode").is_some_and(|mode| mode.starts_with("rl"));
+                let turned =
+                    attribute(start, "writing-mode").is_some_and(|mode| mode.starts_with("rl"));
                 if let Some(style) = self.opened() {
-                    style.visibility = if hidden { Visibility::Hidden } else { Visibility::Shown };
-                    style.direction = if turned { Direction::RightToLeft } else { Direction::LeftToRight };
+                    style.visibility = if hidden {
+                        Visibility::Hidden
+                    } else {
+                        Visibility::Shown
+                    };
+                    style.direction = if turned {
+                        Direction::RightToLeft
+                    } else {
+                        Direction::LeftToRight
+                    };
                 }
             }
             _ => (),
@@ -84,7 +100,9 @@ impl Styles {
     /// Returns whether tables of a style are shown, and which way they run.
     pub(super) fn table(&self, name: &str) -> (Visibility, Direction) {
         let style = self.by_name.get(&key_of("table", name));
-        style.map(|style| (style.visibility, style.direction)).unwrap_or_default()
+        style
+            .map(|style| (style.visibility, style.direction))
+            .unwrap_or_default()
     }
 
     fn opened(&mut self) -> Option<&mut Style> {

@@ -43,7 +43,9 @@ pub(super) fn walk(
                     }
                 }
                 "table-row" => {
-                    let Some(head) = heads.last_mut() else { continue };
+                    let Some(head) = heads.last_mut() else {
+                        continue;
+                    };
                     let tag = RowTag::of(&start, styles, next_row);
                     next_row = next_row.saturating_add(tag.repeat);
                     let repeat = tag.repeat;
@@ -56,7 +58,8 @@ pub(super) fn walk(
                     tracked = true;
                     xml.skip()?;
                 }
-                "shapes" | "forms" | "dde-links" | "label-ranges" | "named-expressions" | "database-ranges" => {
+                "shapes" | "forms" | "dde-links" | "label-ranges" | "named-expressions"
+                | "database-ranges" => {
                     xml.skip()?;
                 }
                 _ => styles.take(&start),
@@ -65,14 +68,23 @@ pub(super) fn walk(
             _ => (),
         }
     }
-    if xml.depth() > 0 { Err(xml.cut_short()) } else { Ok((heads, tracked)) }
+    if xml.depth() > 0 {
+        Err(xml.cut_short())
+    } else {
+        Ok((heads, tracked))
+    }
 }
 
 fn head_of(start: &BytesStart<'_>, styles: &Styles) -> SheetHead {
     let style = attribute(start, "style-name").unwrap_or_default();
     let (visibility, direction) = styles.table(&style);
     let name = attribute(start, "name").map(|name| name.into_owned());
-    SheetHead { name, visibility, direction, ..SheetHead::default() }
+    SheetHead {
+        name,
+        visibility,
+        direction,
+        ..SheetHead::default()
+    }
 }
 
 fn visibility_of(start: &BytesStart<'_>) -> Visibility {
@@ -106,7 +118,9 @@ impl Layout {
 
     /// Returns whether a column strikes the text of cells without a style of their own.
     pub(super) fn strikes(&self, column: u32) -> bool {
-        self.struck.iter().any(|&(first, last)| (first..=last).contains(&column))
+        self.struck
+            .iter()
+            .any(|&(first, last)| (first..=last).contains(&column))
     }
 }
 
@@ -122,7 +136,9 @@ impl RowTag {
         let style = attribute(start, "default-cell-style-name");
         RowTag {
             number,
-            repeat: attribute_number(start, "number-rows-repeated").unwrap_or(1).max(1),
+            repeat: attribute_number(start, "number-rows-repeated")
+                .unwrap_or(1)
+                .max(1),
             visibility: visibility_of(start),
             struck: styles.strikes("table-cell", style.as_deref()),
         }
@@ -137,7 +153,11 @@ fn read_row(
     layout: &Layout,
     head: &mut SheetHead,
 ) -> Result<Row, Refusal> {
-    let mut row = Row { number: tag.number, visibility: tag.visibility, cells: Vec::new() };
+    let mut row = Row {
+        number: tag.number,
+        visibility: tag.visibility,
+        cells: Vec::new(),
+    };
     let mut column = 1_u32;
     let outside = xml.depth() - 1;
     while xml.depth() > outside {
@@ -152,13 +172,19 @@ fn read_row(
                     {
                         head.merged.push((row.number, column, bottom, right));
                     }
-                    if let Some(comment) = found.comment.filter(|_| head.comments.len() < ANNOTATIONS_MAX) {
+                    if let Some(comment) = found
+                        .comment
+                        .filter(|_| head.comments.len() < ANNOTATIONS_MAX)
+                    {
                         head.comments.push((row.number, column, comment));
                     }
                     let end = column.saturating_add(cell_tag.repeat);
                     if let Some(mut cell) = found.cell {
                         if end > SHEET_COLUMNS + 1 {
-                            return Err(Refusal::damaged("content.xml", "a cell beyond the last column"));
+                            return Err(Refusal::damaged(
+                                "content.xml",
+                                "a cell beyond the last column",
+                            ));
                         }
                         for place in column..end {
                             cell.column = place;

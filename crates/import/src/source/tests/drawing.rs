@@ -38,7 +38,11 @@ impl Sink for Drawing {
     }
 
     fn row(&mut self, row: Row) -> ControlFlow<()> {
-        let hidden = if row.visibility == Visibility::Hidden { " [hidden]" } else { "" };
+        let hidden = if row.visibility == Visibility::Hidden {
+            " [hidden]"
+        } else {
+            ""
+        };
         let mut line = Vec::new();
         for cell in &row.cells {
             self.cells += 1;
@@ -50,7 +54,11 @@ impl Sink for Drawing {
                 Value::Error(error) => format!("error {error}"),
                 Value::Empty => "nothing".to_owned(),
             };
-            line.push(format!("{} {value}{}", place(row.number, cell.column), marks(cell.marks)));
+            line.push(format!(
+                "{} {value}{}",
+                place(row.number, cell.column),
+                marks(cell.marks)
+            ));
         }
         self.text += &format!("{}{hidden}\n", line.join(", "));
         ControlFlow::Continue(())
@@ -64,7 +72,11 @@ fn marks(marks: Marks) -> String {
         (Marks::TRACKED, " [tracked]"),
         (Marks::TRUNCATED, " [truncated]"),
     ];
-    names.iter().filter(|(mark, _)| marks.has(*mark)).map(|(_, name)| *name).collect()
+    names
+        .iter()
+        .filter(|(mark, _)| marks.has(*mark))
+        .map(|(_, name)| *name)
+        .collect()
 }
 
 fn place(row: u32, column: u32) -> String {
@@ -85,7 +97,14 @@ pub(super) fn read(bytes: &[u8], options: &SourceOptions) -> (Result<FileFacts, 
 /// Reads a file of this name and compares the drawing, then the file's own findings, with what is wanted.
 #[track_caller]
 pub(super) fn check(name: &str, bytes: &[u8], want: &str) {
-    check_with(&SourceOptions { name: name.to_owned(), ..SourceOptions::default() }, bytes, want);
+    check_with(
+        &SourceOptions {
+            name: name.to_owned(),
+            ..SourceOptions::default()
+        },
+        bytes,
+        want,
+    );
 }
 
 #[track_caller]
@@ -104,7 +123,11 @@ pub(super) fn check_with(options: &SourceOptions, bytes: &[u8], want: &str) {
         }
         Err(refusal) => drawing.text += &format!("refused {}\n", refusal.code()),
     }
-    let want: String = want.trim().lines().map(|line| format!("{}\n", line.trim())).collect();
+    let want: String = want
+        .trim()
+        .lines()
+        .map(|line| format!("{}\n", line.trim()))
+        .collect();
     assert_eq!(drawing.text, want, "\n{}", drawing.text);
 }
 
@@ -112,7 +135,9 @@ pub(super) fn check_with(options: &SourceOptions, bytes: &[u8], want: &str) {
 pub(super) fn archive(parts: &[(&str, &str)]) -> Vec<u8> {
     let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
     for (name, content) in parts {
-        writer.start_file(*name, SimpleFileOptions::default()).unwrap();
+        writer
+            .start_file(*name, SimpleFileOptions::default())
+            .unwrap();
         writer.write_all(content.as_bytes()).unwrap();
     }
     writer.finish().unwrap().into_inner()

@@ -1,6 +1,7 @@
 use super::drawing::{archive, check};
 
-const NS: &str = r#"xmlns:office="o" xmlns:table="t" xmlns:text="x" xmlns:style="s" xmlns:calcext="c""#;
+const NS: &str =
+    r#"xmlns:office="o" xmlns:table="t" xmlns:text="x" xmlns:style="s" xmlns:calcext="c""#;
 
 /// A spreadsheet with these automatic styles and tables.
 fn spreadsheet(styles: &str, tables: &str) -> Vec<u8> {
@@ -8,17 +9,25 @@ fn spreadsheet(styles: &str, tables: &str) -> Vec<u8> {
         "<office:document-content {NS}><office:automatic-styles>{styles}</office:automatic-styles>
         <office:body><office:spreadsheet>{tables}</office:spreadsheet></office:body></office:document-content>"
     );
-    archive(&[("mimetype", "application/vnd.oasis.opendocument.spreadsheet"), ("content.xml", &content)])
+    archive(&[
+        ("mimetype", "application/vnd.oasis.opendocument.spreadsheet"),
+        ("content.xml", &content),
+    ])
 }
 
 #[track_caller]
 fn check_rows(styles: &str, rows: &str, want: &str) {
-    let bytes = spreadsheet(styles, &format!(r#"<table:table table:name="T">{rows}</table:table>"#));
+    let bytes = spreadsheet(
+        styles,
+        &format!(r#"<table:table table:name="T">{rows}</table:table>"#),
+    );
     check("t.ods", &bytes, &format!("# T{want}"));
 }
 
 fn text(text: &str) -> String {
-    format!(r#"<table:table-cell office:value-type="string"><text:p>{text}</text:p></table:table-cell>"#)
+    format!(
+        r#"<table:table-cell office:value-type="string"><text:p>{text}</text:p></table:table-cell>"#
+    )
 }
 
 #[test]
@@ -41,8 +50,14 @@ fn every_kind_of_value_is_kept_as_stored() {
 
 #[test]
 fn paragraphs_are_lines_and_spaces_count_once_unless_they_are_elements() {
-    let cell = text("a  b\n c<text:s text:c=\"3\"/>d<text:tab/>e<text:line-break/>f</text:p><text:p/><text:p>g &amp; h");
-    check_rows("", &format!("<table:table-row>{cell}</table:table-row>"), "\nA1 \"a b c   d\\te\\nf\\n\\ng & h\"");
+    let cell = text(
+        "a  b\n c<text:s text:c=\"3\"/>d<text:tab/>e<text:line-break/>f</text:p><text:p/><text:p>g &amp; h",
+    );
+    check_rows(
+        "",
+        &format!("<table:table-row>{cell}</table:table-row>"),
+        "\nA1 \"a b c   d\\te\\nf\\n\\ng & h\"",
+    );
 }
 
 #[test]
@@ -61,10 +76,19 @@ fn repeated_cells_and_rows_stand_where_a_spreadsheet_shows_them() {
 
 #[test]
 fn a_row_that_claims_to_repeat_without_end_is_refused() {
-    let rows = format!(r#"<table:table-row table:number-rows-repeated="2147483647">{}</table:table-row>"#, text("x"));
-    let bytes = spreadsheet("", &format!(r#"<table:table table:name="T">{rows}</table:table>"#));
+    let rows = format!(
+        r#"<table:table-row table:number-rows-repeated="2147483647">{}</table:table-row>"#,
+        text("x")
+    );
+    let bytes = spreadsheet(
+        "",
+        &format!(r#"<table:table table:name="T">{rows}</table:table>"#),
+    );
     let (facts, drawing) = super::drawing::read(&bytes, &crate::source::SourceOptions::default());
-    assert_eq!((facts.unwrap_err().code(), drawing.cells), ("import.too-many-rows", 250_000));
+    assert_eq!(
+        (facts.unwrap_err().code(), drawing.cells),
+        ("import.too-many-rows", 250_000)
+    );
 }
 
 #[test]
@@ -91,7 +115,9 @@ fn struck_text_is_marked_by_cell_span_column_and_parent_style() {
         <style:style style:name="kept" style:family="table-cell"><style:text-properties style:text-line-through-style="none"/></style:style>
         <style:style style:name="run" style:family="text"><style:text-properties style:text-line-through-type="single"/></style:style>"#;
     let cell = |style: &str| {
-        format!(r#"<table:table-cell table:style-name="{style}" office:value-type="string"><text:p>x</text:p></table:table-cell>"#)
+        format!(
+            r#"<table:table-cell table:style-name="{style}" office:value-type="string"><text:p>x</text:p></table:table-cell>"#
+        )
     };
     let rows = format!(
         r#"<table:table-column table:number-columns-repeated="3"/><table:table-column/><table:table-column table:default-cell-style-name="gone"/>
@@ -102,7 +128,11 @@ fn struck_text_is_marked_by_cell_span_column_and_parent_style() {
         text(r#"a<text:span text:style-name="run"> </text:span>"#),
         text("e")
     );
-    check_rows(styles, &rows, "\nA1 \"x\" [struck], B1 \"x\", C1 \"a b\" [struck], D1 \"a \", E1 \"e\" [struck]");
+    check_rows(
+        styles,
+        &rows,
+        "\nA1 \"x\" [struck], B1 \"x\", C1 \"a b\" [struck], D1 \"a \", E1 \"e\" [struck]",
+    );
 }
 
 #[test]
@@ -111,7 +141,11 @@ fn a_comment_is_told_and_is_no_part_of_the_text() {
         "<text:p>",
         "<office:annotation><dc:creator>me</dc:creator><text:p>check</text:p><text:p>this</text:p></office:annotation><text:p>",
     );
-    check_rows("", &format!("<table:table-row>{cell}</table:table-row>"), " comment A1 \"check\\nthis\"\nA1 \"x\"");
+    check_rows(
+        "",
+        &format!("<table:table-row>{cell}</table:table-row>"),
+        " comment A1 \"check\\nthis\"\nA1 \"x\"",
+    );
 }
 
 #[test]
@@ -121,7 +155,11 @@ fn tracked_changes_are_told_and_deleted_cells_do_not_come_back() {
         <table:table table:name="T"><table:table-row>{}</table:table-row></table:table>"#,
         text("new")
     );
-    check("t.ods", &spreadsheet("", &tables), "# T\nA1 \"new\"\n! warning tracked-change");
+    check(
+        "t.ods",
+        &spreadsheet("", &tables),
+        "# T\nA1 \"new\"\n! warning tracked-change",
+    );
 }
 
 #[test]
@@ -131,5 +169,9 @@ fn a_protected_spreadsheet_says_so() {
         ("META-INF/manifest.xml", "<manifest:encryption-data/>"),
         ("content.xml", "garbage"),
     ];
-    check("t.ods", &archive(&parts), "refused import.password-protected");
+    check(
+        "t.ods",
+        &archive(&parts),
+        "refused import.password-protected",
+    );
 }

@@ -6,7 +6,9 @@ const TYPE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relati
 /// A workbook of one sheet called S, whose part has this inside; more parts may be added or replace those here.
 fn workbook(sheet: &str, more: &[(&str, &str)]) -> Vec<u8> {
     let sheet = format!("<worksheet {NS}>{sheet}</worksheet>");
-    let book = format!(r#"<workbook {NS}><sheets><sheet name="S" sheetId="1" r:id="r1"/></sheets></workbook>"#);
+    let book = format!(
+        r#"<workbook {NS}><sheets><sheet name="S" sheetId="1" r:id="r1"/></sheets></workbook>"#
+    );
     let relations = format!(
         r#"<Relationships><Relationship Id="r1" Type="{TYPE}/worksheet" Target="worksheets/sheet1.xml"/>
         <Relationship Id="r2" Type="{TYPE}/sharedStrings" Target="sharedStrings.xml"/>
@@ -29,7 +31,11 @@ fn workbook(sheet: &str, more: &[(&str, &str)]) -> Vec<u8> {
 
 #[track_caller]
 fn check_cells(cells: &str, more: &[(&str, &str)], want: &str) {
-    check("s.xlsx", &workbook(&format!("<sheetData>{cells}</sheetData>"), more), &format!("# S\n{want}"));
+    check(
+        "s.xlsx",
+        &workbook(&format!("<sheetData>{cells}</sheetData>"), more),
+        &format!("# S\n{want}"),
+    );
 }
 
 const STYLES: &str = r#"<styleSheet><numFmts><numFmt numFmtId="164" formatCode="dd\.mm\.yyyy"/></numFmts>
@@ -111,7 +117,11 @@ fn two_cells_at_the_corners_are_two_cells() {
 
 #[test]
 fn a_cell_beyond_the_last_column_is_damage() {
-    check_cells(r#"<row r="1"><c r="XFE1"><v>1</v></c></row>"#, &[], "refused import.damaged");
+    check_cells(
+        r#"<row r="1"><c r="XFE1"><v>1</v></c></row>"#,
+        &[],
+        "refused import.damaged",
+    );
 }
 
 #[test]
@@ -132,7 +142,11 @@ fn hidden_rows_columns_sheets_and_merged_cells_are_told() {
 #[test]
 fn prefixed_names_and_strict_namespaces_read_the_same() {
     let sheet = r#"<x:worksheet xmlns:x="http://purl.oclc.org/ooxml/spreadsheetml/main"><x:sheetData><x:row r="1"><x:c r="A1" t="inlineStr"><x:is><x:t>a</x:t></x:is></x:c></x:row></x:sheetData><x:mergeCells><x:mergeCell ref="A1:B1"/></x:mergeCells></x:worksheet>"#;
-    check("s.xlsx", &workbook("", &[("xl/worksheets/sheet1.xml", sheet)]), "# S merged A1:B1\nA1 \"a\"");
+    check(
+        "s.xlsx",
+        &workbook("", &[("xl/worksheets/sheet1.xml", sheet)]),
+        "# S merged A1:B1\nA1 \"a\"",
+    );
 }
 
 #[test]
@@ -157,7 +171,10 @@ fn a_conversation_hides_the_note_that_stands_for_it() {
 
 #[test]
 fn macros_and_links_are_told_and_left_alone() {
-    let more = [("xl/vbaProject.bin", "x"), ("xl/externalLinks/externalLink1.xml", "<x/>")];
+    let more = [
+        ("xl/vbaProject.bin", "x"),
+        ("xl/externalLinks/externalLink1.xml", "<x/>"),
+    ];
     check(
         "s.xlsx",
         &workbook("<sheetData/>", &more),
@@ -167,13 +184,26 @@ fn macros_and_links_are_told_and_left_alone() {
 
 #[test]
 fn a_string_number_beyond_the_table_is_not_an_empty_cell() {
-    check_cells(r#"<row r="1"><c r="A1" t="s"><v>7</v></c></row>"#, &[], "A1 error #STRING! 7");
+    check_cells(
+        r#"<row r="1"><c r="A1" t="s"><v>7</v></c></row>"#,
+        &[],
+        "A1 error #STRING! 7",
+    );
 }
 
 #[test]
 fn a_text_at_the_limit_of_a_cell_was_probably_cut() {
-    let cell = |length| format!(r#"<row r="1"><c r="A1" t="str"><v>{}</v></c></row>"#, "x".repeat(length));
-    check_cells(&cell(32_767), &[], &format!("A1 {:?} [truncated]", "x".repeat(32_767)));
+    let cell = |length| {
+        format!(
+            r#"<row r="1"><c r="A1" t="str"><v>{}</v></c></row>"#,
+            "x".repeat(length)
+        )
+    };
+    check_cells(
+        &cell(32_767),
+        &[],
+        &format!("A1 {:?} [truncated]", "x".repeat(32_767)),
+    );
     check_cells(&cell(32_766), &[], &format!("A1 {:?}", "x".repeat(32_766)));
 }
 
@@ -186,13 +216,20 @@ fn a_document_type_is_refused() {
 
 #[test]
 fn a_sheet_that_breaks_off_is_damage_and_not_a_short_sheet() {
-    let sheet = r#"<worksheet><sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="A2"><v>2"#;
-    check("s.xlsx", &workbook("", &[("xl/worksheets/sheet1.xml", sheet)]), "# S\nA1 1\nrefused import.damaged");
+    let sheet =
+        r#"<worksheet><sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="A2"><v>2"#;
+    check(
+        "s.xlsx",
+        &workbook("", &[("xl/worksheets/sheet1.xml", sheet)]),
+        "# S\nA1 1\nrefused import.damaged",
+    );
 }
 
 #[test]
 fn more_rows_with_content_than_anyone_reads_end_the_reading() {
-    let rows: String = (0..250_001_u64).map(|row| format!("<row><c><v>{}</v></c></row>", row * 7919 % 100_003)).collect();
+    let rows: String = (0..250_001_u64)
+        .map(|row| format!("<row><c><v>{}</v></c></row>", row * 7919 % 100_003))
+        .collect();
     let bytes = workbook(&format!("<sheetData>{rows}</sheetData>"), &[]);
     let (facts, drawing) = super::drawing::read(&bytes, &crate::source::SourceOptions::default());
     assert_eq!(facts.unwrap_err().code(), "import.too-many-rows");

@@ -16,7 +16,10 @@ use super::workbook::read_relationships;
 ///
 /// A conversation also stands in the file as a note for old programs, opening with a line about that; only the
 /// conversation itself is returned then.
-pub(crate) fn read_comments(parts: &mut Parts<'_>, sheet_part: &str) -> Result<Vec<(u32, u32, String)>, Refusal> {
+pub(crate) fn read_comments(
+    parts: &mut Parts<'_>,
+    sheet_part: &str,
+) -> Result<Vec<(u32, u32, String)>, Refusal> {
     let mut notes = BTreeMap::new();
     let mut threads = BTreeMap::new();
     for relationship in read_relationships(parts, sheet_part)? {
@@ -30,15 +33,24 @@ pub(crate) fn read_comments(parts: &mut Parts<'_>, sheet_part: &str) -> Result<V
         }
     }
     notes.extend(threads);
-    Ok(notes.into_iter().map(|((row, column), text)| (row, column, text)).collect())
+    Ok(notes
+        .into_iter()
+        .map(|((row, column), text)| (row, column, text))
+        .collect())
 }
 
-fn read_part(xml: &mut Xml<'_>, element: &str, found: &mut BTreeMap<(u32, u32), String>) -> Result<(), Refusal> {
+fn read_part(
+    xml: &mut Xml<'_>,
+    element: &str,
+    found: &mut BTreeMap<(u32, u32), String>,
+) -> Result<(), Refusal> {
     let mut place = None;
     loop {
         match xml.next()? {
             Event::Start(start) => match local(start.name().as_ref()) {
-                name if name == element => place = attribute(&start, "ref").and_then(|place| place_of(&place)),
+                name if name == element => {
+                    place = attribute(&start, "ref").and_then(|place| place_of(&place))
+                }
                 "text" => {
                     let mut text = String::new();
                     if element == "comment" {

@@ -5,6 +5,7 @@
 //! Never builds a rectangle: two cells at opposite corners are two cells.
 //! Does not evaluate formulas, follow links, or look at macros, pictures and charts.
 
+mod cell;
 mod comments;
 mod sheet;
 mod strings;
@@ -15,7 +16,8 @@ use std::ops::ControlFlow;
 
 use chancery_model::sheet::{SheetHead, SourceFinding, SourceSeverity};
 
-use self::sheet::{Shared, read_surroundings, stream_rows};
+use self::cell::Shared;
+use self::sheet::{read_surroundings, stream_rows};
 use self::strings::SharedStrings;
 use self::workbook::{SheetEntry, Workbook, read_workbook};
 use super::guard::{Part, Parts};
@@ -25,7 +27,11 @@ use super::xml::Xml;
 use super::{FileFacts, Sink};
 
 /// Streams every worksheet into the sink, in the order of the tabs.
-pub(crate) fn read(parts: &mut Parts<'_>, facts: &mut FileFacts, sink: &mut dyn Sink) -> Result<(), Refusal> {
+pub(crate) fn read(
+    parts: &mut Parts<'_>,
+    facts: &mut FileFacts,
+    sink: &mut dyn Sink,
+) -> Result<(), Refusal> {
     facts.findings.extend(note_foreign_parts(parts));
     let workbook = read_workbook(parts)?;
     let styles = match &workbook.styles {
@@ -36,7 +42,11 @@ pub(crate) fn read(parts: &mut Parts<'_>, facts: &mut FileFacts, sink: &mut dyn 
         None => Vec::new(),
     };
     let strings = read_strings(parts, &workbook)?;
-    let shared = Shared { strings: &strings, styles: &styles, epoch: workbook.epoch };
+    let shared = Shared {
+        strings: &strings,
+        styles: &styles,
+        epoch: workbook.epoch,
+    };
     let mut meter = Meter::default();
     for entry in &workbook.sheets {
         meter.start_sheet();
@@ -48,7 +58,9 @@ pub(crate) fn read(parts: &mut Parts<'_>, facts: &mut FileFacts, sink: &mut dyn 
 }
 
 fn read_strings(parts: &mut Parts<'_>, workbook: &Workbook) -> Result<SharedStrings, Refusal> {
-    let Some(part) = &workbook.strings else { return Ok(SharedStrings::default()) };
+    let Some(part) = &workbook.strings else {
+        return Ok(SharedStrings::default());
+    };
     match parts.hold(part)? {
         Some(Part::Held(bytes)) => SharedStrings::read(&mut Xml::held(part, &bytes)),
         Some(Part::Large) => match parts.stream(part)? {
@@ -78,14 +90,25 @@ fn read_sheet(
             let (before, cells, after) = around_cells(&bytes);
             read_surroundings(&mut Xml::held(&entry.part, before), &mut head)?;
             read_surroundings(&mut Xml::held(&entry.part, after), &mut head)?;
+            head.merged.sort_unstable();
             sink.sheet(head);
             if cells.is_empty() {
                 return Ok(ControlFlow::Continue(()));
             }
-            stream_rows(&mut Xml::held(&entry.part, cells), shared, &entry.name, meter, sink)
+            stream_rows(
+                &mut Xml::held(&entry.part, cells),
+                shared,
+                &entry.name,
+                meter,
+                sink,
+            )
         }
         Part::Large => {
-            read_surroundings(&mut parts.stream(&entry.part)?.ok_or_else(missing)?, &mut head)?;
+            read_surroundings(
+                &mut parts.stream(&entry.part)?.ok_or_else(missing)?,
+                &mut head,
+            )?;
+            head.merged.sort_unstable();
             sink.sheet(head);
             let mut xml = parts.stream(&entry.part)?.ok_or_else(missing)?;
             stream_rows(&mut xml, shared, &entry.name, meter, sink)
@@ -98,12 +121,16 @@ fn read_sheet(
 /// Merged ranges come after the cells in the file but are needed before them; looking for the end of the cells as
 /// bytes costs a hundredth of parsing all cells twice.
 fn around_cells(bytes: &[u8]) -> (&[u8], &[u8], &[u8]) {
-    let Some(word) = memchr::memmem::find(bytes, b"sheetData") else { return (bytes, &[], &[]) };
+    let Some(word) = memchr::memmem::find(bytes, b"sheetData") else {
+        return (bytes, &[], &[]);
+    };
     let start = memchr::memrchr(b'<', &bytes[..word]).unwrap_or(word);
     let end_tag = [b"</", &bytes[start + 1..word], b"sheetData"].concat();
     let end = memchr::memmem::rfind(bytes, &end_tag)
         .or_else(|| memchr::memmem::find(&bytes[word..], b"/>").map(|at| word + at));
-    let Some(end) = end else { return (&bytes[..start], &bytes[start..], &[]) };
+    let Some(end) = end else {
+        return (&bytes[..start], &bytes[start..], &[]);
+    };
     let after = memchr::memchr(b'>', &bytes[end..]).map_or(bytes.len(), |at| end + at + 1);
     (&bytes[..start], &bytes[start..after], &bytes[after..])
 }
@@ -111,17 +138,32 @@ fn around_cells(bytes: &[u8]) -> (&[u8], &[u8], &[u8]) {
 /// Notes what the workbook carries that is deliberately not read.
 fn note_foreign_parts(parts: &Parts<'_>) -> Vec<SourceFinding> {
     let any = |wanted: &dyn Fn(&str) -> bool| {
-        parts.entries().iter().map(|entry| entry.name.to_ascii_lowercase()).any(|name| wanted(&name))
+        parts
+            .entries()
+            .iter()
+            .map(|entry| entry.name.to_ascii_lowercase())
+            .any(|name| wanted(&name))
     };
     let mut findings = Vec::new();
     if any(&|name| name.ends_with("vbaproject.bin") || name.contains("/macrosheets/")) {
-        findings.push(SourceFinding::on_file("macros-ignored", SourceSeverity::Note));
+        findings.push(SourceFinding::on_file(
+            "macros-ignored",
+            SourceSeverity::Note,
+        ));
     }
-    if any(&|name| name.contains("/externallinks/externallink") || name.ends_with("/connections.xml")) {
-        findings.push(SourceFinding::on_file("external-link", SourceSeverity::Warning));
+    if any(&|name| {
+        name.contains("/externallinks/externallink") || name.ends_with("/connections.xml")
+    }) {
+        findings.push(SourceFinding::on_file(
+            "external-link",
+            SourceSeverity::Warning,
+        ));
     }
     if any(&|name| name.contains("/embeddings/") || name.contains("/activex/")) {
-        findings.push(SourceFinding::on_file("embedded-object", SourceSeverity::Note));
+        findings.push(SourceFinding::on_file(
+            "embedded-object",
+            SourceSeverity::Note,
+        ));
     }
     findings
 }

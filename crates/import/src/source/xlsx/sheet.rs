@@ -2,36 +2,27 @@
 
 use std::ops::ControlFlow;
 
-use chancery_model::sheet::{Cell, Direction, Marks, Row, SheetHead, Value, Visibility};
+use chancery_model::sheet::{Direction, Row, SheetHead, Visibility};
 use quick_xml::events::{BytesStart, Event};
 
 use super::super::Sink;
 use super::super::limits::{ANNOTATIONS_MAX, Meter, SHEET_COLUMNS, SHEET_ROWS};
-use super::super::number::{Epoch, iso_text, typed};
 use super::super::refusal::Refusal;
-use super::super::xml::{Xml, attribute, attribute_number, attribute_on, is_on, local};
-use super::strings::{SharedStrings, Strike, plain_text, rich_text, unescape_ooxml};
-use super::styles::CellStyle;
-
-/// The longest text a spreadsheet cell holds, in UTF-16 units; a text of just this length was probably cut.
-const CELL_TEXT_MAX: usize = 32_767;
-
-/// What cells refer to.
-pub(crate) struct Shared<'a> {
-    pub(crate) strings: &'a SharedStrings,
-    pub(crate) styles: &'a [CellStyle],
-    pub(crate) epoch: Epoch,
-}
+use super::super::xml::{Xml, attribute, attribute_number, attribute_on, local};
+use super::cell::{CellTag, Shared, read_cell};
 
 /// Adds hidden columns, merged ranges and the direction to a head; passes over cells.
 pub(crate) fn read_surroundings(xml: &mut Xml<'_>, head: &mut SheetHead) -> Result<(), Refusal> {
     loop {
         match xml.next()? {
             Event::Start(start) => match local(start.name().as_ref()) {
-                "sheetView" if attribute_on(&start, "rightToLeft") => head.direction = Direction::RightToLeft,
+                "sheetView" if attribute_on(&start, "rightToLeft") => {
+                    head.direction = Direction::RightToLeft
+                }
                 "col" => add_hidden_columns(&start, head),
                 "mergeCell" if head.merged.len() < ANNOTATIONS_MAX => {
-                    head.merged.extend(attribute(&start, "ref").and_then(|range| range_of(&range)));
+                    head.merged
+                        .extend(attribute(&start, "ref").and_then(|range| range_of(&range)));
                 }
                 _ => (),
             },
@@ -42,10 +33,13 @@ pub(crate) fn read_surroundings(xml: &mut Xml<'_>, head: &mut SheetHead) -> Resu
 }
 
 fn add_hidden_columns(start: &BytesStart<'_>, head: &mut SheetHead) {
-    let no_width = attribute(start, "width").and_then(|width| width.parse::<f64>().ok()) == Some(0.0);
+    let no_width =
+        attribute(start, "width").and_then(|width| width.parse::<f64>().ok()) == Some(0.0);
     if attribute_on(start, "hidden") || no_width {
         let from = attribute_number(start, "min").unwrap_or(1).max(1);
-        let to = attribute_number(start, "max").unwrap_or(from).min(SHEET_COLUMNS);
+        let to = attribute_number(start, "max")
+            .unwrap_or(from)
+            .min(SHEET_COLUMNS);
         head.hidden_columns.extend(from..=to);
     }
 }
@@ -68,7 +62,10 @@ pub(crate) fn stream_rows(
                     let tag = CellTag::of(&start, row.number, column);
                     column = tag.column;
                     if tag.row > SHEET_ROWS || column > SHEET_COLUMNS {
-                        return Err(Refusal::damaged(sheet, "a cell beyond the last row or column"));
+                        return Err(Refusal::damaged(
+                            sheet,
+                            "a cell beyond the last row or column",
+                        ));
                     }
                     row.cells.extend(read_cell(xml, &tag, shared, &mut text)?);
                 }
@@ -84,7 +81,10 @@ pub(crate) fn stream_rows(
                         row.cells.sort_by_key(|cell| cell.column);
                     }
                     meter.count_row(row.cells.len(), Some(sheet))?;
-                    let next = Row { number: row.number, ..Row::default() };
+                    let next = Row {
+                        number: row.number,
+                        ..Row::default()
+                    };
                     if sink.row(std::mem::replace(&mut row, next)).is_break() {
                         return Ok(ControlFlow::Break(()));
                     }
@@ -103,150 +103,19 @@ fn start_row(start: &BytesStart<'_>, previous: u32) -> Result<Row, Refusal> {
     if !(1..=SHEET_ROWS).contains(&number) {
         return Err(Refusal::damaged("sheet", format!("row {number}")));
     }
-    let no_height = attribute(start, "ht").and_then(|height| height.parse::<f64>().ok()) == Some(0.0);
+    let no_height =
+        attribute(start, "ht").and_then(|height| height.parse::<f64>().ok()) == Some(0.0);
     let hidden = attribute_on(start, "hidden") || no_height;
-    let visibility = if hidden { Visibility::Hidden } else { Visibility::Shown };
-    Ok(Row { number, visibility, cells: Vec::with_capacity(16) })
-}
-
-/// How a cell stores its value.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Storage {
-    Number,
-    Shared,
-    Inline,
-    FormulaText,
-    Bool,
-    Error,
-    IsoDate,
-    Unknown,
-}
-
-/// The attributes of a cell.
-struct CellTag {
-    row: u32,
-    column: u32,
-    style: usize,
-    storage: Storage,
-}
-
-impl CellTag {
-    /// Reads the attributes; a cell without a place stands after the one before it.
-    fn of(start: &BytesStart<'_>, row: u32, column: u32) -> CellTag {
-        let mut tag = CellTag { row, column: column + 1, style: 0, storage: Storage::Number };
-        for attribute in start.attributes().with_checks(false).flatten() {
-            let value = attribute.value.as_ref();
-            match attribute.key.as_ref() {
-                "r" => {
-                    if let Some((row, column)) = place_of(value) {
-                        (tag.row, tag.column) = (row, column);
-                    }
-                }
-                "s" => tag.style = value.parse().unwrap_or_default(),
-                "t" => {
-                    tag.storage = match value {
-                        "n" => Storage::Number,
-                        "s" => Storage::Shared,
-                        "inlineStr" => Storage::Inline,
-                        "str" => Storage::FormulaText,
-                        "b" => Storage::Bool,
-                        "e" => Storage::Error,
-                        "d" => Storage::IsoDate,
-                        _ => Storage::Unknown,
-                    }
-                }
-                _ => (),
-            }
-        }
-        tag
-    }
-}
-
-/// Reads a cell whose start was the last event; `None` where it stores nothing and carries no formula.
-fn read_cell(
-    xml: &mut Xml<'_>,
-    tag: &CellTag,
-    shared: &Shared<'_>,
-    text: &mut String,
-) -> Result<Option<Cell>, Refusal> {
-    text.clear();
-    let style = shared.styles.get(tag.style).copied().unwrap_or_default();
-    let mut marks = if style.struck { Marks::STRUCK } else { Marks::default() };
-    let mut has_value = false;
-    loop {
-        match xml.next()? {
-            Event::Start(start) => match local(start.name().as_ref()) {
-                "v" => {
-                    // Some writers give an inline text its value twice.
-                    if tag.storage == Storage::Inline {
-                        xml.skip()?;
-                    } else {
-                        plain_text(xml, text)?;
-                        has_value = true;
-                    }
-                }
-                "is" => {
-                    if rich_text(xml, text)? == Strike::Struck {
-                        marks = marks.with(Marks::STRUCK);
-                    }
-                    has_value = true;
-                }
-                "f" => {
-                    marks = marks.with(Marks::FORMULA);
-                    xml.skip()?;
-                }
-                _ => xml.skip()?,
-            },
-            Event::End(_) => break,
-            Event::Eof => return Err(xml.cut_short()),
-            _ => (),
-        }
-    }
-    let value = if has_value { value_of(tag.storage, style, shared, text, &mut marks) } else { Value::Empty };
-    let nothing = matches!(&value, Value::Empty) || matches!(&value, Value::Text(text) if text.is_empty());
-    if nothing && !marks.has(Marks::FORMULA) {
-        return Ok(None);
-    }
-    Ok(Some(Cell { column: tag.column, value, marks }))
-}
-
-fn value_of(
-    storage: Storage,
-    style: CellStyle,
-    shared: &Shared<'_>,
-    text: &mut String,
-    marks: &mut Marks,
-) -> Value {
-    match storage {
-        Storage::Number if text.trim().is_empty() => Value::Empty,
-        Storage::Number => typed(text, style.kind, shared.epoch),
-        Storage::Shared => match text.trim().parse().ok().and_then(|index| shared.strings.get(index)) {
-            Some((found, struck)) => {
-                if struck {
-                    *marks = marks.with(Marks::STRUCK);
-                }
-                kept_text(found.to_owned(), marks)
-            }
-            // The number points beyond the table: say so in the cell rather than show an empty one.
-            None => Value::Error(format!("#STRING! {text}")),
-        },
-        Storage::Inline | Storage::FormulaText => {
-            unescape_ooxml(text, 0);
-            kept_text(text.clone(), marks)
-        }
-        Storage::Bool if is_on(text) => Value::Bool(true),
-        Storage::Bool if matches!(text.trim(), "0" | "false") => Value::Bool(false),
-        Storage::Error => Value::Error(text.clone()),
-        Storage::IsoDate => iso_text(text).map_or_else(|| Value::Text(text.clone()), Value::Date),
-        Storage::Bool | Storage::Unknown => kept_text(text.clone(), marks),
-    }
-}
-
-fn kept_text(text: String, marks: &mut Marks) -> Value {
-    if text.len() >= CELL_TEXT_MAX && text.encode_utf16().count() == CELL_TEXT_MAX {
-        *marks = marks.with(Marks::TRUNCATED);
-    }
-    Value::Text(text)
+    let visibility = if hidden {
+        Visibility::Hidden
+    } else {
+        Visibility::Shown
+    };
+    Ok(Row {
+        number,
+        visibility,
+        cells: Vec::with_capacity(16),
+    })
 }
 
 /// Returns `(row, column)`, 1-based, of a place such as `B7` or `$B$7`.
@@ -254,8 +123,16 @@ pub(crate) fn place_of(place: &str) -> Option<(u32, u32)> {
     let (mut row, mut column) = (0_u32, 0_u32);
     for byte in place.bytes() {
         match byte {
-            b'A'..=b'Z' if row == 0 => column = column.checked_mul(26)?.checked_add(u32::from(byte - b'A') + 1)?,
-            b'a'..=b'z' if row == 0 => column = column.checked_mul(26)?.checked_add(u32::from(byte - b'a') + 1)?,
+            b'A'..=b'Z' if row == 0 => {
+                column = column
+                    .checked_mul(26)?
+                    .checked_add(u32::from(byte - b'A') + 1)?
+            }
+            b'a'..=b'z' if row == 0 => {
+                column = column
+                    .checked_mul(26)?
+                    .checked_add(u32::from(byte - b'a') + 1)?
+            }
             b'0'..=b'9' => row = row.checked_mul(10)?.checked_add(u32::from(byte - b'0'))?,
             b'$' => (),
             _ => return None,
@@ -269,5 +146,10 @@ fn range_of(range: &str) -> Option<(u32, u32, u32, u32)> {
     let (first, last) = range.split_once(':')?;
     let (top, left) = place_of(first)?;
     let (bottom, right) = place_of(last)?;
-    Some((top.min(bottom), left.min(right), top.max(bottom), left.max(right)))
+    Some((
+        top.min(bottom),
+        left.min(right),
+        top.max(bottom),
+        left.max(right),
+    ))
 }

@@ -23,7 +23,10 @@ impl SharedStrings {
     pub(crate) fn get(&self, index: usize) -> Option<(&str, bool)> {
         let end = *self.ends.get(index)?;
         let start = if index == 0 { 0 } else { self.ends[index - 1] };
-        Some((&self.text[start..end], self.struck.contains(&(index as u32))))
+        Some((
+            &self.text[start..end],
+            self.struck.contains(&(index as u32)),
+        ))
     }
 
     /// Reads the part that holds the strings.
@@ -66,7 +69,11 @@ pub(crate) fn rich_text(xml: &mut Xml<'_>, text: &mut String) -> Result<Strike, 
                 "t" => {
                     let before = text.len();
                     xml.text_into(text)?;
-                    if run_struck && text[before..].chars().any(|character| !character.is_whitespace()) {
+                    if run_struck
+                        && text[before..]
+                            .chars()
+                            .any(|character| !character.is_whitespace())
+                    {
                         struck = Strike::Struck;
                     }
                 }
@@ -104,8 +111,13 @@ pub(crate) fn unescape_ooxml(text: &mut String, from: usize) {
     while let Some(at) = rest.find("_x") {
         text.push_str(&rest[..at]);
         rest = &rest[at..];
-        let code = rest.get(2..6).filter(|_| rest.as_bytes().get(6) == Some(&b'_'));
-        match code.and_then(|code| u32::from_str_radix(code, 16).ok()).and_then(char::from_u32) {
+        let code = rest
+            .get(2..6)
+            .filter(|_| rest.as_bytes().get(6) == Some(&b'_'));
+        match code
+            .and_then(|code| u32::from_str_radix(code, 16).ok())
+            .and_then(char::from_u32)
+        {
             Some(character) => {
                 text.push(character);
                 rest = &rest[7..];

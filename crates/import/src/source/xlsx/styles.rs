@@ -26,9 +26,14 @@ pub(crate) fn read_styles(xml: &mut Xml<'_>) -> Result<Vec<CellStyle>, Refusal> 
     loop {
         match xml.next()? {
             Event::Start(start) => match local(start.name().as_ref()) {
-                name @ ("fonts" | "cellXfs" | "cellStyleXfs" | "dxfs" | "numFmts") => name.clone_into(&mut section),
+                name @ ("fonts" | "cellXfs" | "cellStyleXfs" | "dxfs" | "numFmts") => {
+                    name.clone_into(&mut section)
+                }
                 "numFmt" if section == "numFmts" => {
-                    if let (Some(id), Some(code)) = (attribute_number(&start, "numFmtId"), attribute(&start, "formatCode")) {
+                    if let (Some(id), Some(code)) = (
+                        attribute_number(&start, "numFmtId"),
+                        attribute(&start, "formatCode"),
+                    ) {
                         formats.insert(id, kind_of_code(&code));
                     }
                 }
@@ -42,7 +47,10 @@ pub(crate) fn read_styles(xml: &mut Xml<'_>) -> Result<Vec<CellStyle>, Refusal> 
                     let format = attribute_number(&start, "numFmtId").unwrap_or_default();
                     let font = attribute_number(&start, "fontId").unwrap_or_default() as usize;
                     styles.push(CellStyle {
-                        kind: formats.get(&format).copied().unwrap_or_else(|| builtin_kind(format)),
+                        kind: formats
+                            .get(&format)
+                            .copied()
+                            .unwrap_or_else(|| builtin_kind(format)),
                         struck: fonts.get(font).copied().unwrap_or_default(),
                     });
                 }

@@ -46,10 +46,20 @@ pub(crate) struct Relationship {
 pub(crate) fn read_workbook(parts: &mut Parts<'_>) -> Result<Workbook, Refusal> {
     let part = main_part(parts)?;
     let relationships = read_relationships(parts, &part)?;
-    let Some(bytes) = parts.read(&part)? else { return Err(Refusal::damaged(&part, "missing")) };
-    let by_kind = |kind: &str| relationships.iter().find(|each| each.kind == kind).map(|each| each.target.clone());
-    let mut workbook =
-        Workbook { strings: by_kind("sharedStrings"), styles: by_kind("styles"), ..Workbook::default() };
+    let Some(bytes) = parts.read(&part)? else {
+        return Err(Refusal::damaged(&part, "missing"));
+    };
+    let by_kind = |kind: &str| {
+        relationships
+            .iter()
+            .find(|each| each.kind == kind)
+            .map(|each| each.target.clone())
+    };
+    let mut workbook = Workbook {
+        strings: by_kind("sharedStrings"),
+        styles: by_kind("styles"),
+        ..Workbook::default()
+    };
     let mut xml = Xml::held(&part, &bytes);
     loop {
         match xml.next()? {
@@ -62,10 +72,15 @@ pub(crate) fn read_workbook(parts: &mut Parts<'_>) -> Result<Workbook, Refusal> 
                     };
                     if found.kind == "worksheet" {
                         let state = attribute(&start, "state");
-                        let hidden = state.is_some_and(|state| state.to_ascii_lowercase().ends_with("hidden"));
+                        let hidden = state
+                            .is_some_and(|state| state.to_ascii_lowercase().ends_with("hidden"));
                         workbook.sheets.push(SheetEntry {
                             name: attribute(&start, "name").unwrap_or_default().into_owned(),
-                            visibility: if hidden { Visibility::Hidden } else { Visibility::Shown },
+                            visibility: if hidden {
+                                Visibility::Hidden
+                            } else {
+                                Visibility::Shown
+                            },
                             part: found.target.clone(),
                         });
                     }
@@ -80,34 +95,50 @@ pub(crate) fn read_workbook(parts: &mut Parts<'_>) -> Result<Workbook, Refusal> 
 
 /// Returns the `r:id`, which must not be mistaken for a plain `id`.
 fn relationship_id(start: &quick_xml::events::BytesStart<'_>) -> Option<String> {
-    let found = start.attributes().with_checks(false).flatten().find(|each| each.key.as_ref().ends_with(":id"))?;
+    let found = start
+        .attributes()
+        .with_checks(false)
+        .flatten()
+        .find(|each| each.key.as_ref().ends_with(":id"))?;
     Some(found.value.into_owned())
 }
 
 fn main_part(parts: &mut Parts<'_>) -> Result<String, Refusal> {
     let relationships = read_relationships(parts, "")?;
-    let found = relationships.into_iter().find(|each| each.kind == "officeDocument");
+    let found = relationships
+        .into_iter()
+        .find(|each| each.kind == "officeDocument");
     Ok(found.map_or_else(|| "xl/workbook.xml".to_owned(), |each| each.target))
 }
 
 /// Returns the relationships of a part; of the whole package for the empty name.
-pub(crate) fn read_relationships(parts: &mut Parts<'_>, part: &str) -> Result<Vec<Relationship>, Refusal> {
+pub(crate) fn read_relationships(
+    parts: &mut Parts<'_>,
+    part: &str,
+) -> Result<Vec<Relationship>, Refusal> {
     let (folder, file) = part.rsplit_once('/').unwrap_or(("", part));
     let slash = if folder.is_empty() { "" } else { "/" };
     let name = format!("{folder}{slash}_rels/{file}.rels");
-    let Some(bytes) = parts.read(&name)? else { return Ok(Vec::new()) };
+    let Some(bytes) = parts.read(&name)? else {
+        return Ok(Vec::new());
+    };
     let mut xml = Xml::held(&name, &bytes);
     let mut relationships = Vec::new();
     loop {
         match xml.next()? {
             Event::Start(start) if local(start.name().as_ref()) == "Relationship" => {
                 let target = attribute(&start, "Target").unwrap_or_default();
-                let outside = attribute(&start, "TargetMode").is_some_and(|mode| mode == "External");
+                let outside =
+                    attribute(&start, "TargetMode").is_some_and(|mode| mode == "External");
                 let kind = attribute(&start, "Type").unwrap_or_default();
                 relationships.push(Relationship {
                     id: attribute(&start, "Id").unwrap_or_default().into_owned(),
                     kind: kind.rsplit('/').next().unwrap_or_default().to_owned(),
-                    target: if outside { target.into_owned() } else { resolve(folder, &target) },
+                    target: if outside {
+                        target.into_owned()
+                    } else {
+                        resolve(folder, &target)
+                    },
                 });
             }
             Event::Eof => return Ok(relationships),
