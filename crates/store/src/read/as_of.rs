@@ -1,0 +1,112 @@
+//! Looking at the register as it was after an earlier operation, and making the derived tables anew.
+
+use crate::common::line_of;
+use crate::derive::Derive;
+use crate::error::{ReadOnlyReason, StoreError};
+use crate::refresh::Refresh;
+use crate::schema;
+use crate::store::Store;
+use crate::transact::{Progress, Steps};
+
+impl Store {
+    /// Calls `look` while every answer of the derived tables is as after operation number `operation_no` (see
+    /// [`crate::OperationEntry::no`]; 0 is before the first). Nothing can be written meanwhile. Histories and operations
+    /// are not cut.
+    ///
+    /// # Errors
+    /// The database's own, and what `look` returns.
+    pub fn as_of<T>(
+        &mut self,
+        operation_no: i64,
+        derive: &dyn Derive,
+        look: impl FnOnce(&mut Store) -> T,
+    ) -> Result<T, StoreError> {
+        let reads_only = self.read_only;
+        self.connection.pragma_update(None, "query_only", false)?;
+        schema::create_shadows(&self.connection)?;
+        self.read_only = Some(ReadOnlyReason::AsOf);
+        let looked = self.fill_shadows(operation_no, derive).map(|()| look(self));
+        self.read_only = reads_only;
+        schema::drop_shadows(&self.connection)?;
+        self.connection
+            .pragma_update(None, "query_only", reads_only.is_some())?;
+        looked
+    }
+
+    fn fill_shadows(&self, operation_no: i64, derive: &dyn Derive) -> Result<(), StoreError> {
+        let transaction = self.connection.unchecked_transaction()?;
+        let last: i64 = transaction.query_row(
+            "select coalesce(max(first_revision + revisions - 1), 0) from operation where no <= ?1",
+            [operation_no],
+            |row| row.get(0),
+        )?;
+        fill(&transaction, derive, last, &mut |_, _| {
+            std::ops::ControlFlow::Continue(())
+        })?;
+        Ok(transaction.commit()?)
+    }
+
+    /// Drops the derived tables and computes them from the log. They give the same answers as before.
+    ///
+    /// # Errors
+    /// A register that cannot be written, a full disk, cancelling; the old tables stay then.
+    pub fn rebuild(
+        &mut self,
+        derive: &dyn Derive,
+        progress: &mut Progress<'_>,
+    ) -> Result<(), StoreError> {
+        self.must_write()?;
+        self.connection.flush_prepared_statement_cache();
+        let transaction = self.connection.unchecked_transaction()?;
+        schema::recreate_derived(&transaction)?;
+        fill(&transaction, derive, i64::MAX, progress)?;
+        transaction.execute(
+            "insert or replace into meta (name, value) values ('derived', ?1)",
+            [derived_mark(derive)],
+        )?;
+        transaction
+            .commit()
+            .map_err(|error| StoreError::from(error).sorted(self.path()))
+    }
+
+    /// Returns whether the derived tables were made by this program's shape and derivation; else
+    /// [`Store::rebuild`] is due.
+    ///
+    /// # Errors
+    /// The database's own.
+    pub fn is_derived_by(&self, derive: &dyn Derive) -> Result<bool, StoreError> {
+        Ok(self
+            .meta("derived")?
+            .is_none_or(|mark| mark == derived_mark(derive)))
+    }
+}
+
+pub(crate) fn derived_mark(derive: &dyn Derive) -> String {
+    format!("{}.{}", schema::DERIVED_FORMAT, derive.version())
+}
+
+/// Fills empty derived tables from the versions up to number `last`.
+fn fill(
+    connection: &rusqlite::Connection,
+    derive: &dyn Derive,
+    last: i64,
+    progress: &mut Progress<'_>,
+) -> Result<(), StoreError> {
+    connection.execute(
+        "insert into head (record, line, revision)
+         select record, line, no from revision where no <= ?1 and not exists (
+             select 1 from parent where parent.parent = revision.no and parent.revision <= ?1)",
+        [last],
+    )?;
+    let mut statement =
+        connection.prepare("select distinct record, line from head order by record, line")?;
+    let spots = statement.query_map([], |row| Ok((row.get(0)?, line_of(row.get(1)?))))?;
+    let spots: Vec<(i64, chancery_model::record::Line)> = spots.collect::<Result<_, _>>()?;
+    let refresh = Refresh::new(connection, derive);
+    let mut steps = Steps::new(progress, spots.len() as u64);
+    for (record_no, line) in spots {
+        refresh.record_into_empty(record_no, line)?;
+        steps.one()?;
+    }
+    Ok(())
+}

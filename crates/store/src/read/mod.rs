@@ -1,0 +1,17 @@
+//! Typed questions to the register. Each answers from the derived tables or the log; none writes.
+
+mod as_of;
+mod lists;
+mod log;
+mod matrix;
+mod record;
+mod search;
+mod words;
+
+pub(crate) use as_of::derived_mark;
+pub use lists::{ActEntry, Facets, InformationEntry, MeasureFilter, SubmissionEntry};
+pub use log::{OperationEntry, RevisionEntry};
+pub use matrix::{ColumnKind, MatrixRow};
+pub use record::{Counts, HeadEntry, RecordBody, RecordConflict, View};
+pub use search::{Hit, SearchAnswer};
+pub use words::words;
