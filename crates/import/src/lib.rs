@@ -5,6 +5,21 @@
 //! the register has and returns buckets: new, changed, same, query, unreadable. Nothing is dropped silently, nothing
 //! is guessed silently: what is uncertain stays empty and has a [`finding::Finding`] at its place.
 
+pub mod acts;
+pub mod answers;
+pub mod bucket;
+mod change;
+pub mod clauses;
+mod compare;
+pub mod draft;
+pub mod fields;
 pub mod finding;
+mod judge;
+mod matching;
+pub mod plan;
 pub mod reading;
+mod seek;
+mod shown;
+mod similar;
 pub mod source;
+mod stated;

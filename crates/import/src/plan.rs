@@ -1,0 +1,320 @@
+//! From a reading to what it would change: every row in one bucket, with what would be written.
+//!
+//! [`plan`] is a pure function of the [`Reading`] and a [`PlanContext`] (what the register knows of the states
+//! concerned, the sender's last file, a person's answers). It writes nothing and gives no ids: new records get theirs
+//! when the plan is applied. Which entry a row is: [`crate::matching`]; what it changes: [`crate::compare`]; what would
+//! be written: [`crate::draft`]; which rows wait: [`crate::bucket`].
+
+use crate::acts::{NamedAct, PlannedAct, share_acts};
+use crate::answers::{RecordChoice, RowAnswer};
+use crate::bucket::{Accept, Bucket, Fate, fate};
+use crate::draft::{Draft, Provenance, act_of};
+use crate::fields::{FieldSet, field_name};
+use crate::finding::{Finding, Severity};
+use crate::judge::{Judged, Surroundings, judge};
+use crate::matching::{Matches, Seeker, match_rows};
+use crate::reading::{Field, Reading};
+use crate::seek::{LastRows, seeker, targets};
+use crate::stated::{SheetView, StatedRow, same_cells, sheet_views, stated};
+use chancery_model::act::Act;
+use chancery_model::codes::Standing;
+use chancery_model::id::{RecordId, RevisionId};
+use chancery_model::information::Information;
+use chancery_model::measure::Measure;
+use chancery_model::submission::Receipt;
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+/// An entry of the register.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Known {
+    /// The measure's record.
+    pub record: RecordId,
+    /// The version that a change would be based on.
+    pub head: RevisionId,
+    /// The measure.
+    pub measure: Measure,
+    /// Its act.
+    pub act: Option<(RecordId, Act)>,
+    /// The standing of the submission its words come from.
+    pub standing: Option<Standing>,
+}
+
+/// The sender's last accepted file.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct LastFile {
+    /// The file read again with today's layout.
+    pub reading: Reading,
+    /// The record that each accepted row became or was, by sheet name and row.
+    pub records: HashMap<(Option<String>, u32), RecordId>,
+}
+
+/// What a plan is made against.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PlanContext {
+    /// The entries of the states concerned.
+    pub known: Vec<Known>,
+    /// What the register knows of columns of these states without a measure.
+    pub information: Vec<Information>,
+    /// The sender's last accepted file.
+    pub last_file: Option<LastFile>,
+    /// Answers by row ([`crate::answers::row_key`]).
+    pub answers: BTreeMap<String, RowAnswer>,
+    /// Headers whose texts together identify a row.
+    pub key: Vec<String>,
+    /// What all drafts have in common.
+    pub provenance: Provenance,
+    /// The weight of this submission.
+    pub standing: Option<Standing>,
+}
+
+/// One row of the reading and what would become of it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PlannedRow {
+    /// Position in the reading's rows.
+    pub row: usize,
+    /// Where the row stands.
+    pub bucket: Bucket,
+    /// The entry that the row is.
+    pub record: Option<RecordId>,
+    /// What would be written.
+    pub draft: Draft,
+    /// The fields that would change in the entry.
+    pub differing: Vec<String>,
+    /// Everything open about the row.
+    pub findings: Vec<Finding>,
+    /// Entries that the row may be.
+    pub candidates: Vec<RecordId>,
+}
+
+/// An entry that the sender's last file had and this one has not: a proposal, nothing more.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Removed {
+    /// The entry.
+    pub record: RecordId,
+    /// Its title.
+    pub title: String,
+}
+
+/// What a file would change.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Plan {
+    /// One for each row of the reading, in its order.
+    pub rows: Vec<PlannedRow>,
+    /// The acts that rows refer to by position.
+    pub acts: Vec<PlannedAct>,
+    /// Entries that the sender seems to have taken out.
+    pub removed: Vec<Removed>,
+    /// Findings of the file and its sheets.
+    pub findings: Vec<Finding>,
+}
+
+impl Plan {
+    /// Returns how the rows would be accounted for.
+    pub fn receipt_if(&self, accept: Accept) -> Receipt {
+        let mut receipt = Receipt {
+            rows: self.rows.len() as u64,
+            ..Receipt::default()
+        };
+        for row in &self.rows {
+            match fate(row, accept) {
+                Fate::Written => receipt.applied += 1,
+                Fate::Same => receipt.same += 1,
+                Fate::Held => receipt.held += 1,
+                Fate::SetAside => receipt.set_aside += 1,
+            }
+        }
+        receipt
+    }
+}
+
+/// Returns what the reading would change.
+pub fn plan(reading: &Reading, context: &PlanContext) -> Plan {
+    let views = sheet_views(reading);
+    let mut rows: Vec<StatedRow<'_>> = reading
+        .rows
+        .iter()
+        .map(|row| stated(row, &views, &context.answers))
+        .collect();
+    let duplicates = duplicates(&rows, &views);
+    let last = LastRows::of(context);
+    let targets = targets(context, &last);
+    let chosen = chosen(&mut rows, context, &views);
+    let matches = {
+        let seekers: Vec<Option<Seeker<'_>>> = rows
+            .iter()
+            .zip(&duplicates)
+            .map(|(row, duplicate)| {
+                if duplicate.is_some() {
+                    None
+                } else {
+                    seeker(row, &views, context)
+                }
+            })
+            .collect();
+        match_rows(&seekers, &targets, &chosen)
+    };
+    let surroundings = Surroundings {
+        context,
+        views: &views,
+        last: &last,
+        targets: &targets,
+        prints: last.prints(),
+        informed: context
+            .information
+            .iter()
+            .map(|known| (known.state.as_str(), known.column.as_str(), known.value))
+            .collect(),
+    };
+    let mut planned: Vec<Judged> = Vec::with_capacity(rows.len());
+    for (index, row) in rows.iter().enumerate() {
+        let earlier = duplicates[index].map(|earlier| &rows[earlier as usize]);
+        planned.push(judge(index, row, earlier, &matches, &surroundings));
+    }
+    adopt_duplicates(&mut planned, &duplicates);
+    let acts = give_acts(&mut planned, &rows, context);
+    let removed = removed(&planned, &matches, context, &last);
+    Plan {
+        rows: planned.into_iter().map(|judged| judged.row).collect(),
+        acts,
+        removed,
+        findings: reading.findings.clone(),
+    }
+}
+
+/// Returns for each row the earlier row that it repeats word for word. Rows with an answer of their own repeat nothing.
+fn duplicates(rows: &[StatedRow<'_>], views: &[SheetView<'_>]) -> Vec<Option<u32>> {
+    let mut first_of: HashMap<u64, u32> = HashMap::with_capacity(rows.len());
+    let mut duplicates = vec![None; rows.len()];
+    let waiting = |row: &StatedRow<'_>| {
+        row.open
+            .iter()
+            .filter(|finding| finding.holds_row())
+            .count()
+    };
+    for (index, row) in rows.iter().enumerate() {
+        let answered = row.accepted || row.choice.is_some() || row.answered != FieldSet::default();
+        if answered || row.source.cells.is_empty() {
+            continue;
+        }
+        let first = *first_of.entry(row.print).or_insert(index as u32);
+        let other = &rows[first as usize];
+        let (one_view, other_view) = (&views[row.sheet as usize], &views[other.sheet as usize]);
+        if first as usize == index
+            || !same_cells((row.source, one_view), (other.source, other_view))
+        {
+            continue;
+        }
+        if waiting(row) < waiting(other) {
+            first_of.insert(row.print, index as u32);
+            duplicates[first as usize] = Some(index as u32);
+        } else {
+            duplicates[index] = Some(first);
+        }
+    }
+    duplicates
+}
+
+/// Returns the entries that a person chose for rows; a choice that cannot be followed becomes a finding.
+fn chosen(
+    rows: &mut [StatedRow<'_>],
+    context: &PlanContext,
+    views: &[SheetView<'_>],
+) -> Vec<Option<u32>> {
+    let mut chosen = vec![None; rows.len()];
+    let mut taken = HashSet::new();
+    for (index, row) in rows.iter_mut().enumerate() {
+        let Some(RecordChoice::Existing(record)) = row.choice else {
+            continue;
+        };
+        let place = context
+            .known
+            .iter()
+            .position(|known| known.record == record);
+        match place.filter(|place| taken.insert(*place)) {
+            Some(place) => chosen[index] = Some(place as u32),
+            None => row.open.push(
+                Finding::of_file("answer-not-usable", Severity::Error)
+                    .with("field", field_name(Field::Reference))
+                    .with("value", record.to_string())
+                    .at(
+                        views[row.sheet as usize].sheet.name.as_deref(),
+                        Some(row.source.row),
+                        None,
+                    ),
+            ),
+        }
+    }
+    chosen
+}
+
+/// A repeated row is the entry that the row it repeats is.
+fn adopt_duplicates(planned: &mut [Judged<'_>], duplicates: &[Option<u32>]) {
+    for (index, earlier) in duplicates.iter().enumerate() {
+        if let Some(earlier) = earlier {
+            planned[index].row.record = planned[*earlier as usize].row.record;
+        }
+    }
+}
+
+fn give_acts(
+    planned: &mut [Judged<'_>],
+    rows: &[StatedRow<'_>],
+    context: &PlanContext,
+) -> Vec<PlannedAct> {
+    const ACT_FIELDS: [Field; 3] = [Field::Number, Field::ActType, Field::Authority];
+    let named: Vec<NamedAct<'_>> = planned
+        .iter()
+        .zip(rows)
+        .map(|(judged, row)| NamedAct {
+            stated: act_of(&row.values),
+            known: judged.known,
+            differs: ACT_FIELDS.iter().any(|field| {
+                judged
+                    .row
+                    .differing
+                    .iter()
+                    .any(|name| name == field_name(*field))
+            }),
+        })
+        .collect();
+    let (acts, places) = share_acts(&named, &context.known);
+    drop(named);
+    for (judged, place) in planned.iter_mut().zip(places) {
+        judged.row.draft.act = place;
+        if let Some(place) = place {
+            judged.row.draft.measure.act = acts[place].record;
+        }
+    }
+    acts
+}
+
+fn removed(
+    planned: &[Judged<'_>],
+    matches: &Matches,
+    context: &PlanContext,
+    last: &LastRows<'_>,
+) -> Vec<Removed> {
+    let mut present: HashSet<RecordId> = planned
+        .iter()
+        .filter_map(|judged| judged.row.record)
+        .collect();
+    for candidates in &matches.candidates {
+        present.extend(
+            candidates
+                .iter()
+                .filter_map(|place| context.known.get(*place as usize))
+                .map(|known| known.record),
+        );
+    }
+    context
+        .known
+        .iter()
+        .filter(|known| {
+            last.by_record.contains_key(&known.record) && !present.contains(&known.record)
+        })
+        .map(|known| Removed {
+            record: known.record,
+            title: known.measure.title.show("en").to_string(),
+        })
+        .collect()
+}

@@ -1,0 +1,178 @@
+//! Titles that are alike without being equal: questions for a person, never an answer.
+//!
+//! Only entries that share one of a title's rarest words (or pairs of letters, where words are not spaced) are compared,
+//! so that the effort grows with the number of rows and not with its square.
+
+use crate::matching::{Seeker, Target, keys_agree, numbers_differ, share_category};
+use chancery_model::fold::fold;
+use std::collections::HashMap;
+
+/// From this similarity (0-100) on, an entry may be the one that a row means.
+const ALIKE: u8 = 85;
+/// A word that more entries of one state share than this says nothing.
+const COMMON: usize = 256;
+/// So many of a title's rarest words are looked up.
+const RAREST: usize = 4;
+/// So many entries are compared with a row at most, those with the most words in common first.
+const COMPARED: usize = 24;
+/// So many candidates are offered.
+const OFFERED: usize = 5;
+
+/// Entries that rows look like.
+#[derive(Debug, Default)]
+pub(crate) struct Likeness {
+    pub candidates: Vec<Vec<u32>>,
+    pub similar: Vec<Option<u32>>,
+}
+
+impl Likeness {
+    /// Returns candidates and likenesses for the rows that no pass has matched.
+    pub fn find(
+        rows: &[Option<Seeker<'_>>],
+        targets: &[Target<'_>],
+        of_row: &[Option<u32>],
+        taken: &[bool],
+    ) -> Likeness {
+        let mut likeness = Likeness {
+            candidates: vec![Vec::new(); rows.len()],
+            similar: vec![None; rows.len()],
+        };
+        let index = WordIndex::of(targets, taken);
+        if index.entries.is_empty() {
+            return likeness;
+        }
+        for (position, row) in rows.iter().enumerate() {
+            let Some(row) = row.as_ref().filter(|_| of_row[position].is_none()) else {
+                continue;
+            };
+            let alike = index.alike(row, targets);
+            let (may_be, only_like): (Vec<_>, Vec<_>) = alike
+                .into_iter()
+                .partition(|(_, target)| may_be(row, &targets[*target as usize]));
+            likeness.similar[position] = only_like.first().map(|(_, target)| *target);
+            likeness.candidates[position] = may_be
+                .into_iter()
+                .take(OFFERED)
+                .map(|(_, target)| target)
+                .collect();
+        }
+        likeness
+    }
+}
+
+fn may_be(row: &Seeker<'_>, target: &Target<'_>) -> bool {
+    let common = target
+        .sent
+        .iter()
+        .chain([&target.traits])
+        .any(|side| share_category(row.traits.categories, side.categories));
+    common && !numbers_differ(row.traits.number, target.traits.number) && keys_agree(row, target)
+}
+
+/// Entries by state and word of their titles.
+struct WordIndex<'a> {
+    entries: HashMap<(&'a str, String), Vec<u32>>,
+}
+
+impl<'a> WordIndex<'a> {
+    fn of(targets: &[Target<'a>], taken: &[bool]) -> WordIndex<'a> {
+        let mut entries: HashMap<(&str, String), Vec<u32>> = HashMap::new();
+        for (position, target) in targets
+            .iter()
+            .enumerate()
+            .filter(|(position, _)| !taken[*position])
+        {
+            for title in target
+                .sent
+                .iter()
+                .chain([&target.traits])
+                .flat_map(|side| &side.titles)
+            {
+                for word in words_of(title) {
+                    let holders = entries.entry((target.traits.state, word)).or_default();
+                    if holders.last() != Some(&(position as u32)) {
+                        holders.push(position as u32);
+                    }
+                }
+            }
+        }
+        WordIndex { entries }
+    }
+
+    /// Returns the entries whose title is like the row's, most alike first.
+    fn alike(&self, row: &Seeker<'_>, targets: &[Target<'_>]) -> Vec<(u8, u32)> {
+        let mut alike: Vec<(u8, u32)> = Vec::new();
+        for title in &row.traits.titles {
+            for target in self.nearby(row.traits.state, title) {
+                let entry = &targets[target as usize];
+                let titles = entry
+                    .sent
+                    .iter()
+                    .chain([&entry.traits])
+                    .flat_map(|side| &side.titles);
+                let similarity = titles
+                    .map(|known| title_similarity(title, known))
+                    .max()
+                    .unwrap_or(0);
+                if similarity >= ALIKE {
+                    alike.push((similarity, target));
+                }
+            }
+        }
+        alike.sort_unstable_by_key(|(similarity, target)| (u8::MAX - similarity, *target));
+        alike
+    }
+
+    /// Returns the entries that share rare words with the title, those that share most first.
+    fn nearby(&self, state: &str, title: &str) -> Vec<u32> {
+        let mut holders: Vec<&Vec<u32>> = words_of(title)
+            .into_iter()
+            .filter_map(|word| self.entries.get(&(state, word)))
+            .filter(|holders| holders.len() <= COMMON)
+            .collect();
+        holders.sort_by_key(|holders| holders.len());
+        let mut shared: HashMap<u32, u32> = HashMap::new();
+        for target in holders.into_iter().take(RAREST).flatten() {
+            *shared.entry(*target).or_default() += 1;
+        }
+        let mut nearby: Vec<(u32, u32)> = shared
+            .into_iter()
+            .map(|(target, count)| (count, target))
+            .collect();
+        nearby.sort_unstable_by_key(|(count, target)| (u32::MAX - count, *target));
+        nearby
+            .into_iter()
+            .take(COMPARED)
+            .map(|(_, target)| target)
+            .collect()
+    }
+}
+
+/// Returns the words of a title, folded; pairs of letters for scripts that do not space their words.
+fn words_of(title: &str) -> Vec<String> {
+    let folded = fold(title);
+    let mut words = Vec::new();
+    for word in folded.split(' ').filter(|word| !word.is_empty()) {
+        let letters: Vec<char> = word.chars().collect();
+        if letters
+            .first()
+            .is_some_and(|c| ('\u{2e80}'..='\u{9fff}').contains(c))
+            && letters.len() > 2
+        {
+            words.extend(
+                letters
+                    .windows(2)
+                    .map(|pair| pair.iter().collect::<String>()),
+            );
+        } else {
+            words.push(word.to_string());
+        }
+    }
+    words.sort_unstable();
+    words.dedup();
+    words
+}
+
+fn title_similarity(one: &str, other: &str) -> u8 {
+    (strsim::normalized_levenshtein(&fold(one), &fold(other)) * 100.0) as u8
+}

@@ -1,0 +1,145 @@
+//! What would be written.
+
+use crate::notation::{case, check, record};
+use chancery_import::draft::Makes;
+use chancery_import::plan::{Plan, plan};
+use chancery_model::canonical::canonical_bytes;
+use chancery_model::measure::Measure;
+
+fn planned(input: &str) -> Plan {
+    let (reading, context, _) = case(input);
+    plan(&reading, &context)
+}
+
+fn shown(measure: &Measure) -> String {
+    String::from_utf8(canonical_bytes(measure)).unwrap()
+}
+
+#[test]
+fn a_new_row_becomes_a_measure_with_its_cells_kept() {
+    let plan = planned(r#"XBE D1 "Ban" adopted=2025-03-01 text=Article_1._A_ban."#);
+    assert_eq!(
+        shown(&plan.rows[0].draft.measure),
+        concat!(
+            r#"{"audience":"cochairs","categories":["D1"],"#,
+            r#""clauses":[{"id":"c1","number":"Article 1","text":{"en":"A ban."}}],"#,
+            r#""entered_by":"secretariat","events":[{"date":"2025-03-01","id":"e1","kind":"adopted","precision":"day"}],"#,
+            r#""origin":{"cells":[{"column":1,"fields":["state"],"header":"State","text":"XBE"},"#,
+            r#"{"column":2,"fields":["title"],"header":"Title","text":"Ban"},"#,
+            r#"{"column":3,"fields":["category"],"header":"Category","text":"D1"},"#,
+            r#"{"column":6,"fields":["adopted"],"header":"Adopted","text":"2025-03-01"},"#,
+            r#"{"column":8,"fields":["text"],"header":"Text","text":"Article 1. A ban."}],"#,
+            r#""row":2,"sheet":"S","submission":"SUBMISSION"},"state":"XBE","title":{"en":"Ban"}}"#,
+        )
+        .replace("SUBMISSION", &chancery_model::id::RecordId::of_built_in("submission", "1").to_string())
+    );
+}
+
+#[test]
+fn a_changed_row_replaces_its_field_and_leaves_the_rest_of_the_entry() {
+    let (reading, mut context, _) = case(
+        r#"
+        K1 = XBE D1 "Ban" Order 5/2025 adopted=2025-01-02
+        K1 < XBE D1 "Ban" Order 5/2025 adopted=2025-01-02
+        XBE D1 "Ban" Order 5/2025 adopted=2025-01-03 in-force
+        "#,
+    );
+    context.known[0].measure.enforcement = Some("Customs".into());
+    context.known[0]
+        .measure
+        .title
+        .0
+        .insert("fr".into(), "Interdiction".into());
+    let plan = plan(&reading, &context);
+    let measure = &plan.rows[0].draft.measure;
+    assert_eq!(measure.enforcement.as_deref(), Some("Customs"));
+    assert_eq!(measure.title.show("fr"), "Interdiction");
+    assert_eq!(measure.events.len(), 1);
+    assert_eq!(measure.events[0].date.unwrap().to_string(), "2025-01-03");
+    assert_eq!(measure.act, context.known[0].measure.act);
+    assert_eq!(plan.rows[0].differing, ["stage", "adopted"]);
+}
+
+/// Draws each row's act: number, authority, and whether it is the register's, changed or new.
+fn check_acts(input: &str, expected: &[&str]) {
+    let plan = planned(input);
+    let drawn: Vec<String> = plan
+        .rows
+        .iter()
+        .map(|row| {
+            row.draft.act.map_or("none".into(), |place| {
+                let act = &plan.acts[place];
+                let kind = match (act.record, act.changed) {
+                    (None, _) => "new",
+                    (Some(_), true) => "changed",
+                    (Some(_), false) => "kept",
+                };
+                let number = act.act.number.clone().unwrap_or_default();
+                format!("{place} {kind} {number} {}", act.act.authority.show("en"))
+                    .trim()
+                    .to_string()
+            })
+        })
+        .collect();
+    assert_eq!(drawn, expected, "{input}");
+}
+
+#[test]
+fn rows_with_one_number_share_an_act_with_each_other_and_the_register() {
+    check_acts(
+        r#"
+        K1 = XBE D1 "Ban" Order 5/2025
+        XBE A1 "Licences" ORDER 5/2025
+        XBE C1 "Ports" Order 6/2025
+        XBE E1 "Tenders" Order 6/2025 at=Cabinet
+        XCA E1 "Tenders" Order 6/2025
+        XBE G1 "Coal"
+        "#,
+        &[
+            "0 kept Order 5/2025",
+            "1 new Order 6/2025 Cabinet",
+            "1 new Order 6/2025 Cabinet",
+            "2 new Order 6/2025",
+            "none",
+        ],
+    );
+}
+
+#[test]
+fn one_number_of_two_authorities_is_two_acts() {
+    check_acts(
+        "XBE A1 \"Licences\" Order 5 at=Cabinet\nXBE C1 \"Ports\" Order 5 at=Customs",
+        &["0 new Order 5 Cabinet", "1 new Order 5 Customs"],
+    );
+}
+
+#[test]
+fn an_act_of_the_register_changes_only_through_a_row_that_differs_in_it() {
+    check_acts(
+        r#"
+        K1 = XBE D1 "Ban" Order 5/2025
+        K1 < XBE D1 "Ban" Order 5/2025
+        XBE D1 "Ban" Order 5/2025 at=Cabinet
+        "#,
+        &["0 changed Order 5/2025 Cabinet"],
+    );
+    check_acts(
+        r#"
+        K1 = XBE D1 "Ban" Decree 5/2025
+        K1 < XBE D1 "Ban" Order 5/2025
+        XBE D1 "Ban" Order 5/2025 in-force
+        "#,
+        &["0 kept Decree 5/2025"],
+    );
+}
+
+#[test]
+fn a_row_that_waits_for_its_state_makes_nothing() {
+    let plan = planned("- D1 \"Ban\"");
+    assert_eq!(plan.rows[0].draft.makes, Makes::Nothing);
+    check(
+        "- D1 \"Ban\"\nanswer 2 {\"set\": {\"state\": \"XBE\"}}",
+        "2 new",
+    );
+    assert!(plan.rows[0].record.is_none() && record("K1") != record("K2"));
+}
