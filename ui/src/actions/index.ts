@@ -1,0 +1,13 @@
+/** Everything a person can do, once: menus, buttons, palette and shortcuts all read this list. */
+import type { Action } from "../shared/actions.ts";
+import { fileActions } from "./file.ts";
+import { lookActions } from "./look.ts";
+import { pageActions } from "./pages.ts";
+import { registerActions } from "./register.ts";
+
+export const actions: readonly Action[] = [
+  ...pageActions,
+  ...registerActions,
+  ...fileActions,
+  ...lookActions,
+];

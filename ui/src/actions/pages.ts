@@ -1,0 +1,51 @@
+/** Going from page to page, and the palette itself. */
+import type { Action } from "../shared/actions.ts";
+import { openDialog } from "../shared/dialogs.ts";
+import { go, goBack, goForward } from "../shared/navigation.ts";
+import type { MessageId } from "../strings/index.ts";
+
+type Simple = "matrix" | "measures" | "submissions" | "history" | "settings";
+
+const toPage = (name: Simple, label: MessageId, shortcut: string): Action => ({
+  id: `go.${name}`,
+  label,
+  shortcuts: [shortcut],
+  enabledWhen: ({ open }) => open !== null,
+  perform: () => go({ name }),
+});
+
+export const pageActions: readonly Action[] = [
+  {
+    id: "palette",
+    label: "window-action-palette",
+    shortcuts: ["Mod+Shift+P", "Mod+K", "Mod+F"],
+    enabledWhen: () => true,
+    perform: () => openDialog("palette"),
+  },
+  toPage("matrix", "window-action-go-matrix", "Mod+1"),
+  toPage("measures", "window-action-go-measures", "Mod+2"),
+  toPage("submissions", "window-action-go-submissions", "Mod+3"),
+  toPage("history", "window-action-go-history", "Mod+H"),
+  toPage("settings", "window-action-go-settings", "Mod+,"),
+  {
+    id: "go.back",
+    label: "window-action-back",
+    shortcuts: ["Alt+ArrowLeft"],
+    enabledWhen: ({ open }) => open !== null,
+    perform: goBack,
+  },
+  {
+    id: "go.forward",
+    label: "window-action-forward",
+    shortcuts: ["Alt+ArrowRight"],
+    enabledWhen: ({ open }) => open !== null,
+    perform: goForward,
+  },
+  {
+    id: "shortcuts",
+    label: "window-action-shortcuts",
+    shortcuts: ["Mod+/"],
+    enabledWhen: () => true,
+    perform: () => openDialog("shortcuts"),
+  },
+];

@@ -1,0 +1,45 @@
+/** The pages, grouped as the work is. */
+import { Link } from "react-aria-components";
+import type { OpenRegister } from "../backend/index.ts";
+import { go, type Page, usePage } from "../shared/navigation.ts";
+import { type MessageId, useT } from "../strings/index.ts";
+
+type Simple = Extract<Page["name"], "matrix" | "measures" | "submissions" | "history" | "settings">;
+
+/** Pages that stand behind an entry of the navigation. */
+const BEHIND: Partial<Record<Page["name"], Simple>> = {
+  start: "matrix",
+  measure: "measures",
+  preview: "submissions",
+  enter: "submissions",
+};
+
+export function Navigation({ open }: { open: OpenRegister }) {
+  const t = useT();
+  return (
+    <nav className="navigation" aria-label={t("window-pages")}>
+      <Entry name="matrix" label="window-page-matrix" />
+      <Entry name="measures" label="window-page-measures" count={open.measures} />
+      <h2>{t("window-desk")}</h2>
+      <Entry name="submissions" label="window-page-submissions" count={open.submissions_waiting} />
+      <Entry name="history" label="window-page-history" />
+      <Entry name="settings" label="window-page-settings" />
+    </nav>
+  );
+}
+
+function Entry({ name, label, count = 0 }: { name: Simple; label: MessageId; count?: number }) {
+  const t = useT();
+  const page = usePage();
+  const current = (BEHIND[page.name] ?? page.name) === name;
+  return (
+    <Link
+      className="navigation-entry"
+      onPress={() => go({ name })}
+      {...(current ? { "aria-current": "page" } : {})}
+    >
+      {t(label)}
+      {count > 0 ? <span className="count">{t("window-number", { number: count })}</span> : null}
+    </Link>
+  );
+}

@@ -1,0 +1,18 @@
+/** The dialogs that belong to the window itself and not to one page. */
+import { closeDialog, useDialog } from "../shared/dialogs.ts";
+import { MomentDialog } from "./MomentDialog.tsx";
+import { Palette } from "./Palette.tsx";
+import { ShortcutsDialog } from "./ShortcutsDialog.tsx";
+
+export function Overlays() {
+  switch (useDialog()) {
+    case "palette":
+      return <Palette />;
+    case "moment":
+      return <MomentDialog />;
+    case "shortcuts":
+      return <ShortcutsDialog onClose={closeDialog} />;
+    default:
+      return null;
+  }
+}

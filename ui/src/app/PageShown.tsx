@@ -1,0 +1,32 @@
+/** The page that the reader is on. */
+import { HistoryPage } from "../features/history/HistoryPage.tsx";
+import { MatrixPage } from "../features/matrix/MatrixPage.tsx";
+import { FichePage } from "../features/measures/FichePage.tsx";
+import { MeasuresPage } from "../features/measures/MeasuresPage.tsx";
+import { SettingsPage } from "../features/settings/SettingsPage.tsx";
+import { BoardPage } from "../features/submissions/BoardPage.tsx";
+import { EnterPage } from "../features/submissions/EnterPage.tsx";
+import { PreviewPage } from "../features/submissions/PreviewPage.tsx";
+import { usePage } from "../shared/navigation.ts";
+
+export function PageShown() {
+  const page = usePage();
+  switch (page.name) {
+    case "measures":
+      return <MeasuresPage />;
+    case "measure":
+      return <FichePage key={page.id} id={page.id} />;
+    case "submissions":
+      return <BoardPage />;
+    case "preview":
+      return <PreviewPage />;
+    case "enter":
+      return <EnterPage key={page.submission} submission={page.submission} />;
+    case "history":
+      return <HistoryPage />;
+    case "settings":
+      return <SettingsPage />;
+    default:
+      return <MatrixPage />;
+  }
+}

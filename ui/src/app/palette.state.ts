@@ -1,0 +1,54 @@
+/** What the palette offers for what was typed: a short reference first, then entries, then commands. */
+import type { Hit } from "../backend/index.ts";
+import type { Action, Circumstances } from "../shared/actions.ts";
+import { asReference } from "../shared/navigation.ts";
+import type { T } from "../strings/index.ts";
+
+/** Small letters without marks: "É" finds "e". */
+export function folded(text: string): string {
+  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLocaleLowerCase();
+}
+
+/** Actions that can be done now and whose words contain every word typed. */
+export function matchingActions(
+  actions: readonly Action[],
+  typed: string,
+  circumstances: Circumstances,
+  t: T,
+): Action[] {
+  const wanted = folded(typed).split(/\s+/).filter(Boolean);
+  return actions.filter((action) => {
+    if (action.id === "palette" || !action.enabledWhen(circumstances)) return false;
+    const label = folded(t(action.label));
+    return wanted.every((word) => label.includes(word));
+  });
+}
+
+/** Measures among the hits, each once, in the order found. */
+export function measuresFound(hits: readonly Hit[]): Hit[] {
+  const seen = new Set<string>();
+  return hits.filter((hit) => {
+    if (hit.kind !== "measure" || seen.has(hit.record)) return false;
+    seen.add(hit.record);
+    return true;
+  });
+}
+
+export interface Snippet {
+  text: string;
+  found: boolean;
+}
+
+/** The words around a hit, cut at the marks that the search puts round what it found. */
+export function snippetParts(snippet: string): Snippet[] {
+  return snippet
+    .split(/(\[[^\]]*\])/)
+    .filter(Boolean)
+    .map((part) =>
+      part.startsWith("[") && part.endsWith("]")
+        ? { text: part.slice(1, -1), found: true }
+        : { text: part, found: false },
+    );
+}
+
+export { asReference };

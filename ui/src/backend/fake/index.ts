@@ -1,0 +1,122 @@
+/** A program in memory for tests and for a browser: fictional states, one open file, answers at once. */
+import type { AnswerOf, Backend, CallName, FileMode, OpenRegister, RequestOf, WireError } from "../index.ts";
+import * as demo from "./demo.ts";
+import { measure } from "./measure.ts";
+import * as reading from "./reading.ts";
+import { fakeHistory } from "./history.ts";
+import { fakeSubmissions } from "./submissions.ts";
+
+export interface FakeOptions {
+  /** Whether a file is open from the start. */
+  open?: boolean;
+  /** What dialogs answer with. */
+  chosen?: string[];
+}
+
+export interface FakeBackend extends Backend {
+  /** Every call so far, in order. */
+  calls: { name: CallName; request: unknown }[];
+  /** Drops files on the window. */
+  drop: (paths: string[]) => void;
+  revealed: string[];
+}
+
+type Answers = { [N in CallName]: (request: RequestOf<N>) => AnswerOf<N> | Promise<AnswerOf<N>> };
+
+/** The passphrase that opens files of the fake. */
+export const PASSPHRASE = "open sesame";
+
+export function problem(code: string, message: string, hint = ""): WireError {
+  return { code, params: {}, message, hint };
+}
+
+export function makeFake({ open = true, chosen = ["/home/desk/norvald.csv"] }: FakeOptions = {}): FakeBackend {
+  let isOpen = open;
+  const dropListeners = new Set<(paths: string[]) => void>();
+  const history = fakeHistory();
+  const submissions = fakeSubmissions(history);
+  const fake: FakeBackend = {
+    calls: [],
+    revealed: [],
+    drop: (paths) => dropListeners.forEach((listener) => listener(paths)),
+    async call(name, request) {
+      fake.calls.push({ name, request });
+      return answers[name](request);
+    },
+    cancel: async () => {},
+    chooseFiles: async () => chosen,
+    chooseFolder: async () => "/home/desk/submissions",
+    chooseRegister: async (mode: FileMode) => (mode === "open" ? "/home/desk/Coalition.chancery" : "/home/desk/New.chancery"),
+    chooseKeyFile: async () => "/home/desk/key.chkey",
+    chooseSave: async (name) => `/home/desk/${name}`,
+    reveal: async (path) => {
+      fake.revealed.push(path);
+    },
+    ready: async () => {},
+    onFilesDropped(listener) {
+      dropListeners.add(listener);
+      return () => dropListeners.delete(listener);
+    },
+    onChanged: () => () => {},
+  };
+
+  function register(): OpenRegister {
+    return {
+      path: "/home/desk/Coalition register.chancery",
+      name: "Coalition register",
+      demo: true,
+      delegation: null,
+      read_only: false,
+      saved: history.saved(),
+      measures: demo.measures.length,
+      submissions: submissions.count(),
+      submissions_waiting: submissions.waiting(),
+      to_reconcile: 1,
+      meeting: { title: "Ministerial meeting", date: "2026-04-01", days: 23 },
+      undo: history.undo(),
+    };
+  }
+  const status = (): AnswerOf<"status"> => ({
+    open: isOpen ? register() : null,
+    recent: [
+      { path: "/home/desk/Coalition register.chancery", name: "Coalition register", present: true },
+      { path: "/media/stick/Geneva 2025.chancery", name: "Geneva 2025", present: false },
+    ],
+  });
+
+  const answers: Answers = {
+    status,
+    lists: reading.lists,
+    create: () => {
+      isOpen = true;
+      return status();
+    },
+    open: ({ key }: RequestOf<"open">) => {
+      if (key.kind === "passphrase" && key.text !== PASSPHRASE) {
+        throw problem("register.wrong-key", "This is not the key of this file.", "Passphrases tell small letters from capitals.");
+      }
+      isOpen = true;
+      return status();
+    },
+    close: () => {
+      isOpen = false;
+      return status();
+    },
+    matrix: reading.matrix,
+    measures: reading.measures,
+    measure: (request: RequestOf<"measure">) => {
+      const found = measure(request);
+      if (!found) throw problem("record.not-found", `There is no entry ${request.id}.`);
+      return found;
+    },
+    search: reading.search,
+    ...history.answers,
+    ...submissions.answers,
+    "export-matrix": ({ path }: RequestOf<"export-matrix">) => ({
+      path,
+      check_code: "amber linen harbour seven",
+      bytes: 20_480,
+    }),
+  };
+  return fake;
+}

@@ -1,0 +1,46 @@
+/** The backend of the real window: the only file that knows Tauri. */
+import { Channel, invoke } from "@tauri-apps/api/core";
+import { listen } from "@tauri-apps/api/event";
+import { getCurrentWebview } from "@tauri-apps/api/webview";
+import { type AnswerOf, asWireError, type Backend, type Progress, type Stop } from "./index.ts";
+
+/** Turns a subscription that arrives later into one that can be stopped now. */
+function later(subscription: Promise<Stop>): Stop {
+  let stopped = false;
+  void subscription.then((stop) => stopped && stop());
+  return () => {
+    stopped = true;
+    void subscription.then((stop) => stop());
+  };
+}
+
+let tickets = 1_000_000;
+
+export const tauri: Backend = {
+  async call(name, request, options = {}) {
+    const progress = new Channel<Progress>();
+    progress.onmessage = (message) => options.onProgress?.(message);
+    tickets += 1;
+    const ticket = options.ticket ?? tickets;
+    try {
+      return await invoke<AnswerOf<typeof name>>("api", { name, request, progress, ticket });
+    } catch (thrown) {
+      throw asWireError(thrown);
+    }
+  },
+  cancel: (ticket) => invoke("cancel", { ticket }),
+  chooseFiles: () => invoke("choose_files"),
+  chooseFolder: () => invoke("choose_folder"),
+  chooseRegister: (mode) => invoke("choose_register", { mode }),
+  chooseKeyFile: (mode) => invoke("choose_key_file", { mode }),
+  chooseSave: (name, extensions) => invoke("choose_save", { name, extensions }),
+  reveal: (path) => invoke("reveal", { path }),
+  ready: () => invoke("ready"),
+  onFilesDropped: (dropped) =>
+    later(
+      getCurrentWebview().onDragDropEvent(({ payload }) => {
+        if (payload.type === "drop" && payload.paths.length > 0) dropped(payload.paths);
+      }),
+    ),
+  onChanged: (changed) => later(listen("changed", changed)),
+};

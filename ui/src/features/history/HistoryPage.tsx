@@ -1,0 +1,3 @@
+export function HistoryPage(_: Record<string, unknown>) {
+  return null;
+}

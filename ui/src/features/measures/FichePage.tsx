@@ -1,0 +1,3 @@
+export function FichePage(_: Record<string, unknown>) {
+  return null;
+}

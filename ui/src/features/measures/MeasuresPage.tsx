@@ -1,0 +1,3 @@
+export function MeasuresPage(_: Record<string, unknown>) {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function BoardPage(_: Record<string, unknown>) {
+  return null;
+}

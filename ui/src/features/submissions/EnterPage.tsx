@@ -1,0 +1,3 @@
+export function EnterPage(_: Record<string, unknown>) {
+  return null;
+}

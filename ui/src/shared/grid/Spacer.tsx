@@ -1,0 +1,9 @@
+/** Stands for the rows above or below those that are drawn. */
+export function Spacer({ height, columns }: { height: number; columns: number }) {
+  if (height <= 0) return null;
+  return (
+    <tr aria-hidden="true" className="spacer">
+      <td colSpan={columns} style={{ blockSize: height }} />
+    </tr>
+  );
+}

@@ -1,0 +1,97 @@
+/**
+ * A table with many rows: only those in view are drawn, one cell takes the Tab key, the others are reached by
+ * arrows. Cells carry `data-at="row:column"`; column 0 is the row's heading.
+ */
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { type KeyboardEvent, type MouseEvent, useLayoutEffect, useRef, useState } from "react";
+import { movedBy, type Position, within } from "./position.ts";
+
+export interface GridShape {
+  rows: number;
+  columns: number;
+  /** Height of a row before it is measured, in pixels. */
+  estimate: number;
+  onOpen: (position: Position) => void;
+}
+
+const HEADER_ROOM = 72;
+
+function positionOf(target: EventTarget): Position | null {
+  const cell = target instanceof Element ? target.closest("[data-at]") : null;
+  const [row, column] = cell?.getAttribute("data-at")?.split(":").map(Number) ?? [];
+  return row === undefined || column === undefined ? null : { row, column };
+}
+
+export function useGrid({ rows, columns, estimate, onOpen }: GridShape) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const [stored, setActive] = useState<Position>({ row: 0, column: 0 });
+  const wanted = useRef<Position | null>(null);
+  const active = within(stored, { rows: Math.max(rows, 1), columns: Math.max(columns, 1) });
+
+  const virtual = useVirtualizer({
+    count: rows,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => estimate,
+    overscan: 8,
+    scrollPaddingStart: HEADER_ROOM,
+  });
+  const items = virtual.getVirtualItems();
+
+  useLayoutEffect(() => {
+    const goal = wanted.current;
+    if (!goal) return;
+    const cell = scroller.current?.querySelector<HTMLElement>(`[data-at="${goal.row}:${goal.column}"]`);
+    if (!cell) return;
+    wanted.current = null;
+    cell.focus();
+  });
+
+  function moveTo(goal: Position) {
+    wanted.current = goal;
+    setActive(goal);
+    virtual.scrollToIndex(goal.row, { align: "auto" });
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLElement>) {
+    const from = positionOf(event.target);
+    if (!from || event.altKey || event.shiftKey) return;
+    if (event.key === "Enter" || event.key === " ") {
+      event.preventDefault();
+      onOpen(from);
+      return;
+    }
+    const direction = document.documentElement.dir === "rtl" ? "rtl" : "ltr";
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / estimate) - 2);
+    const goal = movedBy(event, from, { rows, columns, page, direction });
+    if (!goal) return;
+    event.preventDefault();
+    moveTo(goal);
+  }
+
+  function onClick(event: MouseEvent<HTMLElement>) {
+    const at = positionOf(event.target);
+    if (!at) return;
+    moveTo(at);
+    onOpen(at);
+  }
+
+  const first = items[0];
+  const last = items.at(-1);
+  return {
+    scroller,
+    active,
+    items,
+    /** Rows from the first to the last in view. */
+    range: { first: first?.index ?? 0, last: last?.index ?? -1 },
+    before: first?.start ?? 0,
+    after: last ? virtual.getTotalSize() - last.end : 0,
+    measure: virtual.measureElement,
+    tableProps: {
+      role: "grid",
+      "aria-rowcount": rows + 1,
+      "aria-colcount": columns,
+      onKeyDown,
+      onClick,
+    },
+  };
+}

@@ -1,0 +1,60 @@
+/** Where the reader is: one page at a time, with a way back. */
+import { createStore, useStore } from "./store.ts";
+
+export type Page =
+  | { name: "start" }
+  | { name: "matrix" }
+  | { name: "measures" }
+  | { name: "measure"; id: string }
+  | { name: "submissions" }
+  | { name: "preview" }
+  | { name: "enter"; submission: string }
+  | { name: "history" }
+  | { name: "settings" };
+
+interface Trail {
+  past: readonly Page[];
+  now: Page;
+  next: readonly Page[];
+}
+
+const trail = createStore<Trail>({ past: [], now: { name: "start" }, next: [] });
+
+export function go(page: Page): void {
+  trail.set(({ past, now }) => ({ past: [...past, now].slice(-50), now: page, next: [] }));
+}
+
+export function goBack(): void {
+  trail.set((old) => {
+    const last = old.past.at(-1);
+    if (!last) return old;
+    return { past: old.past.slice(0, -1), now: last, next: [old.now, ...old.next] };
+  });
+}
+
+export function goForward(): void {
+  trail.set((old) => {
+    const [first, ...rest] = old.next;
+    if (!first) return old;
+    return { past: [...old.past, old.now], now: first, next: rest };
+  });
+}
+
+/** Forgets the trail: what was seen of one file is no way back from another. */
+export function startAt(page: Page): void {
+  trail.set({ past: [], now: page, next: [] });
+}
+
+export function currentPage(): Page {
+  return trail.get().now;
+}
+
+export function usePage(): Page {
+  return useStore(trail).now;
+}
+
+/** A short reference as people type it ("xbe-d1-k7"), or nothing. */
+export function asReference(typed: string): string | null {
+  const text = typed.trim().toUpperCase();
+  return /^[A-Z]{3}-[A-Z][A-Z0-9]{0,5}-[A-Z0-9]{2,3}$/.test(text) ? text : null;
+}
