@@ -15,6 +15,8 @@ pub struct Store {
     pub(crate) connection: Connection,
     pub(crate) chance: Box<dyn Chance>,
     pub(crate) read_only: Option<ReadOnlyReason>,
+    /// While an earlier state is shown: what `read_only` was before.
+    pub(crate) before_as_of: Option<Option<ReadOnlyReason>>,
     path: PathBuf,
     // last, so that others are let in only after the connection is closed
     _claim: Claim,
@@ -77,6 +79,7 @@ impl Store {
             connection,
             chance,
             read_only: None,
+            before_as_of: None,
             path: path.to_path_buf(),
             _claim: claim,
         })
@@ -94,6 +97,7 @@ impl Store {
             connection: opened.connection,
             chance: Box::new(SystemChance),
             read_only: opened.read_only,
+            before_as_of: None,
             path: path.to_path_buf(),
             _claim: claim,
         })

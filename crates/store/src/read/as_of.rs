@@ -9,28 +9,54 @@ use crate::store::Store;
 use crate::transact::{Progress, Steps};
 
 impl Store {
-    /// Calls `look` while every answer of the derived tables is as after operation number `operation_no` (see
-    /// [`crate::OperationEntry::no`]; 0 is before the first). Nothing can be written meanwhile. Histories and operations
-    /// are not cut.
+    /// Makes every answer of the derived tables as after operation number `operation_no` (see
+    /// [`crate::OperationEntry::no`]; 0 is before the first), until [`Store::leave_as_of`]. Nothing can be written
+    /// meanwhile. Histories and operations are not cut.
     ///
     /// # Errors
-    /// The database's own, and what `look` returns.
+    /// The database's own; the answers are those of today then.
+    pub fn enter_as_of(&mut self, operation_no: i64, derive: &dyn Derive) -> Result<(), StoreError> {
+        self.leave_as_of()?;
+        self.connection.pragma_update(None, "query_only", false)?;
+        schema::create_shadows(&self.connection)?;
+        self.before_as_of = Some(self.read_only);
+        self.read_only = Some(ReadOnlyReason::AsOf);
+        let filled = self.fill_shadows(operation_no, derive);
+        if filled.is_err() {
+            self.leave_as_of()?;
+        }
+        filled
+    }
+
+    /// Makes the answers those of today again; nothing to do when they are.
+    ///
+    /// # Errors
+    /// The database's own.
+    pub fn leave_as_of(&mut self) -> Result<(), StoreError> {
+        let Some(reads_only) = self.before_as_of.take() else {
+            return Ok(());
+        };
+        self.read_only = reads_only;
+        schema::drop_shadows(&self.connection)?;
+        self.connection
+            .pragma_update(None, "query_only", reads_only.is_some())?;
+        Ok(())
+    }
+
+    /// Calls `look` while every answer of the derived tables is as after operation number `operation_no`.
+    ///
+    /// # Errors
+    /// As [`Store::enter_as_of`].
     pub fn as_of<T>(
         &mut self,
         operation_no: i64,
         derive: &dyn Derive,
         look: impl FnOnce(&mut Store) -> T,
     ) -> Result<T, StoreError> {
-        let reads_only = self.read_only;
-        self.connection.pragma_update(None, "query_only", false)?;
-        schema::create_shadows(&self.connection)?;
-        self.read_only = Some(ReadOnlyReason::AsOf);
-        let looked = self.fill_shadows(operation_no, derive).map(|()| look(self));
-        self.read_only = reads_only;
-        schema::drop_shadows(&self.connection)?;
-        self.connection
-            .pragma_update(None, "query_only", reads_only.is_some())?;
-        looked
+        self.enter_as_of(operation_no, derive)?;
+        let looked = look(self);
+        self.leave_as_of()?;
+        Ok(looked)
     }
 
     fn fill_shadows(&self, operation_no: i64, derive: &dyn Derive) -> Result<(), StoreError> {

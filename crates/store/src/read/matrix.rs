@@ -4,6 +4,7 @@ use super::record::View;
 use crate::error::StoreError;
 use crate::store::Store;
 use chancery_model::id::RecordId;
+use std::collections::HashMap;
 use std::sync::Arc;
 use uuid::Uuid;
 
@@ -31,6 +32,8 @@ pub struct MatrixRow {
     pub title: Arc<str>,
     /// The short reference.
     pub reference: Option<Arc<str>>,
+    /// The number of the act, as printed.
+    pub act: Option<Arc<str>>,
     /// The year to show.
     pub year: Option<i32>,
     /// How many exemptions.
@@ -77,9 +80,10 @@ impl Store {
             ColumnKind::Category => 0,
             ColumnKind::Obligation => 1,
         };
+        let acts = self.act_numbers(view)?;
         let mut statement = self.connection.prepare_cached(&format!(
             "select measure_column.code, measure_row.no, record.id, state, stage, title, reference,
-                 year, exemptions, audience, title_only, measure_row.conflict, digest
+                 year, exemptions, audience, title_only, measure_row.conflict, digest, measure_row.act
              from measure_column cross join measure_row on measure_row.no = measure_column.no
              cross join record on record.no = measure_row.no / 2
              where measure_column.kind = ?1 and audience >= ?2 and {}
@@ -113,6 +117,7 @@ impl Store {
                 stage: text(4)?.map(|stage| stages.keep(stage)),
                 title: Arc::from(text(5)?.unwrap_or_default()),
                 reference: text(6)?.map(Arc::from),
+                act: row.get::<_, Option<[u8; 16]>>(13)?.and_then(|act| acts.get(&act).cloned()),
                 year: row.get(7)?,
                 exemptions: row.get(8)?,
                 audience: row.get(9)?,
@@ -122,5 +127,16 @@ impl Store {
             });
         }
         Ok(found)
+    }
+
+    /// The printed numbers of acts, by record id.
+    fn act_numbers(&self, view: View) -> Result<HashMap<[u8; 16], Arc<str>>, StoreError> {
+        let mut statement = self.connection.prepare_cached(&format!(
+            "select record.id, number from act_row join record on record.no = act_row.no / 2
+             where number is not null and {}",
+            view.condition("act_row")
+        ))?;
+        let numbers = statement.query_map([], |row| Ok((row.get(0)?, Arc::from(row.get_ref(1)?.as_str()?))))?;
+        Ok(numbers.collect::<Result<_, _>>()?)
     }
 }
