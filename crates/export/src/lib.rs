@@ -1,1 +1,18 @@
-//! A matrix as a document.
+//! A matrix as a document: workbook, page, delimited text, JSON.
+//!
+//! The caller builds a [`matrix::MatrixDocument`], a pure value, for one audience and one language; a writer
+//! ([`write`], or [`xlsx`], [`html`], [`csv`], [`json`] by themselves) turns it into the bytes of a file. Every writer
+//! first takes away what the audience may not see ([`seen`]) and then prints the same words ([`printed`]), so one
+//! check code holds for all formats.
+//!
+//! Nothing here reads a register, a clock or a file, and nothing decides what is hidden from whom: the caller leaves
+//! hidden entries out. Same value in, same bytes out. No totals, no ranking, no judgement by colour.
+
+mod date;
+mod error;
+mod format;
+pub mod matrix;
+mod paper;
+
+pub use error::ExportError;
+pub use format::{Format, write};
