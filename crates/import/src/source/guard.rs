@@ -118,6 +118,14 @@ impl<'a> Parts<'a> {
         Ok(Some(Xml::streamed(part, Box::new(reader))))
     }
 
+    /// Returns a part as the bytes that come out of it, or `None` where the archive has no such entry.
+    pub(crate) fn bytes(&mut self, name: &str) -> Result<Option<impl Read + '_>, Refusal> {
+        match self.position(name) {
+            Some(index) => Ok(Some(self.counted(index, TEXT_BYTES_MAX)?)),
+            None => Ok(None),
+        }
+    }
+
     /// Unpacks and counts every entry, keeping none: for readers that open the archive by themselves.
     pub(crate) fn verify_all(&mut self) -> Result<(), Refusal> {
         for index in 0..self.entries.len() {

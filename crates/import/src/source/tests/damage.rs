@@ -32,7 +32,7 @@ fn damage(name: &str, bytes: &[u8]) {
         survives(name, &bytes[..bytes.len() * step / 64]);
     }
     let mut sequence = Sequence(7);
-    for _ in 0..400 {
+    for _ in 0..200 {
         let mut damaged = bytes.to_vec();
         for _ in 0..=sequence.below(4) {
             let at = sequence.below(damaged.len());

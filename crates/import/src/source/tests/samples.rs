@@ -112,6 +112,7 @@ fn by_calamine(bytes: &[u8]) -> BTreeMap<(usize, u32, u32), String> {
     cells
 }
 
+// Half a million cells of the one large workbook, read twice, take a few seconds in a debug build.
 #[test]
 fn workbooks_read_cell_by_cell_as_another_reader_reads_them() {
     for path in samples("submissions").into_iter().chain(samples("real")) {

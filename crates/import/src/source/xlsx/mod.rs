@@ -5,6 +5,7 @@
 //! Never builds a rectangle: two cells at opposite corners are two cells.
 //! Does not evaluate formulas, follow links, or look at macros, pictures and charts.
 
+mod around;
 mod cell;
 mod comments;
 mod sheet;
@@ -16,6 +17,7 @@ use std::ops::ControlFlow;
 
 use chancery_model::sheet::{SheetHead, SourceFinding, SourceSeverity};
 
+use self::around::{around_cells, stream_around_cells};
 use self::cell::Shared;
 use self::sheet::{read_surroundings, stream_rows};
 use self::strings::SharedStrings;
@@ -104,35 +106,16 @@ fn read_sheet(
             )
         }
         Part::Large => {
-            read_surroundings(
-                &mut parts.stream(&entry.part)?.ok_or_else(missing)?,
-                &mut head,
-            )?;
+            let bytes = parts.bytes(&entry.part)?.ok_or_else(missing)?;
+            let (before, after) = stream_around_cells(&entry.part, bytes)?;
+            read_surroundings(&mut Xml::held(&entry.part, &before), &mut head)?;
+            read_surroundings(&mut Xml::held(&entry.part, &after), &mut head)?;
             head.merged.sort_unstable();
             sink.sheet(head);
             let mut xml = parts.stream(&entry.part)?.ok_or_else(missing)?;
             stream_rows(&mut xml, shared, &entry.name, meter, sink)
         }
     }
-}
-
-/// Cuts a worksheet part into what stands before its cells, the cells, and what stands after them.
-///
-/// Merged ranges come after the cells in the file but are needed before them; looking for the end of the cells as
-/// bytes costs a hundredth of parsing all cells twice.
-fn around_cells(bytes: &[u8]) -> (&[u8], &[u8], &[u8]) {
-    let Some(word) = memchr::memmem::find(bytes, b"sheetData") else {
-        return (bytes, &[], &[]);
-    };
-    let start = memchr::memrchr(b'<', &bytes[..word]).unwrap_or(word);
-    let end_tag = [b"</", &bytes[start + 1..word], b"sheetData"].concat();
-    let end = memchr::memmem::rfind(bytes, &end_tag)
-        .or_else(|| memchr::memmem::find(&bytes[word..], b"/>").map(|at| word + at));
-    let Some(end) = end else {
-        return (&bytes[..start], &bytes[start..], &[]);
-    };
-    let after = memchr::memchr(b'>', &bytes[end..]).map_or(bytes.len(), |at| end + at + 1);
-    (&bytes[..start], &bytes[start..after], &bytes[after..])
 }
 
 /// Notes what the workbook carries that is deliberately not read.
