@@ -72,7 +72,7 @@ async function openWindow(port, driver, args) {
   }
 }
 
-async function runJourney(file, display) {
+async function runJourney(file, screen) {
   const name = basename(file, ".journey.mjs");
   const { default: journey, args = [] } = await import(pathToFileURL(file).href);
   const { home, folders } = freshHome();
@@ -82,7 +82,7 @@ async function runJourney(file, display) {
   const driver = start(
     "WebKitWebDriver",
     [`--port=${port}`, "--host=127.0.0.1"],
-    environment(display, folders, answers),
+    environment(screen.name, folders, answers),
   );
   const pictures = join(project, "build", "screens", name);
   rmSync(pictures, { recursive: true, force: true });
@@ -90,10 +90,10 @@ async function runJourney(file, display) {
   let window;
   try {
     session = await openWindow(port, driver, args);
-    window = new Window({ session, pictures, answers });
+    window = new Window({ session, screen, pictures, answers });
     await journey(window, { home, project });
   } catch (error) {
-    await window?.keepPicture("failed").catch(() => undefined);
+    window?.keepPicture("failed");
     const said = driver.log().trim();
     throw new Error(`${error.stack}${said ? `\nthe window said:\n${said}` : ""}`);
   } finally {
@@ -120,7 +120,7 @@ async function main(wanted) {
     for (const file of files) {
       const began = performance.now();
       try {
-        await runJourney(file, screen.name);
+        await runJourney(file, screen);
         passed += 1;
         console.log(`ok      ${basename(file)} (${seconds(began)})`);
       } catch (error) {

@@ -1,68 +1,63 @@
-// Reads a PNG far enough to say whether anything is on it.
-import { inflateSync } from "node:zlib";
+// Pictures: what is on a screen, as a PNG, and whether anything is on it.
+import { crc32, deflateSync } from "node:zlib";
 
-const CHANNELS = { 0: 1, 2: 3, 4: 2, 6: 4 };
-
-/** The size and the pixels (8 bits a channel, rows one after the other) of a PNG that is not interlaced. */
-export function decode(png) {
-  if (png.readUInt32BE(0) !== 0x89504e47) throw new Error("not a PNG");
-  const width = png.readUInt32BE(16);
-  const height = png.readUInt32BE(20);
-  const channels = CHANNELS[png[25]];
-  if (png[24] !== 8 || !channels || png[28] !== 0)
-    throw new Error("a kind of PNG that is not read here");
-  const parts = [];
-  for (let at = 8; at < png.length; ) {
-    const length = png.readUInt32BE(at);
-    if (png.toString("latin1", at + 4, at + 8) === "IDAT") {
-      parts.push(png.subarray(at + 8, at + 8 + length));
+/** Reads the X server's own dump (XWD) of a true-colour screen: `{ width, height, rgb }`. */
+export function readDump(dump) {
+  const field = (number) => dump.readUInt32BE(number * 4);
+  const [headerSize, width, height] = [field(0), field(4), field(5)];
+  const [byteOrder, bitsPerPixel, stride, colours] = [field(7), field(11), field(12), field(19)];
+  if (bitsPerPixel !== 32 || byteOrder !== 0)
+    throw new Error("a kind of screen that is not read here");
+  const start = headerSize + colours * 12;
+  const rgb = Buffer.alloc(width * height * 3);
+  let to = 0;
+  for (let y = 0; y < height; y += 1) {
+    let from = start + y * stride;
+    for (let x = 0; x < width; x += 1) {
+      rgb[to] = dump[from + 2];
+      rgb[to + 1] = dump[from + 1];
+      rgb[to + 2] = dump[from];
+      to += 3;
+      from += 4;
     }
-    at += length + 12;
   }
-  return {
-    width,
-    height,
-    channels,
-    pixels: unfilter(inflateSync(Buffer.concat(parts)), width * channels, height, channels),
-  };
+  return { width, height, rgb };
 }
 
-function unfilter(raw, stride, height, channels) {
-  const out = Buffer.alloc(stride * height);
-  for (let row = 0; row < height; row += 1) {
-    const filter = raw[row * (stride + 1)];
-    const from = row * (stride + 1) + 1;
-    const to = row * stride;
-    for (let i = 0; i < stride; i += 1) {
-      const left = i >= channels ? out[to + i - channels] : 0;
-      const up = row > 0 ? out[to + i - stride] : 0;
-      const corner = row > 0 && i >= channels ? out[to + i - stride - channels] : 0;
-      out[to + i] = (raw[from + i] + predicted(filter, left, up, corner)) & 255;
-    }
+/** The picture as a PNG. */
+export function encodePng({ width, height, rgb }) {
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header.set([8, 2, 0, 0, 0], 8);
+  const rows = Buffer.alloc(height * (width * 3 + 1));
+  for (let y = 0; y < height; y += 1) {
+    rgb.copy(rows, y * (width * 3 + 1) + 1, y * width * 3, (y + 1) * width * 3);
   }
+  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  return Buffer.concat([
+    signature,
+    chunk("IHDR", header),
+    chunk("IDAT", deflateSync(rows, { level: 9 })),
+    chunk("IEND", Buffer.alloc(0)),
+  ]);
+}
+
+function chunk(name, content) {
+  const out = Buffer.alloc(content.length + 12);
+  out.writeUInt32BE(content.length, 0);
+  out.write(name, 4, "latin1");
+  content.copy(out, 8);
+  out.writeUInt32BE(crc32(out.subarray(4, content.length + 8)), content.length + 8);
   return out;
 }
 
-function predicted(filter, left, up, corner) {
-  if (filter === 0) return 0;
-  if (filter === 1) return left;
-  if (filter === 2) return up;
-  if (filter === 3) return (left + up) >> 1;
-  const estimate = left + up - corner;
-  const [a, b, c] = [left, up, corner].map((value) => Math.abs(estimate - value));
-  if (a <= b && a <= c) return left;
-  return b <= c ? up : corner;
-}
-
 /** How many pixels differ from the most frequent colour: 0 for an empty page. */
-export function inkedPixels(png) {
-  const { channels, pixels } = decode(png);
+export function inkedPixels({ rgb }) {
   const counts = new Map();
-  const opaque = Math.min(channels, 3);
-  for (let at = 0; at < pixels.length; at += channels) {
-    let colour = 0;
-    for (let i = 0; i < opaque; i += 1) colour = colour * 256 + pixels[at + i];
+  for (let at = 0; at < rgb.length; at += 3) {
+    const colour = rgb.readUIntBE(at, 3);
     counts.set(colour, (counts.get(colour) ?? 0) + 1);
   }
-  return pixels.length / channels - Math.max(...counts.values());
+  return rgb.length / 3 - Math.max(...counts.values());
 }

@@ -1,7 +1,9 @@
 // The processes a journey needs: a screen of its own and the driver of the web view. Each is ended by its own id.
 import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 
 /** Starts a program; `log()` is what it has said so far, `end()` stops it and everything it started. */
 export function start(program, args, env) {
@@ -65,15 +67,20 @@ export function freePort() {
   });
 }
 
-/** Starts a screen of 1440 x 900 that nobody sees; `name` is what DISPLAY has to be. */
+/** Starts a screen of 1440 x 900 that nobody sees: `name` is what DISPLAY has to be, `dump()` what is on it now.
+ * The web view's own way to make pictures waits for the next frame, which an idle page never draws. */
 export async function startScreen() {
   if (!existsSync("/usr/bin/Xvfb")) {
     throw new Error("Xvfb is missing: node .ci/setup.mjs tests");
   }
+  const folder = mkdtempSync(join(tmpdir(), "chancery-screen-"));
   // The server picks a free number itself and writes it to the fourth file.
   const server = start(
     "Xvfb",
-    ["-displayfd", "3", "-screen", "0", "1440x900x24", "-nolisten", "tcp", "-noreset"],
+    [
+      ...["-displayfd", "3", "-screen", "0", "1440x900x24", "-fbdir", folder],
+      ...["-nolisten", "tcp", "-noreset", "-nocursor"],
+    ],
     process.env,
   );
   const number = await new Promise((resolve, reject) => {
@@ -91,5 +98,12 @@ export async function startScreen() {
       if (!text.includes("\n")) reject(new Error(`Xvfb ended:\n${server.log()}`));
     });
   });
-  return { name: `:${number}`, end: server.end };
+  return {
+    name: `:${number}`,
+    dump: () => readFileSync(join(folder, "Xvfb_screen0")),
+    async end() {
+      await server.end();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
 }

@@ -98,11 +98,6 @@ export class Session {
     await this.#call("DELETE", "/actions");
   }
 
-  /** The window as a PNG. */
-  async screenshot() {
-    return Buffer.from(await this.#call("GET", "/screenshot"), "base64");
-  }
-
   title() {
     return this.#call("GET", "/title");
   }
@@ -110,6 +105,8 @@ export class Session {
   async #call(method, path, body) {
     const response = await fetch(`${this.#base}${this.#path}${path}`, {
       method,
+      // A driver that hangs must not make the journey hang.
+      signal: AbortSignal.timeout(60000),
       headers: { "content-type": "application/json" },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });

@@ -2,7 +2,7 @@
 import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { inkedPixels } from "./png.mjs";
+import { encodePng, inkedPixels, readDump } from "./png.mjs";
 
 const PATIENCE = 20000;
 const BETWEEN = 50;
@@ -79,12 +79,14 @@ export class Window {
   #session;
   #folder;
   #answers;
+  #screen;
   #pictures = 0;
 
-  constructor({ session, pictures, answers }) {
+  constructor({ session, screen, pictures, answers }) {
     this.#session = session;
     this.#folder = pictures;
     this.#answers = answers;
+    this.#screen = screen;
     mkdirSync(pictures, { recursive: true });
   }
 
@@ -163,19 +165,22 @@ export class Window {
     return this.#session.title();
   }
 
-  /** Keeps a picture of the window; fails if nothing is on it. */
+  /** Keeps a picture of the window when it has come to rest; fails if nothing is on it. */
   async picture(name) {
-    const png = await this.keepPicture(name);
-    const ink = inkedPixels(png);
-    if (ink < SOME_INK)
-      throw new Error(`the window is empty (${ink} pixels differ from the ground)`);
-    return png;
+    let before = Buffer.alloc(0);
+    await this.#poll("a picture that rests and is not empty", () => {
+      const dump = this.#screen.dump();
+      const rests = dump.equals(before);
+      before = dump;
+      return rests && inkedPixels(readDump(dump)) >= SOME_INK;
+    });
+    return this.keepPicture(name);
   }
 
-  /** Keeps a picture of the window, whatever is on it. */
-  async keepPicture(name) {
+  /** Keeps a picture of the window, whatever is on it; returns the PNG. */
+  keepPicture(name) {
     this.#pictures += 1;
-    const png = await this.#session.screenshot();
+    const png = encodePng(readDump(this.#screen.dump()));
     const number = String(this.#pictures).padStart(2, "0");
     writeFileSync(join(this.#folder, `${number}-${name}.png`), png);
     return png;
