@@ -15,6 +15,7 @@ mod desk;
 mod draft;
 mod error;
 mod key;
+mod memory;
 mod open;
 mod place;
 mod proof;

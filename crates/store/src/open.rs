@@ -4,7 +4,7 @@
 //! not "wrong key"; nothing is written before the schema is known to be ours.
 
 use crate::error::{ReadOnlyReason, StoreError};
-use crate::key::{Header, HeaderFormat, KeySource};
+use crate::key::{Header, HeaderFormat, Key, KeySource};
 use crate::place::{self, Place};
 use crate::schema;
 use rusqlite::config::DbConfig;
@@ -46,7 +46,7 @@ pub(crate) fn connect_new(
         path,
         OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX,
     )?;
-    connection.execute_batch(&format!("PRAGMA key = {}", header.pragma(&key).as_str()))?;
+    give_key(&connection, &header, &key)?;
     set_up(&connection)?;
     connection.pragma_update_and_check(None, "journal_mode", "wal", |_| Ok(()))?;
     Ok(connection)
@@ -70,16 +70,18 @@ pub(crate) fn connect(
     };
     let key = header.key(source).ok_or_else(wrong_key)?;
     let connection = opened.connection;
-    connection.execute_batch(&format!("PRAGMA key = {}", header.pragma(&key).as_str()))?;
-    set_up(&connection)?;
-    match connection.query_row("select count(*) from sqlite_schema", [], |row| {
-        row.get::<_, i64>(0)
-    }) {
-        Ok(_) => {}
-        Err(error) if error.sqlite_error_code() == Some(ErrorCode::NotADatabase) => {
+    give_key(&connection, &header, &key)?;
+    let first_read = set_up(&connection).and_then(|()| {
+        connection.query_row("select count(*) from sqlite_schema", [], |_| Ok(()))?;
+        Ok(())
+    });
+    match first_read {
+        Err(StoreError::Sql { source })
+            if source.sqlite_error_code() == Some(ErrorCode::NotADatabase) =>
+        {
             return Err(wrong_key());
         }
-        Err(error) => return Err(StoreError::from(error).sorted(path)),
+        other => other?,
     }
     let newer = check_format(&connection)?;
     let asked = (mode == OpenMode::Read).then_some(ReadOnlyReason::Asked);
@@ -166,6 +168,13 @@ fn open_unkeyed(path: &Path, place: &Place) -> Result<Opened, StoreError> {
         connection,
         read_only: Some(ReadOnlyReason::Place),
     })
+}
+
+/// Gives the key, with SQLCipher's own messages off: they would stand on a terminal beside ours.
+fn give_key(connection: &Connection, header: &Header, key: &Key) -> Result<(), StoreError> {
+    connection.execute_batch("PRAGMA cipher_log_level = NONE")?;
+    connection.execute_batch(&format!("PRAGMA key = {}", header.pragma(key).as_str()))?;
+    Ok(())
 }
 
 /// Settings of every connection, before anything is read.

@@ -151,6 +151,18 @@ impl Store {
         }
     }
 
+    /// Lets the file grow to `pages` pages at most (never below its size now): how a test or a quota meets a full disk.
+    /// Returns the limit in force.
+    ///
+    /// # Errors
+    /// The database's own.
+    pub fn limit_growth(&self, pages: i64) -> Result<i64, StoreError> {
+        let pages = pages.max(1);
+        Ok(self
+            .connection
+            .pragma_update_and_check(None, "max_page_count", pages, |row| row.get(0))?)
+    }
+
     /// Brings everything into the one file and closes it.
     ///
     /// # Errors
