@@ -3,11 +3,13 @@
 //! Where rows give one number to different authorities they are different acts. A row without a number has an act of
 //! its own. An act of the register changes only through a row whose act fields differ.
 
+use crate::draft::act_of;
 use crate::plan::Known;
+use crate::reading::RowValues;
 use chancery_model::act::Act;
 use chancery_model::fold::fold;
 use chancery_model::id::RecordId;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 
 /// An act that rows of the file refer to.
 #[derive(Debug, Clone, PartialEq)]
@@ -22,23 +24,24 @@ pub struct PlannedAct {
 
 /// One row's act before acts are shared.
 pub(crate) struct NamedAct<'a> {
-    /// The act as the row states it.
-    pub stated: Option<Act>,
+    /// What the row states.
+    pub values: &'a RowValues,
     /// The entry that the row is.
     pub known: Option<&'a Known>,
     /// Whether the row would change number, kind or authority.
     pub differs: bool,
 }
 
-type NumberKey = (String, String);
+type NumberKey<'a> = (&'a str, String);
 
 /// Returns the acts, and for every row the position of its act.
 pub(crate) fn share_acts(
     rows: &[NamedAct<'_>],
     known: &[Known],
 ) -> (Vec<PlannedAct>, Vec<Option<usize>>) {
-    let authorities = authorities_by_number(rows);
-    let register = if authorities.is_empty() {
+    let keys: Vec<Option<NumberKey<'_>>> = rows.iter().map(|row| row_key(row.values)).collect();
+    let authorities = authorities_by_number(rows, &keys);
+    let register = if known.is_empty() {
         HashMap::new()
     } else {
         acts_by_number(known, &authorities)
@@ -46,67 +49,77 @@ pub(crate) fn share_acts(
     let mut shared = Shared {
         acts: Vec::new(),
         by_record: HashMap::new(),
-        by_name: HashMap::new(),
+        by_name: HashMap::with_capacity(authorities.len()),
     };
     let places = rows
         .iter()
-        .map(|row| shared.place(row, &authorities, &register))
+        .zip(&keys)
+        .map(|(row, key)| shared.place(row, key.as_ref(), &authorities, &register))
         .collect();
     (shared.acts, places)
 }
 
-struct Shared {
-    acts: Vec<PlannedAct>,
-    by_record: HashMap<RecordId, usize>,
-    by_name: HashMap<(NumberKey, String), usize>,
+/// The authorities that rows with one number name, folded; only whether there are several matters.
+#[derive(Default)]
+struct Authorities<'a> {
+    first: Option<&'a str>,
+    several: bool,
 }
 
-impl Shared {
+struct Shared<'a> {
+    acts: Vec<PlannedAct>,
+    by_record: HashMap<RecordId, usize>,
+    by_name: HashMap<(&'a NumberKey<'a>, String), usize>,
+}
+
+impl<'a> Shared<'a> {
     fn place(
         &mut self,
         row: &NamedAct<'_>,
-        authorities: &HashMap<NumberKey, BTreeSet<String>>,
-        register: &HashMap<NumberKey, (RecordId, &Act)>,
+        key: Option<&'a NumberKey<'a>>,
+        authorities: &HashMap<&NumberKey<'a>, Authorities<'_>>,
+        register: &HashMap<NumberKey<'_>, (RecordId, &Act)>,
     ) -> Option<usize> {
         let own = row.known.and_then(|known| known.act.as_ref());
         if let (Some((record, act)), false) = (own, row.differs) {
             return Some(self.existing(*record, act));
         }
-        let stated = row.stated.as_ref()?;
-        let Some(key) = key_of(stated) else {
-            return Some(match own.filter(|(_, act)| act.number.is_none()) {
-                Some((record, act)) => {
-                    let place = self.existing(*record, act);
-                    self.update(place, stated);
-                    place
-                }
-                None => self.push(None, stated.clone()),
-            });
+        let stated = act_of(row.values)?;
+        let Some(key) = key else {
+            let unnumbered = own.filter(|(_, act)| act.number.is_none());
+            return Some(self.take(unnumbered.map(|(record, act)| (*record, act)), &stated));
         };
-        let several = authorities.get(&key).is_some_and(|all| all.len() > 1);
+        let several = authorities.get(key).is_some_and(|all| all.several);
         let authority = if several {
             fold(stated.authority.show(""))
         } else {
             String::new()
         };
-        if let Some(place) = self.by_name.get(&(key.clone(), authority.clone())) {
+        if let Some(place) = self.by_name.get(&(key, authority.clone())) {
             let place = *place;
-            self.update(place, stated);
+            self.update(place, &stated);
             return Some(place);
         }
-        let same_number = own
-            .filter(|(_, act)| key_of(act).as_ref() == Some(&key))
-            .map(|(record, act)| (*record, act));
-        let held = same_number
-            .or_else(|| register.get(&key).copied())
+        let held = own
+            .filter(|(_, act)| act_key(act).as_ref() == Some(key))
+            .map(|(record, act)| (*record, act))
+            .or_else(|| register.get(key).copied())
             .filter(|(_, act)| !several || fold(act.authority.show("")) == authority);
-        let place = match held {
-            Some((record, act)) => self.existing(record, act),
-            None => self.push(None, stated.clone()),
-        };
-        self.update(place, stated);
+        let place = self.take(held, &stated);
         self.by_name.insert((key, authority), place);
         Some(place)
+    }
+
+    /// Returns the place of the register's act with what the row states, or of a new one.
+    fn take(&mut self, held: Option<(RecordId, &Act)>, stated: &Act) -> usize {
+        match held {
+            Some((record, act)) => {
+                let place = self.existing(record, act);
+                self.update(place, stated);
+                place
+            }
+            None => self.push(None, stated.clone()),
+        }
     }
 
     fn existing(&mut self, record: RecordId, act: &Act) -> usize {
@@ -150,32 +163,53 @@ impl Shared {
     }
 }
 
-fn key_of(act: &Act) -> Option<NumberKey> {
-    let number = fold(act.number.as_deref()?);
-    (!number.is_empty()).then(|| (act.state.clone(), number))
+fn row_key(values: &RowValues) -> Option<NumberKey<'_>> {
+    let number = values
+        .number
+        .as_deref()
+        .filter(|_| !values.nil && !values.withheld)?;
+    key(values.state.as_deref().unwrap_or_default(), number)
 }
 
-fn authorities_by_number(rows: &[NamedAct<'_>]) -> HashMap<NumberKey, BTreeSet<String>> {
-    let mut authorities: HashMap<NumberKey, BTreeSet<String>> = HashMap::new();
-    for act in rows.iter().filter_map(|row| row.stated.as_ref()) {
-        if let Some(key) = key_of(act) {
-            let named = authorities.entry(key).or_default();
-            let words = fold(act.authority.show(""));
-            if !words.is_empty() {
-                named.insert(words);
-            }
-        }
+fn act_key(act: &Act) -> Option<NumberKey<'_>> {
+    key(&act.state, act.number.as_deref()?)
+}
+
+fn key<'a>(state: &'a str, number: &str) -> Option<NumberKey<'a>> {
+    let number = fold(number);
+    (!number.is_empty()).then_some((state, number))
+}
+
+fn authorities_by_number<'k, 'r>(
+    rows: &[NamedAct<'r>],
+    keys: &'k [Option<NumberKey<'k>>],
+) -> HashMap<&'k NumberKey<'k>, Authorities<'r>> {
+    let mut authorities: HashMap<&NumberKey<'_>, Authorities<'_>> =
+        HashMap::with_capacity(rows.len());
+    for (row, key) in rows.iter().zip(keys) {
+        let Some(key) = key else { continue };
+        let named = authorities.entry(key).or_default();
+        let Some(words) = row
+            .values
+            .authority
+            .as_deref()
+            .filter(|words| !words.trim().is_empty())
+        else {
+            continue;
+        };
+        let first = *named.first.get_or_insert(words);
+        named.several |= first != words && fold(first) != fold(words);
     }
     authorities
 }
 
 fn acts_by_number<'a>(
     known: &'a [Known],
-    wanted: &HashMap<NumberKey, BTreeSet<String>>,
-) -> HashMap<NumberKey, (RecordId, &'a Act)> {
-    let mut acts: HashMap<NumberKey, (RecordId, &Act)> = HashMap::new();
+    wanted: &HashMap<&NumberKey<'_>, Authorities<'_>>,
+) -> HashMap<NumberKey<'a>, (RecordId, &'a Act)> {
+    let mut acts: HashMap<NumberKey<'_>, (RecordId, &Act)> = HashMap::new();
     for (record, act) in known.iter().filter_map(|known| known.act.as_ref()) {
-        if let Some(key) = key_of(act).filter(|key| wanted.contains_key(key)) {
+        if let Some(key) = act_key(act).filter(|key| wanted.contains_key(key)) {
             let first = acts.entry(key).or_insert((*record, act));
             if *record < first.0 {
                 *first = (*record, act);

@@ -3,10 +3,12 @@
 //! Ids inside a measure count from one in the order of the row (`e1`, `c2`, ...), so the same row gives the same draft.
 //! When a row changes an entry, only the fields that differ are replaced; everything else of the entry stays.
 
+use crate::change::changed;
 use crate::clauses::split_clauses;
 use crate::fields::field_name;
-use crate::reading::{ReadItem, ReadRow, ReadSunset, RowValues};
-use crate::stated::SheetView;
+use crate::plan::{Known, Plan, PlanContext, PlannedRow};
+use crate::reading::{ReadItem, ReadRow, ReadSunset, Reading, RowValues};
+use crate::stated::{SheetView, sheet_views, stated};
 use chancery_model::act::Act;
 use chancery_model::audience::Audience;
 use chancery_model::codes::{Coverage, ObligationBasis, SourceKind, SunsetKind};
@@ -17,18 +19,71 @@ use chancery_model::measure::{Event, Exemption, Item, Measure, ObligationLink, S
 use chancery_model::origin::{Origin, OriginCell};
 use chancery_model::text::Text;
 use serde_json::{Map, Value};
+use std::collections::HashMap;
 
 /// What would be written for one row.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Draft {
-    /// What kind of record the row makes.
-    pub makes: Makes,
-    /// The measure; of a nil or withheld row the state and nothing else.
+    /// The measure; of a nil or withheld row the state and nothing else. `act` is the register's act; a new act has no
+    /// id yet and is found by the row's position in the plan's acts.
     pub measure: Measure,
-    /// Position in the plan's acts; `measure.act` is left as it is until the act has an id.
-    pub act: Option<usize>,
     /// Statements about columns, for rows that are no measure.
     pub information: Vec<Information>,
+}
+
+/// Makes the drafts of a plan's rows, one at a time: a preview of a large file holds none of them.
+pub struct Drafts<'a> {
+    context: &'a PlanContext,
+    reading: &'a Reading,
+    plan: &'a Plan,
+    views: Vec<SheetView<'a>>,
+    known: HashMap<RecordId, &'a Known>,
+}
+
+impl<'a> Drafts<'a> {
+    /// Takes the plan with what it was made of.
+    pub fn of(reading: &'a Reading, context: &'a PlanContext, plan: &'a Plan) -> Drafts<'a> {
+        let known = context
+            .known
+            .iter()
+            .map(|known| (known.record, known))
+            .collect();
+        Drafts {
+            context,
+            reading,
+            plan,
+            views: sheet_views(reading),
+            known,
+        }
+    }
+
+    /// Returns what would be written for a row of the plan: a changed entry whole, else what the row states.
+    pub fn draft(&self, row: &PlannedRow) -> Draft {
+        let source = &self.reading.rows[row.row];
+        let stated = stated(source, &self.views, &self.context.answers);
+        let known = row.record.and_then(|record| self.known.get(&record));
+        let provenance = &self.context.provenance;
+        let mut measure = match known.filter(|_| !row.differing.is_empty()) {
+            Some(known) => changed(&known.measure, &stated.values, &row.differing),
+            None => Measure {
+                audience: provenance.audience.clone(),
+                ..measure_of(&stated.values)
+            },
+        };
+        if let Some(known) = known {
+            measure.reference.clone_from(&known.measure.reference);
+        }
+        if let Some(view) = self.views.get(stated.sheet as usize) {
+            sign(&mut measure, source, view, provenance);
+        }
+        if let Some(act) = row.act {
+            measure.act = self.plan.acts[act].record;
+        }
+        Draft {
+            measure,
+            information: information_of(&stated.values, provenance.submission),
+        }
+    }
 }
 
 /// What kind of record a row makes when it is written.

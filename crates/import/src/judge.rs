@@ -2,10 +2,9 @@
 
 use crate::answers::RecordChoice;
 use crate::bucket::{Bucket, waits};
-use crate::change::changed;
 use crate::compare::{Base, Comparison, Sides, compare};
-use crate::draft::{Draft, Makes, information_of, measure_of, sign};
-use crate::fields::{COMPARED, FieldSet, field_name, states};
+use crate::draft::{Makes, information_of};
+use crate::fields::{COMPARED, FieldSet, states};
 use crate::finding::{Finding, Severity};
 use crate::matching::{Matches, Target};
 use crate::plan::{Known, PlanContext, PlannedRow};
@@ -94,27 +93,13 @@ impl<'a> Case<'_, 'a> {
         open
     }
 
-    fn draft(&self) -> Draft {
-        let mut measure = measure_of(&self.row.values);
-        sign(
-            &mut measure,
-            self.row.source,
-            self.view,
-            &self.around.context.provenance,
-        );
-        measure.audience = self.around.context.provenance.audience.clone();
-        Draft {
-            measure,
-            ..Draft::default()
-        }
-    }
-
-    fn judged(&self, bucket: Bucket, draft: Draft, findings: Vec<Finding>) -> Judged<'a> {
+    fn judged(&self, bucket: Bucket, makes: Makes, findings: Vec<Finding>) -> Judged<'a> {
         let row = PlannedRow {
             row: self.index,
             bucket,
             record: None,
-            draft,
+            makes,
+            act: None,
             differing: Vec::new(),
             findings,
             candidates: Vec::new(),
@@ -134,19 +119,18 @@ impl<'a> Case<'_, 'a> {
                 .with("row", row),
         );
         let bucket = if more { Bucket::Query } else { Bucket::Same };
-        self.judged(bucket, self.draft(), findings)
+        self.judged(bucket, Makes::Measure, findings)
     }
 
     /// A nil or withheld row, or one whose state is not known.
     fn without_entry(&self) -> Judged<'a> {
         let values = &self.row.values;
         let mut findings = self.open();
-        let mut draft = self.draft();
         if values.state.is_none() {
-            return self.without_state(draft, findings);
+            return self.without_state(findings);
         }
-        draft.information = information_of(values, self.around.context.provenance.submission);
-        draft.makes = if draft.information.is_empty() {
+        let information = information_of(values, self.around.context.provenance.submission);
+        let makes = if information.is_empty() {
             Makes::Nothing
         } else {
             Makes::Information
@@ -158,33 +142,32 @@ impl<'a> Case<'_, 'a> {
         };
         let settled = self.row.accepted
             || (values.nil && !values.withheld && self.row.answered.has(Field::Category));
-        let open = draft.information.is_empty() || !settled;
+        let open = information.is_empty() || !settled;
         if open && !has(&findings, &[code]) {
             findings.push(self.finding(code, Severity::Error));
         }
         if let Some(record) = self.sent_before() {
-            let mut judged = self.judged(Bucket::Same, draft, findings);
+            let mut judged = self.judged(Bucket::Same, makes, findings);
             judged.row.record = Some(record);
             return judged;
         }
-        let bucket = if self.known_already(&draft.information) {
+        let bucket = if self.known_already(&information) {
             Bucket::Same
         } else if open || waits(&findings) {
             Bucket::Query
         } else {
             Bucket::New
         };
-        self.judged(bucket, draft, findings)
+        self.judged(bucket, makes, findings)
     }
 
-    fn without_state(&self, mut draft: Draft, mut findings: Vec<Finding>) -> Judged<'a> {
+    fn without_state(&self, mut findings: Vec<Finding>) -> Judged<'a> {
         let values = &self.row.values;
-        draft.makes = Makes::Nothing;
         let says_nothing =
             COMPARED.iter().all(|field| !states(values, *field)) && self.row.makes_entry();
         if says_nothing && !waits(&findings) {
             findings.push(self.finding("unreadable-row", Severity::Error));
-            return self.judged(Bucket::Unreadable, draft, findings);
+            return self.judged(Bucket::Unreadable, Makes::Nothing, findings);
         }
         if !has(
             &findings,
@@ -195,7 +178,7 @@ impl<'a> Case<'_, 'a> {
                 Some(Field::State),
             ));
         }
-        self.judged(Bucket::Query, draft, findings)
+        self.judged(Bucket::Query, Makes::Nothing, findings)
     }
 
     fn known_already(&self, information: &[Information]) -> bool {
@@ -221,7 +204,7 @@ impl<'a> Case<'_, 'a> {
     fn matched(&self, place: usize) -> Judged<'a> {
         let known = self.around.context.known.get(place);
         let record = known.map_or_else(
-            || self.around.targets[place].references[0].parse().ok(),
+            || self.around.targets[place].record,
             |known| Some(known.record),
         );
         let unchanged = record.is_some() && self.sent_before() == record;
@@ -242,25 +225,9 @@ impl<'a> Case<'_, 'a> {
             () if differing.is_empty() => Bucket::Same,
             () => Bucket::Changed,
         };
-        let mut draft = self.draft();
-        if let Some(known) = known {
-            draft.measure.reference.clone_from(&known.measure.reference);
-            if !differing.is_empty() {
-                draft.measure = changed(&known.measure, &self.row.values, &differing);
-                sign(
-                    &mut draft.measure,
-                    self.row.source,
-                    self.view,
-                    &self.around.context.provenance,
-                );
-            }
-        }
-        let mut judged = self.judged(bucket, draft, findings);
+        let mut judged = self.judged(bucket, Makes::Measure, findings);
         judged.row.record = record;
-        judged.row.differing = differing
-            .iter()
-            .map(|field| field_name(*field).to_string())
-            .collect();
+        judged.row.differing = differing;
         judged.known = known;
         judged
     }
@@ -359,7 +326,7 @@ impl<'a> Case<'_, 'a> {
         } else {
             Bucket::New
         };
-        let mut judged = self.judged(bucket, self.draft(), findings);
+        let mut judged = self.judged(bucket, Makes::Measure, findings);
         judged.row.candidates = candidates;
         judged
     }

@@ -8,6 +8,7 @@
 
 use crate::similar::Likeness;
 use chancery_model::fold::fold;
+use chancery_model::id::RecordId;
 use std::collections::HashMap;
 
 /// A row, or one side of an entry, as far as matching looks at it.
@@ -34,8 +35,8 @@ pub(crate) struct Seeker<'a> {
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Target<'a> {
     pub traits: Traits<'a>,
-    /// The record id and the short reference.
-    pub references: Vec<String>,
+    pub record: Option<RecordId>,
+    pub reference: Option<&'a str>,
     pub sent: Vec<Traits<'a>>,
 }
 
@@ -188,7 +189,7 @@ impl<'a, 'b> Matching<'a, 'b> {
         self.row_words = vec![RowWords::default(); self.rows.len()];
         for (index, row) in self.rows.iter().enumerate() {
             if let Some(row) = row {
-                self.row_words[index] = words_of(&row.traits, &mut self.words);
+                self.row_words[index] = words_of(&row.traits, row.traits.number, &mut self.words);
             }
         }
     }
@@ -214,21 +215,20 @@ impl<'a, 'b> Matching<'a, 'b> {
                 place.0 = place.0.and(Seen::One(*row));
             }
         }
-        let mut partners_of: HashMap<u32, Seen> = HashMap::new();
+        let mut partners_of = vec![Seen::None; self.targets.len()];
         for (target, key) in &targets.looks_under {
-            let partners = partners_of.entry(*target).or_default();
+            let partners = &mut partners_of[*target as usize];
             *partners = partners.and(places[key].0);
         }
-        let mut wanted: HashMap<u32, Seen> = HashMap::new();
+        let mut wanted = vec![Seen::None; self.rows.len()];
         for (row, key) in &rows.looks_under {
             if let Some(place) = places.get(key) {
-                let partners = wanted.entry(*row).or_default();
-                *partners = partners.and(place.1);
+                wanted[*row as usize] = wanted[*row as usize].and(place.1);
             }
         }
-        for (row, partner) in wanted {
+        for (row, partner) in (0u32..).zip(wanted) {
             let Seen::One(target) = partner else { continue };
-            let mutual = partners_of.get(&target) == Some(&Seen::One(row));
+            let mutual = partners_of[target as usize] == Seen::One(row);
             let seeker = self.rows[row as usize].as_ref();
             if mutual
                 && seeker.is_some_and(|seeker| allowed(seeker, &self.targets[target as usize]))
@@ -260,7 +260,8 @@ impl<'a, 'b> Matching<'a, 'b> {
         let mut targets = Keys::default();
         for (index, target) in self.open_targets() {
             let state = self.words.number(target.traits.state);
-            for reference in &target.references {
+            let id = target.record.map(|record| record.to_string());
+            for reference in id.as_deref().into_iter().chain(target.reference) {
                 targets.both(index, [state, self.words.number(&plain(reference)), 0, 1]);
             }
         }
@@ -325,7 +326,7 @@ impl<'a, 'b> Matching<'a, 'b> {
                 Where::Register => std::slice::from_ref(&target.traits),
             };
             for side in sides.iter().filter(|side| side.number.is_some()) {
-                let words = words_of(side, &mut self.words);
+                let words = words_of(side, side.number, &mut self.words);
                 for category in words.categories {
                     targets.both(index, [words.state, words.number, category, 4]);
                 }
@@ -344,17 +345,19 @@ impl<'a, 'b> Matching<'a, 'b> {
         for (index, target) in self.open_targets() {
             let number = target.traits.number;
             for side in target.sent.iter().chain([&target.traits]) {
-                let traits = Traits {
-                    number,
-                    ..side.clone()
-                };
-                title_keys(&mut targets, index, &traits, &mut self.words);
+                title_keys(&mut targets, index, side, number, &mut self.words);
             }
         }
         let mut rows = Keys::default();
         for index in open.iter().filter(|_| !targets.found_under.is_empty()) {
             if let Some(row) = &self.rows[*index as usize] {
-                title_keys(&mut rows, *index, &row.traits, &mut self.words);
+                title_keys(
+                    &mut rows,
+                    *index,
+                    &row.traits,
+                    row.traits.number,
+                    &mut self.words,
+                );
             }
         }
         self.settle(rows, targets, keys_agree);
@@ -377,10 +380,16 @@ pub(crate) fn keys_agree(row: &Seeker<'_>, target: &Target<'_>) -> bool {
 
 /// Found under its own number and under "any"; one with a number looks among the same number and those without one,
 /// one without a number looks among all.
-fn title_keys(keys: &mut Keys, who: u32, traits: &Traits<'_>, words: &mut Words) {
+fn title_keys(
+    keys: &mut Keys,
+    who: u32,
+    traits: &Traits<'_>,
+    number: Option<&str>,
+    words: &mut Words,
+) {
     const WITHOUT: u32 = 0;
     const ANY: u32 = u32::MAX;
-    let numbers = words_of(traits, words);
+    let numbers = words_of(traits, number, words);
     for title in &traits.titles {
         let folded = fold(title);
         if folded.is_empty() {
@@ -401,8 +410,8 @@ fn title_keys(keys: &mut Keys, who: u32, traits: &Traits<'_>, words: &mut Words)
     }
 }
 
-fn words_of(traits: &Traits<'_>, words: &mut Words) -> RowWords {
-    let number = traits.number.map(fold).filter(|number| !number.is_empty());
+fn words_of(traits: &Traits<'_>, number: Option<&str>, words: &mut Words) -> RowWords {
+    let number = number.map(fold).filter(|number| !number.is_empty());
     let mut categories: Vec<u32> = traits
         .categories
         .iter()

@@ -8,7 +8,7 @@
 use crate::acts::{NamedAct, PlannedAct, share_acts};
 use crate::answers::{RecordChoice, RowAnswer};
 use crate::bucket::{Accept, Bucket, Fate, fate};
-use crate::draft::{Draft, Provenance, act_of};
+use crate::draft::{Makes, Provenance};
 use crate::fields::{FieldSet, field_name};
 use crate::finding::{Finding, Severity};
 use crate::judge::{Judged, Surroundings, judge};
@@ -76,10 +76,12 @@ pub struct PlannedRow {
     pub bucket: Bucket,
     /// The entry that the row is.
     pub record: Option<RecordId>,
-    /// What would be written.
-    pub draft: Draft,
+    /// What kind of record it makes; [`crate::draft::Drafts`] says what would be written.
+    pub makes: Makes,
+    /// Position of its act in [`Plan::acts`].
+    pub act: Option<usize>,
     /// The fields that would change in the entry.
-    pub differing: Vec<String>,
+    pub differing: Vec<Field>,
     /// Everything open about the row.
     pub findings: Vec<Finding>,
     /// Entries that the row may be.
@@ -266,24 +268,18 @@ fn give_acts(
         .iter()
         .zip(rows)
         .map(|(judged, row)| NamedAct {
-            stated: act_of(&row.values),
+            values: &row.values,
             known: judged.known,
-            differs: ACT_FIELDS.iter().any(|field| {
-                judged
-                    .row
-                    .differing
-                    .iter()
-                    .any(|name| name == field_name(*field))
-            }),
+            differs: judged
+                .row
+                .differing
+                .iter()
+                .any(|field| ACT_FIELDS.contains(field)),
         })
         .collect();
     let (acts, places) = share_acts(&named, &context.known);
-    drop(named);
     for (judged, place) in planned.iter_mut().zip(places) {
-        judged.row.draft.act = place;
-        if let Some(place) = place {
-            judged.row.draft.measure.act = acts[place].record;
-        }
+        judged.row.act = place;
     }
     acts
 }

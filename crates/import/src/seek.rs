@@ -94,13 +94,8 @@ pub(crate) fn targets<'a>(context: &'a PlanContext, last: &'a LastRows<'_>) -> V
         .iter()
         .map(|known| Target {
             traits: known_traits(known, &context.key),
-            references: [
-                Some(known.record.to_string()),
-                known.measure.reference.clone(),
-            ]
-            .into_iter()
-            .flatten()
-            .collect(),
+            record: Some(known.record),
+            reference: known.measure.reference.as_deref(),
             sent: sent_of(known.record),
         })
         .collect();
@@ -113,7 +108,8 @@ pub(crate) fn targets<'a>(context: &'a PlanContext, last: &'a LastRows<'_>) -> V
         };
         targets.push(Target {
             traits,
-            references: vec![record.to_string()],
+            record: Some(record),
+            reference: None,
             sent,
         });
     }

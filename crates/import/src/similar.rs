@@ -6,6 +6,8 @@
 use crate::matching::{Seeker, Target, keys_agree, numbers_differ, share_category};
 use chancery_model::fold::fold;
 use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::ops::Range;
 
 /// From this similarity (0-100) on, an entry may be the one that a row means.
 const ALIKE: u8 = 85;
@@ -69,14 +71,17 @@ fn may_be(row: &Seeker<'_>, target: &Target<'_>) -> bool {
     common && !numbers_differ(row.traits.number, target.traits.number) && keys_agree(row, target)
 }
 
-/// Entries by state and word of their titles.
-struct WordIndex<'a> {
-    entries: HashMap<(&'a str, String), Vec<u32>>,
+/// Entries by state and word of their titles. Words are kept as prints: two that share one only cost a comparison.
+struct WordIndex {
+    /// Entries grouped by word.
+    entries: Vec<u32>,
+    /// Where a word's entries stand.
+    places: HashMap<u64, Range<u32>>,
 }
 
-impl<'a> WordIndex<'a> {
-    fn of(targets: &[Target<'a>], taken: &[bool]) -> WordIndex<'a> {
-        let mut entries: HashMap<(&str, String), Vec<u32>> = HashMap::new();
+impl WordIndex {
+    fn of(targets: &[Target<'_>], taken: &[bool]) -> WordIndex {
+        let mut pairs: Vec<(u64, u32)> = Vec::new();
         for (position, target) in targets
             .iter()
             .enumerate()
@@ -88,15 +93,21 @@ impl<'a> WordIndex<'a> {
                 .chain([&target.traits])
                 .flat_map(|side| &side.titles)
             {
-                for word in words_of(title) {
-                    let holders = entries.entry((target.traits.state, word)).or_default();
-                    if holders.last() != Some(&(position as u32)) {
-                        holders.push(position as u32);
-                    }
-                }
+                each_word(target.traits.state, title, |word| {
+                    pairs.push((word, position as u32))
+                });
             }
         }
-        WordIndex { entries }
+        pairs.sort_unstable();
+        pairs.dedup();
+        let mut places: HashMap<u64, Range<u32>> = HashMap::new();
+        for (place, (word, _)) in (0u32..).zip(&pairs) {
+            places.entry(*word).or_insert(place..place).end = place + 1;
+        }
+        WordIndex {
+            entries: pairs.into_iter().map(|(_, entry)| entry).collect(),
+            places,
+        }
     }
 
     /// Returns the entries whose title is like the row's, most alike first.
@@ -125,11 +136,13 @@ impl<'a> WordIndex<'a> {
 
     /// Returns the entries that share rare words with the title, those that share most first.
     fn nearby(&self, state: &str, title: &str) -> Vec<u32> {
-        let mut holders: Vec<&Vec<u32>> = words_of(title)
-            .into_iter()
-            .filter_map(|word| self.entries.get(&(state, word)))
-            .filter(|holders| holders.len() <= COMMON)
-            .collect();
+        let mut holders: Vec<&[u32]> = Vec::new();
+        each_word(state, title, |word| {
+            if let Some(place) = self.places.get(&word) {
+                holders.push(&self.entries[place.start as usize..place.end as usize]);
+            }
+        });
+        holders.retain(|holders| holders.len() <= COMMON);
         holders.sort_by_key(|holders| holders.len());
         let mut shared: HashMap<u32, u32> = HashMap::new();
         for target in holders.into_iter().take(RAREST).flatten() {
@@ -148,29 +161,24 @@ impl<'a> WordIndex<'a> {
     }
 }
 
-/// Returns the words of a title, folded; pairs of letters for scripts that do not space their words.
-fn words_of(title: &str) -> Vec<String> {
-    let folded = fold(title);
-    let mut words = Vec::new();
-    for word in folded.split(' ').filter(|word| !word.is_empty()) {
-        let letters: Vec<char> = word.chars().collect();
-        if letters
-            .first()
-            .is_some_and(|c| ('\u{2e80}'..='\u{9fff}').contains(c))
-            && letters.len() > 2
-        {
-            words.extend(
-                letters
-                    .windows(2)
-                    .map(|pair| pair.iter().collect::<String>()),
-            );
+/// Hands over the print of each word of a title, folded; pairs of letters for scripts that do not space their words.
+fn each_word(state: &str, title: &str, mut take: impl FnMut(u64)) {
+    let mut hand_over = |word: &str| {
+        let mut hasher = DefaultHasher::new();
+        (state, word).hash(&mut hasher);
+        take(hasher.finish());
+    };
+    for word in fold(title).split(' ').filter(|word| !word.is_empty()) {
+        let unspaced = word.starts_with(|c| ('\u{2e80}'..='\u{9fff}').contains(&c));
+        let starts = word.char_indices().map(|(at, _)| at).chain([word.len()]);
+        let ends: Vec<usize> = starts.filter(|_| unspaced).collect();
+        if ends.len() > 3 {
+            ends.windows(3)
+                .for_each(|pair| hand_over(&word[pair[0]..pair[2]]));
         } else {
-            words.push(word.to_string());
+            hand_over(word);
         }
     }
-    words.sort_unstable();
-    words.dedup();
-    words
 }
 
 fn title_similarity(one: &str, other: &str) -> u8 {

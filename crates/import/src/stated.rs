@@ -16,7 +16,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 pub(crate) struct SheetView<'a> {
     pub sheet: &'a ReadSheet,
     pub mapped: FieldSet,
-    by_column: BTreeMap<u32, ColumnView<'a>>,
+    by_column: Vec<Option<ColumnView<'a>>>,
 }
 
 #[derive(Debug)]
@@ -29,7 +29,14 @@ struct ColumnView<'a> {
 impl<'a> SheetView<'a> {
     fn of(sheet: &'a ReadSheet) -> SheetView<'a> {
         let mut mapped = FieldSet::default();
-        let mut by_column = BTreeMap::new();
+        let last = sheet
+            .columns
+            .iter()
+            .map(|column| column.index)
+            .max()
+            .unwrap_or(0);
+        let mut by_column: Vec<Option<ColumnView<'_>>> = Vec::new();
+        by_column.resize_with(last as usize + 1, || None);
         for column in &sheet.columns {
             if let Some(field) = column.field {
                 mapped.add(field);
@@ -39,7 +46,7 @@ impl<'a> SheetView<'a> {
                 header_print: print_of(&column.header, 0),
                 field: column.field,
             };
-            by_column.insert(column.index, view);
+            by_column[column.index as usize] = Some(view);
         }
         SheetView {
             sheet,
@@ -48,9 +55,13 @@ impl<'a> SheetView<'a> {
         }
     }
 
+    fn column(&self, column: u32) -> Option<&ColumnView<'a>> {
+        self.by_column.get(column as usize)?.as_ref()
+    }
+
     /// Returns the header of a column, or "column 3" where the sheet knows none.
     pub fn header(&self, column: u32) -> Cow<'a, str> {
-        match self.by_column.get(&column) {
+        match self.column(column) {
             Some(view) => Cow::Borrowed(view.header),
             None => Cow::Owned(format!("column {column}")),
         }
@@ -58,7 +69,7 @@ impl<'a> SheetView<'a> {
 
     /// Returns the field that a column fills.
     pub fn field(&self, column: u32) -> Option<Field> {
-        self.by_column.get(&column).and_then(|view| view.field)
+        self.column(column).and_then(|view| view.field)
     }
 }
 
@@ -182,7 +193,7 @@ fn row_print(row: &ReadRow, view: &SheetView<'_>) -> u64 {
 }
 
 fn printed<'t>(column: u32, text: &'t str, view: &SheetView<'_>) -> Option<(u64, &'t str)> {
-    let known = view.by_column.get(&column);
+    let known = view.column(column);
     let header_print = known.map_or(u64::from(column), |known| known.header_print);
     let text = text.trim();
     let counts = !text.is_empty() && known.and_then(|known| known.field) != Some(Field::RowNumber);
@@ -194,19 +205,22 @@ pub(crate) fn same_cells(
     one: (&ReadRow, &SheetView<'_>),
     other: (&ReadRow, &SheetView<'_>),
 ) -> bool {
-    let sorted = |row: &ReadRow, view: &SheetView<'_>| {
-        let mut cells: Vec<(u64, String)> = row
-            .cells
-            .iter()
-            .filter_map(|cell| printed(cell.column, &cell.text, view))
-            .map(|(header, text)| (header, text.to_string()))
-            .collect();
-        cells.sort_unstable();
-        cells
-    };
     one.0.values.state == other.0.values.state
-        && ((std::ptr::eq(one.1, other.1) && one.0.cells == other.0.cells)
-            || sorted(one.0, one.1) == sorted(other.0, other.1))
+        && (printed_cells(one).eq(printed_cells(other)) || sorted_cells(one) == sorted_cells(other))
+}
+
+fn printed_cells<'t>(
+    (row, view): (&'t ReadRow, &'t SheetView<'_>),
+) -> impl Iterator<Item = (u64, &'t str)> {
+    row.cells
+        .iter()
+        .filter_map(|cell| printed(cell.column, &cell.text, view))
+}
+
+fn sorted_cells<'t>(row: (&'t ReadRow, &'t SheetView<'_>)) -> Vec<(u64, &'t str)> {
+    let mut cells: Vec<_> = printed_cells(row).collect();
+    cells.sort_unstable();
+    cells
 }
 
 /// Returns the layout's key of a row: its texts under the named headers; nothing when one of them is empty.

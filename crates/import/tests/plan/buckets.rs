@@ -1,6 +1,6 @@
 //! Which rows wait, and how they are accounted for.
 
-use crate::notation::{case, check};
+use crate::notation::{case, check, drafts};
 use chancery_import::bucket::{Accept, Bucket};
 use chancery_import::plan::plan;
 use chancery_model::codes::{Coverage, Standing};
@@ -62,12 +62,13 @@ fn nil_and_withheld_rows_make_no_measure_and_ask() {
         answer 5 {"accept": true}
         "#,
     );
-    let plan = plan(&reading, &context);
+    let (plan, drafts) = drafts(&reading, &context);
     let drawn: Vec<(Bucket, Vec<(&str, Coverage)>)> = plan
         .rows
         .iter()
-        .map(|row| {
-            let information = row.draft.information.iter();
+        .zip(&drafts)
+        .map(|(row, draft)| {
+            let information = draft.information.iter();
             (
                 row.bucket,
                 information
@@ -94,8 +95,7 @@ fn nil_and_withheld_rows_make_no_measure_and_ask() {
 fn what_is_known_of_a_column_is_not_written_twice() {
     let (reading, mut context, _) =
         case("XBE D1 \"\" nil !nil-report\nanswer 2 {\"accept\": true}");
-    let first = plan(&reading, &context);
-    context.information = first.rows[0].draft.information.clone();
+    context.information = drafts(&reading, &context).1.remove(0).information;
     assert_eq!(plan(&reading, &context).rows[0].bucket, Bucket::Same);
 }
 

@@ -1,8 +1,9 @@
 //! What would be written.
 
-use crate::notation::{case, check, record};
+use crate::notation::{case, check, drafts, record};
 use chancery_import::draft::Makes;
 use chancery_import::plan::{Plan, plan};
+use chancery_import::reading::Field;
 use chancery_model::canonical::canonical_bytes;
 use chancery_model::measure::Measure;
 
@@ -17,9 +18,10 @@ fn shown(measure: &Measure) -> String {
 
 #[test]
 fn a_new_row_becomes_a_measure_with_its_cells_kept() {
-    let plan = planned(r#"XBE D1 "Ban" adopted=2025-03-01 text=Article_1._A_ban."#);
+    let (reading, context, _) = case(r#"XBE D1 "Ban" adopted=2025-03-01 text=Article_1._A_ban."#);
+    let (_, drafted) = drafts(&reading, &context);
     assert_eq!(
-        shown(&plan.rows[0].draft.measure),
+        shown(&drafted[0].measure),
         concat!(
             r#"{"audience":"cochairs","categories":["D1"],"#,
             r#""clauses":[{"id":"c1","number":"Article 1","text":{"en":"A ban."}}],"#,
@@ -50,14 +52,14 @@ fn a_changed_row_replaces_its_field_and_leaves_the_rest_of_the_entry() {
         .title
         .0
         .insert("fr".into(), "Interdiction".into());
-    let plan = plan(&reading, &context);
-    let measure = &plan.rows[0].draft.measure;
+    let (plan, drafted) = drafts(&reading, &context);
+    let measure = &drafted[0].measure;
     assert_eq!(measure.enforcement.as_deref(), Some("Customs"));
     assert_eq!(measure.title.show("fr"), "Interdiction");
     assert_eq!(measure.events.len(), 1);
     assert_eq!(measure.events[0].date.unwrap().to_string(), "2025-01-03");
     assert_eq!(measure.act, context.known[0].measure.act);
-    assert_eq!(plan.rows[0].differing, ["stage", "adopted"]);
+    assert_eq!(plan.rows[0].differing, [Field::Stage, Field::Adopted]);
 }
 
 /// Draws each row's act: number, authority, and whether it is the register's, changed or new.
@@ -67,7 +69,7 @@ fn check_acts(input: &str, expected: &[&str]) {
         .rows
         .iter()
         .map(|row| {
-            row.draft.act.map_or("none".into(), |place| {
+            row.act.map_or("none".into(), |place| {
                 let act = &plan.acts[place];
                 let kind = match (act.record, act.changed) {
                     (None, _) => "new",
@@ -136,7 +138,7 @@ fn an_act_of_the_register_changes_only_through_a_row_that_differs_in_it() {
 #[test]
 fn a_row_that_waits_for_its_state_makes_nothing() {
     let plan = planned("- D1 \"Ban\"");
-    assert_eq!(plan.rows[0].draft.makes, Makes::Nothing);
+    assert_eq!(plan.rows[0].makes, Makes::Nothing);
     check(
         "- D1 \"Ban\"\nanswer 2 {\"set\": {\"state\": \"XBE\"}}",
         "2 new",

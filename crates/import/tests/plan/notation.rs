@@ -2,7 +2,8 @@
 
 use chancery_import::answers::RowAnswer;
 use chancery_import::bucket::Bucket;
-use chancery_import::draft::Provenance;
+use chancery_import::draft::{Draft, Drafts, Provenance};
+use chancery_import::fields::field_name;
 use chancery_import::finding::{Finding, Severity};
 use chancery_import::plan::{Known, LastFile, Plan, PlanContext, plan};
 use chancery_import::reading::{
@@ -274,7 +275,11 @@ pub fn draw(plan: &Plan, names: &[String]) -> String {
                 .map(|record| format!("{}?", name_of(record))),
         );
         if row.bucket != Bucket::New {
-            words.extend(row.differing.iter().cloned());
+            words.extend(
+                row.differing
+                    .iter()
+                    .map(|field| field_name(*field).to_string()),
+            );
         }
         words.extend(
             row.findings
@@ -302,4 +307,12 @@ pub fn check(input: &str, expected: &str) {
         .filter(|line| !line.is_empty())
         .collect();
     assert_eq!(drawn.lines().collect::<Vec<_>>(), expected, "\n{input}");
+}
+
+/// Returns the plan of a case and what would be written for each of its rows.
+pub fn drafts(reading: &Reading, context: &PlanContext) -> (Plan, Vec<Draft>) {
+    let plan = plan(reading, context);
+    let all = Drafts::of(reading, context, &plan);
+    let drafts = plan.rows.iter().map(|row| all.draft(row)).collect();
+    (plan, drafts)
 }

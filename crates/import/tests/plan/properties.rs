@@ -2,7 +2,7 @@
 
 use crate::notation::{case, context, draw};
 use chancery_import::bucket::{Accept, Bucket, Fate, fate};
-use chancery_import::draft::Makes;
+use chancery_import::draft::{Drafts, Makes};
 use chancery_import::plan::{Known, LastFile, Plan, PlanContext, plan};
 use chancery_import::reading::Reading;
 use chancery_model::id::{RecordId, RevisionId, Sha};
@@ -53,6 +53,7 @@ fn apply(reading: &Reading, plan: &Plan, before: &PlanContext) -> PlanContext {
             .record
             .unwrap_or_else(|| RecordId::of_built_in("act", &format!("new {place}")))
     };
+    let drafts = Drafts::of(reading, before, plan);
     let mut records = HashMap::new();
     for (place, act) in plan.acts.iter().enumerate().filter(|(_, act)| act.changed) {
         for known in after
@@ -69,16 +70,15 @@ fn apply(reading: &Reading, plan: &Plan, before: &PlanContext) -> PlanContext {
         let source = &reading.rows[row.row];
         let mut record = row.record;
         if fate(row, Accept::Certain) == Fate::Written {
-            assert_eq!(row.draft.makes, Makes::Measure);
+            assert_eq!(row.makes, Makes::Measure);
             let id = record.unwrap_or_else(|| {
                 RecordId::of_built_in("measure", &format!("row {}", source.row))
             });
             let known = Known {
                 record: id,
                 head: RevisionId(Sha::of(b"head")),
-                measure: row.draft.measure.clone(),
+                measure: drafts.draft(row).measure,
                 act: row
-                    .draft
                     .act
                     .map(|place| (act_id(place), plan.acts[place].act.clone())),
                 standing: None,
