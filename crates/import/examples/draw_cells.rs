@@ -1,4 +1,4 @@
-//! Prints every cell of a file as the importer sees it, one row a line: `draw_cells FILE [ENCODING]`.
+//! Prints every cell of a file as the importer sees it, one row a line: `draw_cells FILE [LANGUAGE]`.
 
 use std::ops::ControlFlow;
 
@@ -28,7 +28,7 @@ fn main() {
     let name = arguments.next().unwrap_or_default();
     let options = SourceOptions {
         name: name.clone(),
-        encoding: arguments.next(),
+        language_hint: arguments.next(),
         ..SourceOptions::default()
     };
     match std::fs::read(&name) {

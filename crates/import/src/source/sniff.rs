@@ -242,7 +242,11 @@ fn format_of_text(bytes: &[u8], extension: &str) -> Result<Format, Refusal> {
         return not("calendar");
     }
     let delimited = matches!(extension, "csv" | "tsv" | "tab");
-    if extension == "json" || (!delimited && opening.starts_with(['[', '{'])) {
+    let closes = bytes
+        .iter()
+        .rfind(|byte| !byte.is_ascii_whitespace() && **byte != 0);
+    let bracketed = opening.starts_with(['[', '{']) && matches!(closes, Some(b']' | b'}'));
+    if extension == "json" || (!delimited && bracketed) {
         return Ok(Format::Json);
     }
     Ok(Format::Csv)

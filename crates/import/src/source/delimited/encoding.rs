@@ -60,14 +60,41 @@ fn find_encoding(bytes: &[u8], language: Option<&str>) -> (&'static Encoding, bo
     if looks_utf16(bytes) {
         return (if bytes[0] == 0 { UTF_16BE } else { UTF_16LE }, true);
     }
-    if std::str::from_utf8(bytes).is_ok() {
-        return (UTF_8, true);
+    match utf8_share(bytes) {
+        Utf8Share::All => return (UTF_8, true),
+        // One broken letter in a long text is an accident in it, not another encoding.
+        Utf8Share::Most => return (UTF_8, false),
+        Utf8Share::Little => (),
     }
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
     detector.feed(bytes, true);
     let guess = detector.guess(language.and_then(domain_of), Utf8Detection::Deny);
     // Every GBK text is GB 18030 text; the reverse loses letters.
     (if guess == GBK { GB18030 } else { guess }, false)
+}
+
+/// How much of the text beyond ASCII is UTF-8.
+enum Utf8Share {
+    All,
+    Most,
+    Little,
+}
+
+fn utf8_share(bytes: &[u8]) -> Utf8Share {
+    let (mut letters, mut broken) = (0_usize, 0_usize);
+    for chunk in bytes.utf8_chunks() {
+        letters += chunk
+            .valid()
+            .chars()
+            .filter(|letter| !letter.is_ascii())
+            .count();
+        broken += usize::from(!chunk.invalid().is_empty());
+    }
+    match broken {
+        0 => Utf8Share::All,
+        _ if letters >= broken.saturating_mul(10) => Utf8Share::Most,
+        _ => Utf8Share::Little,
+    }
 }
 
 /// Returns whether text without a mark is UTF-16: one byte of every pair is zero wherever letters are ASCII.

@@ -134,6 +134,29 @@ fn a_mark_or_valid_utf8_is_certain_and_anything_else_a_guess() {
 }
 
 #[test]
+fn one_broken_letter_does_not_make_another_encoding() {
+    let mut bytes = "é;è;ê\n".repeat(10).into_bytes();
+    bytes.extend(b"caf\xe9;ok\n");
+    let options = SourceOptions {
+        name: "a.csv".to_owned(),
+        ..SourceOptions::default()
+    };
+    let (facts, drawing) = read(&bytes, &options);
+    let facts = facts.unwrap();
+    let codes: Vec<&str> = facts
+        .findings
+        .iter()
+        .map(|found| found.code.as_str())
+        .collect();
+    assert_eq!(codes, ["encoding-guessed", "undecodable-bytes"]);
+    assert!(
+        drawing.text.contains("A11 \"caf\u{fffd}\""),
+        "{}",
+        drawing.text
+    );
+}
+
+#[test]
 fn utf16_is_read_with_and_without_its_mark() {
     let units = |order: fn(u16) -> [u8; 2]| {
         "naïve;b\nc;d\n"
