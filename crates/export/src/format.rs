@@ -2,6 +2,7 @@
 
 use crate::error::ExportError;
 use crate::matrix::MatrixDocument;
+use crate::{csv, html, json, xlsx};
 
 /// What kind of file to write.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,6 +45,10 @@ impl Format {
 
 /// Returns the bytes of `document` in `format`.
 pub fn write(document: &MatrixDocument, format: Format) -> Result<Vec<u8>, ExportError> {
-    let _ = document;
-    Err(ExportError::UnknownFormat { extension: format.extension().to_owned() })
+    match format {
+        Format::Xlsx => xlsx::write(document),
+        Format::Html => html::write(document),
+        Format::Csv => csv::write(document),
+        Format::Json => json::write(document),
+    }
 }

@@ -4,9 +4,12 @@
 //! only where they are the record's own (titles, acts, notes); labels come from the message catalogues on printing.
 
 use chancery_model::audience::Audience;
+use chancery_model::check_code::check_code;
 use chancery_model::codes::{Coverage, Stage};
 
 pub use crate::paper::Paper;
+use crate::printed::Printed;
+use crate::seen::seen;
 
 /// A matrix, ready to be written.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -136,4 +139,23 @@ pub enum Change {
     Stage,
     /// Which measures it has.
     Cell,
+}
+
+impl Change {
+    /// Returns the word of JSON: `text`, `stage`, `cell`.
+    pub fn word(self) -> &'static str {
+        match self {
+            Change::Text => "text",
+            Change::Stage => "stage",
+            Change::Cell => "cell",
+        }
+    }
+}
+
+impl MatrixDocument {
+    /// Returns the check code: four words over the visible text, the same for every format. Neither the content id
+    /// nor anything that the audience may not see takes part in it.
+    pub fn check_code(&self) -> String {
+        check_code(&Printed::new(&seen(self)).visible_text())
+    }
 }
