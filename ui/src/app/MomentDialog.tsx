@@ -26,7 +26,12 @@ export function MomentDialog() {
           <Button className="button" onPress={() => choose(null)}>
             {t("window-moment-today")}
           </Button>
-          <Button className="button" data-tone="primary" isDisabled={!day} onPress={() => choose(day)}>
+          <Button
+            className="button"
+            data-tone="primary"
+            isDisabled={!day}
+            onPress={() => choose(day)}
+          >
             {t("window-moment-look")}
           </Button>
         </>

@@ -5,7 +5,8 @@ import { Palette } from "./Palette.tsx";
 import { ShortcutsDialog } from "./ShortcutsDialog.tsx";
 
 export function Overlays() {
-  switch (useDialog()) {
+  const dialog = useDialog();
+  switch (dialog) {
     case "palette":
       return <Palette />;
     case "moment":

@@ -35,7 +35,10 @@ export function Palette() {
     const [kind, ...rest] = key.split(":");
     const id = rest.join(":");
     if (kind === "measure") go({ name: "measure", id });
-    else allActions().find((action) => action.id === id)?.perform(circumstances);
+    else
+      allActions()
+        .find((action) => action.id === id)
+        ?.perform(circumstances);
   }
 
   return (
@@ -43,8 +46,16 @@ export function Palette() {
       <Modal className="modal palette">
         <Dialog className="palette-dialog" aria-label={t("window-action-palette")}>
           <Autocomplete inputValue={typed} onInputChange={setTyped}>
-            <SearchField className="palette-field" aria-label={t("window-search-or-command")} autoFocus>
-              <Input className="input palette-input" placeholder={t("window-search-or-command")} dir="auto" />
+            <SearchField
+              className="palette-field"
+              aria-label={t("window-search-or-command")}
+              autoFocus
+            >
+              <Input
+                className="input palette-input"
+                placeholder={t("window-search-or-command")}
+                dir="auto"
+              />
             </SearchField>
             <Menu
               className="options palette-options"
@@ -95,7 +106,9 @@ export function Palette() {
                       textValue={t(action.label)}
                     >
                       <span>{t(action.label)}</span>
-                      {action.shortcuts[0] ? <kbd dir="ltr">{showShortcut(action.shortcuts[0])}</kbd> : null}
+                      {action.shortcuts[0] ? (
+                        <kbd dir="ltr">{showShortcut(action.shortcuts[0])}</kbd>
+                      ) : null}
                     </MenuItem>
                   ))}
                 </MenuSection>

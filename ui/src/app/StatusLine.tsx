@@ -59,7 +59,10 @@ function LanguageMenu() {
   const language = useLanguage();
   return (
     <MenuTrigger>
-      <Button className="status-button" aria-label={`${t("window-language")}: ${languageName(language)}`}>
+      <Button
+        className="status-button"
+        aria-label={`${t("window-language")}: ${languageName(language)}`}
+      >
         {languageName(language)}
       </Button>
       <Popover className="popover" placement="top end">

@@ -1,6 +1,13 @@
 /** Reads and writes of the page: reads are cached until something is written, writes are named and shown. */
 import { keepPreviousData, QueryClient, useQuery } from "@tanstack/react-query";
-import { type AnswerOf, asWireError, backend, type CallName, type RequestOf, type WireError } from "../backend/index.ts";
+import {
+  type AnswerOf,
+  asWireError,
+  backend,
+  type CallName,
+  type RequestOf,
+  type WireError,
+} from "../backend/index.ts";
 import { useLanguage } from "../strings/index.ts";
 import { track } from "./work.ts";
 
@@ -51,7 +58,10 @@ export async function perform<N extends CallName>(
 ): Promise<Outcome<AnswerOf<N>>> {
   const work = track();
   try {
-    const answer = await backend().call(name, request, { ticket: work.ticket, onProgress: work.progress });
+    const answer = await backend().call(name, request, {
+      ticket: work.ticket,
+      onProgress: work.progress,
+    });
     await refresh();
     return { ok: true, answer };
   } catch (thrown) {

@@ -1,6 +1,7 @@
 /** How this person likes the window: kept on this machine, never in a file that travels. */
-import { createStore, useStore } from "./store.ts";
+
 import { bestLanguage, isLanguage, type Language } from "../strings/languages.ts";
+import { createStore, useStore } from "./store.ts";
 
 export const LOOKS = ["system", "light", "dark", "contrast"] as const;
 export const TEXT_SIZES = ["small", "normal", "large", "largest"] as const;
@@ -39,7 +40,10 @@ function parse(text: string | null): Record<string, unknown> {
 }
 
 const preferences = createStore<Preferences>(
-  readPreferences(globalThis.localStorage?.getItem(KEY) ?? null, globalThis.navigator?.languages ?? []),
+  readPreferences(
+    globalThis.localStorage?.getItem(KEY) ?? null,
+    globalThis.navigator?.languages ?? [],
+  ),
 );
 
 export function usePreferences(): Preferences {

@@ -16,12 +16,21 @@ export async function fakeForBrowser(wanted: URLSearchParams): Promise<FakeBacke
   const page = wanted.get("page") ?? "matrix";
   if (page === "preview") {
     chooseBackend(fake);
-    await takeIn(["/home/desk/norvald.csv", "/home/desk/cantara-mesures.xlsx", "/home/desk/scan.pdf"]);
+    await takeIn([
+      "/home/desk/norvald.csv",
+      "/home/desk/cantara-mesures.xlsx",
+      "/home/desk/scan.pdf",
+    ]);
   } else if (page !== "start") {
     go(pageOf(page, wanted.get("id") ?? ""));
   }
   const dialog = wanted.get("dialog");
-  if (dialog === "palette" || dialog === "export-matrix" || dialog === "moment" || dialog === "shortcuts") {
+  if (
+    dialog === "palette" ||
+    dialog === "export-matrix" ||
+    dialog === "moment" ||
+    dialog === "shortcuts"
+  ) {
     openDialog(dialog);
   }
   return fake;

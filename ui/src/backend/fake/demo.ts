@@ -1,8 +1,9 @@
 /** The fictional measures of the demo, read from the same tables that the program fills its demo with. */
-import categories from "../../../../crates/model/data/categories.json";
-import states from "../../../../crates/model/data/fictional-states.json";
+
 import table from "../../../../crates/app/data/demo-measures.txt?raw";
 import templates from "../../../../crates/app/data/demo-templates.json";
+import categories from "../../../../crates/model/data/categories.json";
+import states from "../../../../crates/model/data/fictional-states.json";
 
 export type Words = Readonly<Record<string, string | undefined>>;
 
@@ -38,8 +39,17 @@ function split(text: string, by: string): string[] {
 export const measures: readonly FakeMeasure[] = split(table, "\n")
   .filter((line) => !line.startsWith("#"))
   .map((line, index) => {
-    const [state = "", category = "", act = "", , authority = "", stage = "", events = "", exemptions = "", lang = "en"] =
-      line.split("|").map((part) => part.trim());
+    const [
+      state = "",
+      category = "",
+      act = "",
+      ,
+      authority = "",
+      stage = "",
+      events = "",
+      exemptions = "",
+      lang = "en",
+    ] = line.split("|").map((part) => part.trim());
     const mark = `${ALPHABET[(index * 7) % LETTERS]}${ALPHABET[(index * 11 + 3) % LETTERS]}`;
     return {
       id: `measure-${index + 1}`,

@@ -1,9 +1,17 @@
 /** A program in memory for tests and for a browser: fictional states, one open file, answers at once. */
-import type { AnswerOf, Backend, CallName, FileMode, OpenRegister, RequestOf, WireError } from "../index.ts";
+import type {
+  AnswerOf,
+  Backend,
+  CallName,
+  FileMode,
+  OpenRegister,
+  RequestOf,
+  WireError,
+} from "../index.ts";
 import * as demo from "./demo.ts";
+import { fakeHistory } from "./history.ts";
 import { measure } from "./measure.ts";
 import * as reading from "./reading.ts";
-import { fakeHistory } from "./history.ts";
 import { fakeSubmissions } from "./submissions.ts";
 
 export interface FakeOptions {
@@ -30,7 +38,10 @@ export function problem(code: string, message: string, hint = ""): WireError {
   return { code, params: {}, message, hint };
 }
 
-export function makeFake({ open = true, chosen = ["/home/desk/norvald.csv"] }: FakeOptions = {}): FakeBackend {
+export function makeFake({
+  open = true,
+  chosen = ["/home/desk/norvald.csv"],
+}: FakeOptions = {}): FakeBackend {
   let isOpen = open;
   const dropListeners = new Set<(paths: string[]) => void>();
   const history = fakeHistory();
@@ -38,7 +49,9 @@ export function makeFake({ open = true, chosen = ["/home/desk/norvald.csv"] }: F
   const fake: FakeBackend = {
     calls: [],
     revealed: [],
-    drop: (paths) => dropListeners.forEach((listener) => listener(paths)),
+    drop(paths) {
+      for (const listener of dropListeners) listener(paths);
+    },
     async call(name, request) {
       fake.calls.push({ name, request });
       return answers[name](request);
@@ -46,7 +59,8 @@ export function makeFake({ open = true, chosen = ["/home/desk/norvald.csv"] }: F
     cancel: async () => {},
     chooseFiles: async () => chosen,
     chooseFolder: async () => "/home/desk/submissions",
-    chooseRegister: async (mode: FileMode) => (mode === "open" ? "/home/desk/Coalition.chancery" : "/home/desk/New.chancery"),
+    chooseRegister: async (mode: FileMode) =>
+      mode === "open" ? "/home/desk/Coalition.chancery" : "/home/desk/New.chancery",
     chooseKeyFile: async () => "/home/desk/key.chkey",
     chooseSave: async (name) => `/home/desk/${name}`,
     reveal: async (path) => {
@@ -93,7 +107,11 @@ export function makeFake({ open = true, chosen = ["/home/desk/norvald.csv"] }: F
     },
     open: ({ key }: RequestOf<"open">) => {
       if (key.kind === "passphrase" && key.text !== PASSPHRASE) {
-        throw problem("register.wrong-key", "This is not the key of this file.", "Passphrases tell small letters from capitals.");
+        throw problem(
+          "register.wrong-key",
+          "This is not the key of this file.",
+          "Passphrases tell small letters from capitals.",
+        );
       }
       isOpen = true;
       return status();

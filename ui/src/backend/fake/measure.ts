@@ -28,10 +28,20 @@ export function measure({ id, lang }: Request): Answer | null {
       categories: [found.category],
       stage: found.stage,
       application: found.stage === "in-force" ? "applied" : null,
-      act: { id: null, type: "decree", number: found.act, authority: { [found.lang]: found.authority } },
+      act: {
+        id: null,
+        type: "decree",
+        number: found.act,
+        authority: { [found.lang]: found.authority },
+      },
       events: found.events,
       directions: [],
-      items: template.items.map(([list = "", code = ""]) => ({ list, code, edition: null, national: null })),
+      items: template.items.map(([list = "", code = ""]) => ({
+        list,
+        code,
+        edition: null,
+        national: null,
+      })),
       exemptions: found.exemptions.map((type) => ({
         type,
         text: EXEMPTION_TEXTS[type] ? { en: EXEMPTION_TEXTS[type] } : {},
@@ -40,9 +50,18 @@ export function measure({ id, lang }: Request): Answer | null {
         expiry: null,
       })),
       obligations: [{ id: "ES24:5.b", basis: "cited" }],
-      summary: found.category === "D1" ? { en: `${template.title.en}. The authority decides on exemptions.` } : {},
-      clauses: template.clauses.map(([number = "", text = ""]) => ({ number, heading: {}, text: { en: text } })),
-      sources: [{ kind: "official-gazette", locator: "No. 41, page 7", quote: null, language: found.lang }],
+      summary:
+        found.category === "D1"
+          ? { en: `${template.title.en}. The authority decides on exemptions.` }
+          : {},
+      clauses: template.clauses.map(([number = "", text = ""]) => ({
+        number,
+        heading: {},
+        text: { en: text },
+      })),
+      sources: [
+        { kind: "official-gazette", locator: "No. 41, page 7", quote: null, language: found.lang },
+      ],
       audience: "participants",
     },
     labels: {
@@ -63,16 +82,39 @@ export function measure({ id, lang }: Request): Answer | null {
             {
               column: 2,
               header: "Text",
-              text: template.clauses.map(([number, text]) => `Article ${number}. ${text}`).join(" "),
+              text: template.clauses
+                .map(([number, text]) => `Article ${number}. ${text}`)
+                .join(" "),
               fields: ["text"],
             },
           ],
         }
       : null,
     versions: [
-      { revision: "r3", operation: "op3", title: "Confirmed by the delegation", time: "2026-03-08", author: "", changed: [] },
-      { revision: "r2", operation: "op2", title: "Edited one entry", time: "2026-03-05T10:12:00+01:00", author: "desk officer", changed: ["exemptions"] },
-      { revision: "r1", operation: "op1", title: "Took in the submission", time: "2026-03-02T16:40:00+01:00", author: "secretariat", changed: ["title"] },
+      {
+        revision: "r3",
+        operation: "op3",
+        title: "Confirmed by the delegation",
+        time: "2026-03-08",
+        author: "",
+        changed: [],
+      },
+      {
+        revision: "r2",
+        operation: "op2",
+        title: "Edited one entry",
+        time: "2026-03-05T10:12:00+01:00",
+        author: "desk officer",
+        changed: ["exemptions"],
+      },
+      {
+        revision: "r1",
+        operation: "op1",
+        title: "Took in the submission",
+        time: "2026-03-02T16:40:00+01:00",
+        author: "secretariat",
+        changed: ["title"],
+      },
     ],
     to_reconcile: [],
     missing: ["official_title", "sunset", "enforcement", "review"],

@@ -1,15 +1,29 @@
 /** Lists, matrix, measures and search over the fictional measures. */
 import { loadCatalogue, sayCode } from "../../strings/catalogue.ts";
 import { isLanguage } from "../../strings/languages.ts";
-import type { Calls, CellLine, Facet, Lists, MatrixCell, MeasureLine, WireCode } from "../generated/wire.ts";
+import type {
+  Calls,
+  CellLine,
+  Facet,
+  Lists,
+  MatrixCell,
+  MeasureLine,
+  WireCode,
+} from "../generated/wire.ts";
 import * as demo from "./demo.ts";
 
 type Answer<N extends keyof Calls> = Calls[N]["answer"];
 type Request<N extends keyof Calls> = Calls[N]["request"];
 
 const LISTS = {
-  stages: ["stage", "announced proposed drafted in-consultation tabled adopted in-force in-force-provisional suspended expired repealed annulled withdrawn"],
-  coverage: ["coverage", "reported held stated-none none-found not-applicable received no-information unchecked"],
+  stages: [
+    "stage",
+    "announced proposed drafted in-consultation tabled adopted in-force in-force-provisional suspended expired repealed annulled withdrawn",
+  ],
+  coverage: [
+    "coverage",
+    "reported held stated-none none-found not-applicable received no-information unchecked",
+  ],
   channels: ["channel", "note-verbale mail in-person capital envelope"],
   standings: ["standing", "own-note own-mail secretariat press"],
   audiences: ["audience", "me delegation cochairs participants public"],
@@ -18,22 +32,76 @@ const LISTS = {
 
 const FIELDS: Record<string, Record<string, string>> = {
   en: {
-    reference: "Reference", state: "State", title: "Title", official_title: "Official title", category: "Category", stage: "Legal stage",
-    announced: "Announced", adopted: "Adopted", published: "Published", in_force: "In force", sunset: "Ends", number: "Act",
-    act_type: "Kind of act", authority: "Authority", hs: "HS codes", exemptions: "Exemptions", obligations: "Legal basis",
-    text: "Text", summary: "Summary", source: "Source", remarks: "Remarks", row_number: "Running number",
+    reference: "Reference",
+    state: "State",
+    title: "Title",
+    official_title: "Official title",
+    category: "Category",
+    stage: "Legal stage",
+    announced: "Announced",
+    adopted: "Adopted",
+    published: "Published",
+    in_force: "In force",
+    sunset: "Ends",
+    number: "Act",
+    act_type: "Kind of act",
+    authority: "Authority",
+    hs: "HS codes",
+    exemptions: "Exemptions",
+    obligations: "Legal basis",
+    text: "Text",
+    summary: "Summary",
+    source: "Source",
+    remarks: "Remarks",
+    row_number: "Running number",
   },
   fr: {
-    reference: "Référence", state: "État", title: "Titre", official_title: "Titre officiel", category: "Catégorie", stage: "Stade juridique",
-    announced: "Annoncée", adopted: "Adoptée", published: "Publiée", in_force: "En vigueur", sunset: "Fin", number: "Acte",
-    act_type: "Nature de l’acte", authority: "Autorité", hs: "Codes SH", exemptions: "Exceptions", obligations: "Base juridique",
-    text: "Texte", summary: "Résumé", source: "Source", remarks: "Observations", row_number: "Numéro d’ordre",
+    reference: "Référence",
+    state: "État",
+    title: "Titre",
+    official_title: "Titre officiel",
+    category: "Catégorie",
+    stage: "Stade juridique",
+    announced: "Annoncée",
+    adopted: "Adoptée",
+    published: "Publiée",
+    in_force: "En vigueur",
+    sunset: "Fin",
+    number: "Acte",
+    act_type: "Nature de l’acte",
+    authority: "Autorité",
+    hs: "Codes SH",
+    exemptions: "Exceptions",
+    obligations: "Base juridique",
+    text: "Texte",
+    summary: "Résumé",
+    source: "Source",
+    remarks: "Observations",
+    row_number: "Numéro d’ordre",
   },
   ar: {
-    reference: "الرقم المرجعي", state: "الدولة", title: "العنوان", official_title: "العنوان الرسمي", category: "الفئة", stage: "المرحلة القانونية",
-    announced: "الإعلان", adopted: "الاعتماد", published: "النشر", in_force: "النفاذ", sunset: "الانتهاء", number: "الصك",
-    act_type: "نوع الصك", authority: "السلطة", hs: "رموز النظام المنسق", exemptions: "الاستثناءات", obligations: "الأساس القانوني",
-    text: "النص", summary: "الملخص", source: "المصدر", remarks: "ملاحظات", row_number: "الرقم المتسلسل",
+    reference: "الرقم المرجعي",
+    state: "الدولة",
+    title: "العنوان",
+    official_title: "العنوان الرسمي",
+    category: "الفئة",
+    stage: "المرحلة القانونية",
+    announced: "الإعلان",
+    adopted: "الاعتماد",
+    published: "النشر",
+    in_force: "النفاذ",
+    sunset: "الانتهاء",
+    number: "الصك",
+    act_type: "نوع الصك",
+    authority: "السلطة",
+    hs: "رموز النظام المنسق",
+    exemptions: "الاستثناءات",
+    obligations: "الأساس القانوني",
+    text: "النص",
+    summary: "الملخص",
+    source: "المصدر",
+    remarks: "ملاحظات",
+    row_number: "الرقم المتسلسل",
   },
 };
 
@@ -42,7 +110,9 @@ async function say(lang: string, list: string, code: string): Promise<string> {
 }
 
 function coded(lang: string, [list, codes]: readonly [string, string]): Promise<WireCode[]> {
-  return Promise.all(codes.split(" ").map(async (code) => ({ code, label: await say(lang, list, code) })));
+  return Promise.all(
+    codes.split(" ").map(async (code) => ({ code, label: await say(lang, list, code) })),
+  );
 }
 
 export async function lists({ lang }: Request<"lists">): Promise<Lists> {
@@ -79,10 +149,23 @@ function lineOf(measure: demo.FakeMeasure): CellLine {
   };
 }
 
-const EMPTY = ["no-information", "unchecked", "stated-none", "not-applicable", "none-found", "no-information", "received"];
+const EMPTY = [
+  "no-information",
+  "unchecked",
+  "stated-none",
+  "not-applicable",
+  "none-found",
+  "no-information",
+  "received",
+];
 const NO_CELL = "no-information";
 
-function cellOf(state: string, column: string, place: number, request: Request<"matrix">): MatrixCell {
+function cellOf(
+  state: string,
+  column: string,
+  place: number,
+  request: Request<"matrix">,
+): MatrixCell {
   const found =
     request.columns === "category"
       ? demo.measures.filter(
@@ -91,7 +174,9 @@ function cellOf(state: string, column: string, place: number, request: Request<"
             each.category === column &&
             (request.stage === null || each.stage === request.stage),
         )
-      : demo.measures.filter((each) => each.state === state && (place + each.id.length) % 5 === 0).slice(0, 1);
+      : demo.measures
+          .filter((each) => each.state === state && (place + each.id.length) % 5 === 0)
+          .slice(0, 1);
   const stages: Record<string, number> = {};
   for (const each of found) stages[each.stage] = (stages[each.stage] ?? 0) + 1;
   const changed = request.since !== null && place % 13 === 4;
@@ -128,7 +213,9 @@ export async function matrix(request: Request<"matrix">): Promise<Answer<"matrix
     demo.categoryCodes
       .filter((code) => present.has(code))
       .map((code) => ({ code, short: code, label: demo.categoryLabel(code, request.lang) }));
-  const states = demo.stateCodes.filter((code) => demo.measures.some((each) => each.state === code));
+  const states = demo.stateCodes.filter((code) =>
+    demo.measures.some((each) => each.state === code),
+  );
   const rows = states.map((state, row) => ({
     number: row + 1,
     state,
@@ -149,17 +236,30 @@ export async function matrix(request: Request<"matrix">): Promise<Answer<"matrix
 }
 
 async function facets(lang: string): Promise<Answer<"measures">["facets"]> {
-  async function count(pick: (each: demo.FakeMeasure) => string, label: (code: string) => string | Promise<string>) {
+  async function count(
+    pick: (each: demo.FakeMeasure) => string,
+    label: (code: string) => string | Promise<string>,
+  ) {
     const counts = new Map<string, number>();
     for (const each of demo.measures) counts.set(pick(each), (counts.get(pick(each)) ?? 0) + 1);
     const all: Facet[] = [];
-    for (const [code, number] of counts) all.push({ code, label: await label(code), count: number });
+    for (const [code, number] of counts)
+      all.push({ code, label: await label(code), count: number });
     return all;
   }
   return {
-    states: await count((each) => each.state, (code) => demo.stateName(code, lang)),
-    categories: await count((each) => each.category, (code) => demo.categoryLabel(code, lang)),
-    stages: await count((each) => each.stage, (code) => say(lang, "stage", code)),
+    states: await count(
+      (each) => each.state,
+      (code) => demo.stateName(code, lang),
+    ),
+    categories: await count(
+      (each) => each.category,
+      (code) => demo.categoryLabel(code, lang),
+    ),
+    stages: await count(
+      (each) => each.stage,
+      (code) => say(lang, "stage", code),
+    ),
   };
 }
 
@@ -170,17 +270,20 @@ export async function measures(request: Request<"measures">): Promise<Answer<"me
       (request.state === null || each.state === request.state) &&
       (request.category === null || each.category === request.category) &&
       (request.stage === null || each.stage === request.stage) &&
-      (!query || `${demo.titleOf(each)} ${each.act} ${each.reference}`.toLocaleLowerCase().includes(query)),
+      (!query ||
+        `${demo.titleOf(each)} ${each.act} ${each.reference}`.toLocaleLowerCase().includes(query)),
   );
-  const page: MeasureLine[] = found.slice(request.offset, request.offset + request.limit).map((each) => ({
-    ...lineOf(each),
-    id: each.id,
-    state: each.state,
-    state_name: demo.stateName(each.state, request.lang),
-    title_lang: each.lang,
-    categories: [each.category],
-    conflict: each.id === "measure-12",
-  }));
+  const page: MeasureLine[] = found
+    .slice(request.offset, request.offset + request.limit)
+    .map((each) => ({
+      ...lineOf(each),
+      id: each.id,
+      state: each.state,
+      state_name: demo.stateName(each.state, request.lang),
+      title_lang: each.lang,
+      categories: [each.category],
+      conflict: each.id === "measure-12",
+    }));
   return { total: found.length, measures: page, facets: await facets(request.lang) };
 }
 

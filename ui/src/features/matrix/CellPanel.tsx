@@ -24,11 +24,7 @@ export function CellPanel({ matrix, selected }: { matrix: MatrixAnswer; selected
           {t("window-close")}
         </Button>
       </div>
-      {measure ? (
-        <MeasureGlance id={measure} />
-      ) : (
-        <CellMeasures cell={cell} selected={selected} />
-      )}
+      {measure ? <MeasureGlance id={measure} /> : <CellMeasures cell={cell} selected={selected} />}
       {measure && !only ? (
         <Button className="button" onPress={() => select({ ...selected, measure: null })}>
           {t("matrix-screen-all-in-cell")}
@@ -61,7 +57,11 @@ function CellMeasures({ cell, selected }: { cell: MatrixCell; selected: Selected
                 <bdi>{line?.title ?? measure}</bdi>
                 {line ? (
                   <small>
-                    {[line.reference, line.stage ? labelOf(lists.stages, line.stage) : null, ...actParts(line)]
+                    {[
+                      line.reference,
+                      line.stage ? labelOf(lists.stages, line.stage) : null,
+                      ...actParts(line),
+                    ]
                       .filter((part) => part !== null)
                       .join(" · ")}
                   </small>

@@ -11,13 +11,16 @@ export interface CellWordsProps {
 }
 
 export function CellWords({ cell, lists, t }: CellWordsProps) {
-  if (cell.lines.length === 0) return <span className="quiet">{labelOf(lists.coverage, cell.coverage)}</span>;
+  if (cell.lines.length === 0)
+    return <span className="quiet">{labelOf(lists.coverage, cell.coverage)}</span>;
   return (
     <>
       {stanzas(cell).map((stanza, index) => (
         <div key={stanza.stage ?? ""}>
           <span className="stage">
-            {stanza.stage ? labelOf(lists.stages, stanza.stage) : t("matrix-screen-stage-not-stated")}
+            {stanza.stage
+              ? labelOf(lists.stages, stanza.stage)
+              : t("matrix-screen-stage-not-stated")}
           </span>
           {index === 0 && cell.notes.length > 0 ? (
             <sup className="note-numbers">{cell.notes.join(" ")}</sup>
@@ -33,7 +36,9 @@ export function CellWords({ cell, lists, t }: CellWordsProps) {
               {line.exemptions > 0 ? (
                 <span>
                   {actParts(line).length > 0 ? " · " : null}
-                  <span className="together">{t("matrix-screen-exemptions", { count: line.exemptions })}</span>
+                  <span className="together">
+                    {t("matrix-screen-exemptions", { count: line.exemptions })}
+                  </span>
                 </span>
               ) : null}
             </small>

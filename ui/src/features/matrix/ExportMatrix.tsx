@@ -64,7 +64,10 @@ export function ExportMatrix({ request }: { request: Omit<MatrixRequest, "lang">
           label={t("matrix-screen-audience")}
           value={audience}
           onChange={setAudience}
-          options={AUDIENCES.map((value) => ({ value, label: t(`matrix-screen-audience-${value}`) }))}
+          options={AUDIENCES.map((value) => ({
+            value,
+            label: t(`matrix-screen-audience-${value}`),
+          }))}
         />
         <Choice
           place="above"

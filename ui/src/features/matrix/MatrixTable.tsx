@@ -77,12 +77,7 @@ interface RowProps {
 const Row = memo(function Row({ index, row, lists, t, measure, active, selected }: RowProps) {
   return (
     <tr ref={measure} data-index={index} aria-rowindex={index + 2}>
-      <th
-        scope="row"
-        aria-colindex={1}
-        data-at={`${index}:0`}
-        tabIndex={active === 0 ? 0 : -1}
-      >
+      <th scope="row" aria-colindex={1} data-at={`${index}:0`} tabIndex={active === 0 ? 0 : -1}>
         <span className="row-number">{row.number}</span>
         <span className="row-name">
           {row.name} <small>{row.state}</small>
@@ -90,6 +85,7 @@ const Row = memo(function Row({ index, row, lists, t, measure, active, selected 
       </th>
       {row.cells.map((cell, column) => (
         <td
+          role="gridcell"
           key={cell.column}
           aria-colindex={column + 2}
           data-at={`${index}:${column + 1}`}
@@ -98,7 +94,9 @@ const Row = memo(function Row({ index, row, lists, t, measure, active, selected 
           tabIndex={active === column + 1 ? 0 : -1}
         >
           <CellWords cell={cell} lists={lists} t={t} />
-          {cell.changed_since ? <span className="only-read">{t("matrix-screen-changed")}</span> : null}
+          {cell.changed_since ? (
+            <span className="only-read">{t("matrix-screen-changed")}</span>
+          ) : null}
         </td>
       ))}
     </tr>

@@ -11,7 +11,13 @@ export interface View {
   since: string | null;
 }
 
-export const FIRST_VIEW: View = { columns: "category", group: null, stage: "", region: "", since: null };
+export const FIRST_VIEW: View = {
+  columns: "category",
+  group: null,
+  stage: "",
+  region: "",
+  since: null,
+};
 
 export interface Selected {
   state: string;

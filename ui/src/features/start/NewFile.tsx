@@ -32,7 +32,9 @@ export function NewFile({ content, onBack }: { content: "empty" | "demo"; onBack
     if (!path) return;
     const keyPath = keyKind === "file" ? await backend().chooseKeyFile("new") : null;
     if (keyKind === "file" && !keyPath) return;
-    const key: WireKey = keyPath ? { kind: "file", path: keyPath } : { kind: "passphrase", text: first };
+    const key: WireKey = keyPath
+      ? { kind: "file", path: keyPath }
+      : { kind: "passphrase", text: first };
     setBusy(true);
     setError(null);
     const delegation = keeper === "delegation" ? state : null;

@@ -7,7 +7,11 @@ import { NewFile } from "./NewFile.tsx";
 import { nameOf } from "./start.state.ts";
 import { Unlock } from "./Unlock.tsx";
 
-type Step = { name: "offers" } | { name: "new" } | { name: "demo" } | { name: "unlock"; path: string };
+type Step =
+  | { name: "offers" }
+  | { name: "new" }
+  | { name: "demo" }
+  | { name: "unlock"; path: string };
 
 export function StartPage({ recent }: { recent: readonly RecentRegister[] }) {
   const [step, setStep] = useState<Step>({ name: "offers" });
@@ -24,7 +28,13 @@ export function StartPage({ recent }: { recent: readonly RecentRegister[] }) {
   );
 }
 
-function Offers({ recent, onStep }: { recent: readonly RecentRegister[]; onStep: (step: Step) => void }) {
+function Offers({
+  recent,
+  onStep,
+}: {
+  recent: readonly RecentRegister[];
+  onStep: (step: Step) => void;
+}) {
   const t = useT();
   async function choose() {
     const path = await backend().chooseRegister("open");
@@ -35,7 +45,11 @@ function Offers({ recent, onStep }: { recent: readonly RecentRegister[]; onStep:
       <h1>{t("start-title")}</h1>
       <p className="start-lead">{t("start-lead")}</p>
       <div className="offers">
-        <Offer name={t("start-open")} explains={t("start-open-explains")} onPress={() => void choose()} />
+        <Offer
+          name={t("start-open")}
+          explains={t("start-open-explains")}
+          onPress={() => void choose()}
+        />
         <Offer
           name={t("start-new")}
           explains={t("start-new-explains")}
@@ -73,7 +87,15 @@ function Offers({ recent, onStep }: { recent: readonly RecentRegister[]; onStep:
   );
 }
 
-function Offer({ name, explains, onPress }: { name: string; explains: string; onPress: () => void }) {
+function Offer({
+  name,
+  explains,
+  onPress,
+}: {
+  name: string;
+  explains: string;
+  onPress: () => void;
+}) {
   return (
     <Button className="offer" onPress={onPress}>
       <strong>{name}</strong>

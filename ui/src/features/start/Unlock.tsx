@@ -50,7 +50,12 @@ export function Unlock({ path, onBack }: { path: string; onBack: () => void }) {
         <Button className="button" isDisabled={busy} onPress={() => void openWithKeyFile()}>
           {t("start-choose-key-file")}
         </Button>
-        <Button className="button" data-tone="primary" type="submit" isDisabled={busy || !passphrase}>
+        <Button
+          className="button"
+          data-tone="primary"
+          type="submit"
+          isDisabled={busy || !passphrase}
+        >
           {busy ? t("start-working") : t("start-unlock")}
         </Button>
       </div>

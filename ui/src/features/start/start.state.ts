@@ -29,7 +29,10 @@ export async function makeFile(request: Omit<CreateRequest, "lang">): Promise<Wi
 
 type Entering = { open: OpenRequest; create: CreateRequest };
 
-async function enter<N extends keyof Entering>(name: N, request: Entering[N]): Promise<WireError | null> {
+async function enter<N extends keyof Entering>(
+  name: N,
+  request: Entering[N],
+): Promise<WireError | null> {
   const outcome = await perform(name, request);
   if (!outcome.ok) return outcome.error;
   forget();

@@ -42,7 +42,10 @@ export function movedBy(keys: Keys, from: Position, extent: Extent): Position | 
   }
 }
 
-export function within({ row, column }: Position, extent: Pick<Extent, "rows" | "columns">): Position {
+export function within(
+  { row, column }: Position,
+  extent: Pick<Extent, "rows" | "columns">,
+): Position {
   return {
     row: Math.max(0, Math.min(extent.rows - 1, row)),
     column: Math.max(0, Math.min(extent.columns - 1, column)),

@@ -40,7 +40,9 @@ export function useGrid({ rows, columns, estimate, onOpen }: GridShape) {
   useLayoutEffect(() => {
     const goal = wanted.current;
     if (!goal) return;
-    const cell = scroller.current?.querySelector<HTMLElement>(`[data-at="${goal.row}:${goal.column}"]`);
+    const cell = scroller.current?.querySelector<HTMLElement>(
+      `[data-at="${goal.row}:${goal.column}"]`,
+    );
     if (!cell) return;
     wanted.current = null;
     cell.focus();

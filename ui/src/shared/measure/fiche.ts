@@ -77,7 +77,9 @@ function texts(value: Json): Texts {
   const plain = text(value);
   if (plain) return { und: plain };
   const entries = Object.entries(object(value)).map(([key, each]) => [key, text(each)] as const);
-  return Object.fromEntries(entries.filter((entry): entry is [string, string] => entry[1] !== null));
+  return Object.fromEntries(
+    entries.filter((entry): entry is [string, string] => entry[1] !== null),
+  );
 }
 
 function words(value: Json): string[] {
@@ -88,7 +90,12 @@ function words(value: Json): string[] {
 
 function sunsetOf(value: Json): string | null {
   const sunset = object(value);
-  return text(sunset.date) ?? text(sunset.event) ?? Object.values(texts(sunset.event))[0] ?? text(sunset.kind);
+  return (
+    text(sunset.date) ??
+    text(sunset.event) ??
+    Object.values(texts(sunset.event))[0] ??
+    text(sunset.kind)
+  );
 }
 
 export function readFiche(json: JsonValue): Fiche {
@@ -107,32 +114,40 @@ export function readFiche(json: JsonValue): Fiche {
       ? { type: text(act.type), number: text(act.number), authority: texts(act.authority) }
       : null,
     summary: texts(measure.summary),
-    passages: list(measure.clauses).map(object).map((clause) => ({
-      number: text(clause.number),
-      heading: texts(clause.heading),
-      text: texts(clause.text),
-    })),
-    exemptions: list(measure.exemptions).map(object).map((exemption) => ({
-      type: text(exemption.type),
-      text: texts(exemption.text),
-      decider: text(exemption.decider),
-      condition: text(exemption.condition),
-      expiry: text(exemption.expiry),
-    })),
+    passages: list(measure.clauses)
+      .map(object)
+      .map((clause) => ({
+        number: text(clause.number),
+        heading: texts(clause.heading),
+        text: texts(clause.text),
+      })),
+    exemptions: list(measure.exemptions)
+      .map(object)
+      .map((exemption) => ({
+        type: text(exemption.type),
+        text: texts(exemption.text),
+        decider: text(exemption.decider),
+        condition: text(exemption.condition),
+        expiry: text(exemption.expiry),
+      })),
     events: list(measure.events)
       .map(object)
       .map((event) => ({ kind: text(event.kind) ?? "", date: text(event.date) })),
-    sources: list(measure.sources).map(object).map((source) => ({
-      kind: text(source.kind) ?? "",
-      locator: text(source.locator),
-      quote: text(source.quote) ?? Object.values(texts(source.quote))[0] ?? null,
-      language: text(source.language),
-    })),
-    items: list(measure.items).map(object).map((item) => ({
-      list: text(item.list) ?? "",
-      code: text(item.code) ?? "",
-      national: text(item.national),
-    })),
+    sources: list(measure.sources)
+      .map(object)
+      .map((source) => ({
+        kind: text(source.kind) ?? "",
+        locator: text(source.locator),
+        quote: text(source.quote) ?? Object.values(texts(source.quote))[0] ?? null,
+        language: text(source.language),
+      })),
+    items: list(measure.items)
+      .map(object)
+      .map((item) => ({
+        list: text(item.list) ?? "",
+        code: text(item.code) ?? "",
+        national: text(item.national),
+      })),
     obligations: list(measure.obligations)
       .map(object)
       .map((paragraph) => ({ id: text(paragraph.id) ?? "", basis: text(paragraph.basis) ?? "" })),

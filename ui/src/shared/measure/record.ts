@@ -1,6 +1,7 @@
 /** The record in lines of name and value: only what is filled, in the order of the fiche. */
-import type { Language } from "../../strings/languages.ts";
+
 import type { T } from "../../strings/index.ts";
+import type { Language } from "../../strings/languages.ts";
 import { formatDate } from "../text/dates.ts";
 import { bestText, type Fiche, type Labels, labelIn } from "./fiche.ts";
 
@@ -21,7 +22,8 @@ export function recordLines(fiche: Fiche, labels: Labels, language: Language, t:
     add(name, event.date ? formatDate(event.date, language) : t("window-date-not-known"));
   }
   add(t("window-items"), itemWords(fiche));
-  for (const exemption of fiche.exemptions) add(t("window-exemption"), exemptionWords(exemption, labels, language, t));
+  for (const exemption of fiche.exemptions)
+    add(t("window-exemption"), exemptionWords(exemption, labels, language, t));
   add(t("window-cites"), basisWords(fiche, labels, t, "cited"));
   add(t("window-stated-basis"), basisWords(fiche, labels, t, "state"));
   return lines;
@@ -36,7 +38,9 @@ export function itemWords(fiche: Fiche): string {
   return fiche.items
     .map((item, index) => {
       const code = `${item.code}${item.national ?? ""}`;
-      return item.list && item.list !== fiche.items[index - 1]?.list ? `${item.list} ${code}` : code;
+      return item.list && item.list !== fiche.items[index - 1]?.list
+        ? `${item.list} ${code}`
+        : code;
     })
     .join(" · ");
 }
@@ -49,7 +53,9 @@ export function exemptionWords(
 ): string {
   const said = bestText(exemption.text, language)?.text;
   const type = exemption.type ? labelIn(labels, t, "exemption", exemption.type) : null;
-  return [said ?? type, exemption.decider, exemption.condition].filter(Boolean).join("; ");
+  const rest = [exemption.decider, exemption.condition].filter(Boolean);
+  const main = said ?? type ?? "";
+  return rest.length > 0 ? [main.replace(/[.。]\s*$/, ""), ...rest].join("; ") : main;
 }
 
 function basisWords(fiche: Fiche, labels: Labels, t: T, basis: string): string {

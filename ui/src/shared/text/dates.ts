@@ -2,7 +2,11 @@
 import { type Language, localeOf } from "../../strings/languages.ts";
 
 /** "2025", "2025-10" or "2025-10-17" in words; anything else as it stands. */
-export function formatDate(iso: string, language: Language, month: "short" | "long" = "short"): string {
+export function formatDate(
+  iso: string,
+  language: Language,
+  month: "short" | "long" = "short",
+): string {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T.*)?$/.exec(iso);
   if (!match) return iso;
   const [, y, m, d] = match;

@@ -1,5 +1,13 @@
 /** One of several, as a menu under a button that shows what is chosen. */
-import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from "react-aria-components";
+import {
+  Button,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Select,
+  SelectValue,
+} from "react-aria-components";
 
 export interface ChoiceOption {
   value: string;
@@ -27,7 +35,10 @@ export function Choice({ label, place = "beside", options, value, onChange }: Ch
         <SelectValue />
       </Button>
       <Popover className="popover">
-        <ListBox className="options" items={options.map((option) => ({ ...option, id: option.value }))}>
+        <ListBox
+          className="options"
+          items={options.map((option) => ({ ...option, id: option.value }))}
+        >
           {(option) => (
             <ListBoxItem className="option" id={option.value} textValue={option.label}>
               <bdi>{option.label}</bdi>

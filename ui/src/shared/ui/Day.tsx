@@ -1,7 +1,6 @@
 /** A day, typed by its parts in the order of the reader's language; empty while none is chosen. */
 import { type CalendarDate, parseDate } from "@internationalized/date";
-import { DateField, DateInput, DateSegment, Label } from "react-aria-components";
-import { Button } from "react-aria-components";
+import { Button, DateField, DateInput, DateSegment, Label } from "react-aria-components";
 import { useT } from "../../strings/index.ts";
 
 export interface DayProps {

@@ -12,7 +12,12 @@ export interface DialogProps {
 
 export function Dialog({ title, onClose, children, buttons, role = "dialog" }: DialogProps) {
   return (
-    <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()}>
+    <ModalOverlay
+      className="veil"
+      isOpen
+      isDismissable
+      onOpenChange={(isOpen) => !isOpen && onClose()}
+    >
       <Modal className="modal">
         <AriaDialog className="dialog" role={role}>
           <Heading slot="title">{title}</Heading>

@@ -14,7 +14,16 @@ export interface FieldProps {
 }
 
 export function Field(props: FieldProps) {
-  const { label, value, onChange, type = "text", lines = "one", hint, problem, dir = "auto" } = props;
+  const {
+    label,
+    value,
+    onChange,
+    type = "text",
+    lines = "one",
+    hint,
+    problem,
+    dir = "auto",
+  } = props;
   return (
     <TextField
       className="field"
@@ -25,7 +34,11 @@ export function Field(props: FieldProps) {
       autoFocus={props.autoFocus ?? false}
     >
       <Label>{label}</Label>
-      {lines === "many" ? <TextArea className="input" dir={dir} /> : <Input className="input" dir={dir} />}
+      {lines === "many" ? (
+        <TextArea className="input" dir={dir} />
+      ) : (
+        <Input className="input" dir={dir} />
+      )}
       {hint ? (
         <Text slot="description" className="hint">
           {hint}

@@ -1,6 +1,14 @@
 /** One of many, found by typing: states, categories, fields. */
 import { useState } from "react";
-import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
+import {
+  Button,
+  ComboBox,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+} from "react-aria-components";
 import type { ChoiceOption } from "./Choice.tsx";
 
 export interface PickerProps {

@@ -8,7 +8,12 @@ export interface SegmentedProps<V extends string> {
   onChange: (value: V) => void;
 }
 
-export function Segmented<V extends string>({ label, options, value, onChange }: SegmentedProps<V>) {
+export function Segmented<V extends string>({
+  label,
+  options,
+  value,
+  onChange,
+}: SegmentedProps<V>) {
   return (
     <ToggleButtonGroup
       className="segmented"
