@@ -4,5 +4,7 @@ import { run, script } from "./lib/say.mjs";
 
 await script(() => {
   needRust();
-  run("cargo", ["test", "--quiet", "-p", "chancery-app", "--lib", "export"]);
+  run("cargo", ["test", "--quiet", "-p", "chancery-app", "--lib", "generated"], {
+    env: { ...process.env, UPDATE_WIRE: "1" },
+  });
 });

@@ -3,14 +3,10 @@
 // Each step prints its name and time. Output of a step that passes is left out but for the lines that count
 // tests; that of a step that fails is shown whole, and the rest is not run.
 import { spawn } from "node:child_process";
-import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { buildWindow } from "./lib/build.mjs";
 import { GROUPS, needModules, needNode, needPackages, needRust } from "./lib/needs.mjs";
 import { project, Stop, script, tool } from "./lib/say.mjs";
 
-const generated = `${project}ui/src/backend/generated`;
 const cargo = (...args) => ["cargo", ...args];
 const shell = ["-p", "chancery-desktop", "--features", "tauri/custom-protocol"];
 
@@ -24,7 +20,6 @@ const steps = [
   ["core lint", cargo("clippy", "--locked", "--all-targets", "--", "-D", "warnings")],
   ["core build", cargo("build", "--locked", "--all-targets")],
   ["core tests", cargo("test", "--locked", "--no-fail-fast")],
-  ["wire types", wireTypesAreCurrent],
   ["page", [...tool("vite/bin/vite.js"), "build", "--config", "ui/vite.config.ts"]],
   ["shell lint", cargo("clippy", "--locked", ...shell, "--all-targets", "--", "-D", "warnings")],
   ["shell tests", cargo("test", "--locked", ...shell)],
@@ -43,8 +38,6 @@ const environment = {
   ...(process.env.CI ? { CARGO_INCREMENTAL: "0" } : {}),
 };
 
-let wireTypesBefore = "";
-
 await script(async () => {
   const wanted = process.argv.slice(2);
   const chosen = steps.filter(
@@ -60,9 +53,8 @@ await script(async () => {
     needModules();
     return { passed: true, output: "" };
   });
-  wireTypesBefore = fingerprint(generated);
   for (const [name, work] of chosen) {
-    const passed = await timed(name, typeof work === "function" ? work : () => perform(work));
+    const passed = await timed(name, () => perform(work));
     if (!passed) throw new Stop(`${name} failed. Again, alone: npm test -- "${name}"`);
   }
   console.log(`\nAll is well (${seconds(began)}).`);
@@ -100,29 +92,6 @@ function perform([program, ...args]) {
       resolve({ passed: status === 0, output: Buffer.concat(said).toString("utf8") }),
     );
   });
-}
-
-/** The core tests write the wire types; if that changed a file, what was committed was old. */
-function wireTypesAreCurrent() {
-  const after = fingerprint(generated);
-  if (after === wireTypesBefore) return { passed: true, output: "" };
-  return {
-    passed: false,
-    output:
-      "ui/src/backend/generated was not what the Rust types say. It is now: look at it and commit it.",
-  };
-}
-
-function fingerprint(folder) {
-  if (!existsSync(folder)) return "";
-  const hash = createHash("sha256");
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  for (const path of files.map((entry) => join(entry.parentPath, entry.name)).sort()) {
-    hash.update(`${path}\0`).update(readFileSync(path)).update("\0");
-  }
-  return hash.digest("hex");
 }
 
 function seconds(since) {

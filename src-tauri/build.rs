@@ -2,12 +2,15 @@
 
 const COMMANDS: &[&str] = &[
     "api",
-    "task",
     "cancel",
-    "pick_open",
-    "pick_save",
+    "choose_files",
+    "choose_folder",
+    "choose_register",
+    "choose_key_file",
+    "choose_save",
+    "reveal",
     "given_files",
-    "first_paint",
+    "ready",
 ];
 
 fn main() {

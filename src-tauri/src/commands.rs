@@ -1,49 +1,52 @@
 //! What the page may ask for.
 //!
-//! Every request of the domain goes through [`api`] (soon answered) or [`task`] (tells how far it is, can be
-//! cancelled) to the same door of `chancery_app`; the rest is what only the system can do. Nothing here decides
-//! anything: a rule in this file is in the wrong place.
+//! Every request of the domain goes through [`api`] to the application; the rest is what only the system can do:
+//! dialogs, showing a file, files given from outside. Nothing here decides anything: a rule in this file is in the
+//! wrong place.
 
 use std::collections::HashMap;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 
+use chancery_app::wire::error::WireError;
 use serde::Serialize;
-use serde_json::{Value, json};
+use serde_json::Value;
 use tauri::ipc::Channel;
 use tauri::{State, WebviewWindow};
 
-use crate::dialogs::{self, Memory, Question};
+use crate::desk::{self, Desk, Request};
+use crate::dialogs::{self, Choice, Memory, Mode, Purpose};
+use crate::reveal;
 
 /// What lives as long as the window.
-#[derive(Default)]
 pub struct Shell {
-    memory: Memory,
+    desk: Desk,
+    dialogs: Memory,
     given: Mutex<Vec<PathBuf>>,
-    running: Mutex<HashMap<String, Arc<AtomicBool>>>,
-    painted: AtomicBool,
+    running: Mutex<HashMap<u64, Arc<AtomicBool>>>,
+    ready: AtomicBool,
 }
 
 impl Shell {
     /// A shell that was started with these files.
-    pub fn with_files(files: Vec<PathBuf>) -> Self {
+    pub fn new(desk: Desk, given: Vec<PathBuf>) -> Self {
         Shell {
-            given: Mutex::new(files),
-            ..Shell::default()
+            desk,
+            dialogs: Memory::default(),
+            given: Mutex::new(given),
+            running: Mutex::default(),
+            ready: AtomicBool::new(false),
         }
     }
 
-    /// Whether the page has painted at least once.
-    pub fn has_painted(&self) -> bool {
-        self.painted.load(Ordering::Relaxed)
+    /// Whether the page has said that it stands.
+    pub fn is_ready(&self) -> bool {
+        self.ready.load(Ordering::Relaxed)
     }
 
     /// Keeps a file that the system handed over until the page asks for it.
-    #[cfg_attr(
-        not(target_os = "macos"),
-        expect(dead_code, reason = "elsewhere files come as arguments")
-    )]
+    #[cfg(target_os = "macos")]
     pub fn give(&self, file: PathBuf) {
         if let Ok(mut given) = self.given.lock() {
             given.push(file);
@@ -51,96 +54,138 @@ impl Shell {
     }
 }
 
-/// A refusal as the page gets it: a stable code and what the sentence for it needs.
-#[derive(Debug, Serialize)]
-pub struct WireError {
-    /// The stable code word, which is also the id of the sentence.
-    pub code: String,
-    /// The values that the sentence names.
-    pub params: Value,
+/// How far long work is, as the page gets it.
+#[derive(Debug, Clone, Serialize)]
+pub struct Progress {
+    done: u64,
+    total: u64,
+    step: String,
 }
 
-impl WireError {
-    fn defect(detail: &str) -> Self {
-        WireError {
-            code: "defect".to_owned(),
-            params: json!({ "detail": detail }),
-        }
-    }
-}
-
-/// Hands one request to the application. `tell` takes progress, `stop` is looked at between steps.
-fn dispatch(
-    _request: Value,
-    _tell: &dyn Fn(Value),
-    _stop: &AtomicBool,
-) -> Result<Value, WireError> {
-    Err(WireError::defect("not-connected"))
-}
-
-async fn in_background(
-    work: impl FnOnce() -> Result<Value, WireError> + Send + 'static,
-) -> Result<Value, WireError> {
-    match tauri::async_runtime::spawn_blocking(work).await {
-        Ok(answer) => answer,
-        Err(failed) => Err(WireError::defect(&failed.to_string())),
-    }
-}
-
-/// Answers a request that is soon done.
+/// Answers one call of `chancery_app::wire`. Progress goes to `progress`; [`cancel`] with the same ticket stops it.
 #[tauri::command]
-pub async fn api(request: Value) -> Result<Value, WireError> {
-    in_background(move || dispatch(request, &|_| (), &AtomicBool::new(false))).await
-}
-
-/// Answers a request that may take long: progress goes to `progress`, and [`cancel`] with the same `id` stops it.
-#[tauri::command]
-pub async fn task(
+pub async fn api(
     shell: State<'_, Shell>,
-    id: String,
+    name: String,
     request: Value,
-    progress: Channel<Value>,
+    progress: Channel<Progress>,
+    ticket: u64,
 ) -> Result<Value, WireError> {
     let stop = Arc::new(AtomicBool::new(false));
     if let Ok(mut running) = shell.running.lock() {
-        running.insert(id.clone(), Arc::clone(&stop));
+        running.insert(ticket, Arc::clone(&stop));
     }
-    // A page that has gone away no longer listens; the work itself goes on.
-    let tell = move |step| drop(progress.send(step));
-    let answer = in_background(move || dispatch(request, &tell, &stop)).await;
+    let tell = Box::new(move |step: &str, done, total| {
+        // A page that has gone away no longer listens; the work itself goes on.
+        drop(progress.send(Progress {
+            done,
+            total,
+            step: step.to_owned(),
+        }));
+    });
+    let answer = shell
+        .desk
+        .ask(Request {
+            name,
+            request,
+            tell,
+            stop,
+        })
+        .await;
     if let Ok(mut running) = shell.running.lock() {
-        running.remove(&id);
+        running.remove(&ticket);
     }
     answer
 }
 
-/// Asks the task of that id to stop; one that has ended is no error.
+/// Asks the call with that ticket to stop; one that has ended is no error.
 #[tauri::command]
-pub fn cancel(shell: State<'_, Shell>, id: String) {
+pub fn cancel(shell: State<'_, Shell>, ticket: u64) {
     let running = shell.running.lock();
-    if let Some(stop) = running.ok().and_then(|running| running.get(&id).cloned()) {
+    if let Some(stop) = running
+        .ok()
+        .and_then(|running| running.get(&ticket).cloned())
+    {
         stop.store(true, Ordering::Relaxed);
     }
 }
 
-/// Asks the person for files or a folder to open; empty if cancelled.
+/// Partner files to take in; empty if cancelled.
 #[tauri::command]
-pub async fn pick_open(
+pub async fn choose_files(
     shell: State<'_, Shell>,
     window: WebviewWindow,
-    question: Question,
 ) -> Result<Vec<PathBuf>, WireError> {
-    Ok(dialogs::open(&window, &shell.memory, &question))
+    Ok(dialogs::open(
+        &window,
+        &shell.dialogs,
+        Purpose::Submission,
+        Choice::Files,
+    ))
 }
 
-/// Asks the person where to write a file; `null` if cancelled.
+/// A folder of partner files; `null` if cancelled.
 #[tauri::command]
-pub async fn pick_save(
+pub async fn choose_folder(
     shell: State<'_, Shell>,
     window: WebviewWindow,
-    question: Question,
 ) -> Result<Option<PathBuf>, WireError> {
-    Ok(dialogs::save(&window, &shell.memory, &question))
+    let chosen = dialogs::open(&window, &shell.dialogs, Purpose::Submission, Choice::Folder);
+    Ok(chosen.into_iter().next())
+}
+
+/// A register to open or to make; `null` if cancelled.
+#[tauri::command]
+pub async fn choose_register(
+    shell: State<'_, Shell>,
+    window: WebviewWindow,
+    mode: Mode,
+) -> Result<Option<PathBuf>, WireError> {
+    Ok(dialogs::open_or_save(
+        &window,
+        &shell.dialogs,
+        Purpose::Register,
+        mode,
+    ))
+}
+
+/// A key file to use or to make; `null` if cancelled.
+#[tauri::command]
+pub async fn choose_key_file(
+    shell: State<'_, Shell>,
+    window: WebviewWindow,
+    mode: Mode,
+) -> Result<Option<PathBuf>, WireError> {
+    Ok(dialogs::open_or_save(
+        &window,
+        &shell.dialogs,
+        Purpose::KeyFile,
+        mode,
+    ))
+}
+
+/// Where to write a document; `name` is offered, the first of `extensions` is added if none is typed.
+#[tauri::command]
+pub async fn choose_save(
+    shell: State<'_, Shell>,
+    window: WebviewWindow,
+    name: String,
+    extensions: Vec<String>,
+) -> Result<Option<PathBuf>, WireError> {
+    let extensions: Vec<&str> = extensions.iter().map(String::as_str).collect();
+    Ok(dialogs::save(
+        &window,
+        &shell.dialogs,
+        Purpose::Document,
+        &name,
+        &extensions,
+    ))
+}
+
+/// Shows a file in the system's own file window.
+#[tauri::command]
+pub async fn reveal(path: PathBuf) -> Result<(), WireError> {
+    reveal::show(&path).map_err(|error| desk::defect(&error.to_string()))
 }
 
 /// The files this program was started with or handed since; each is given once.
@@ -153,8 +198,8 @@ pub fn given_files(shell: State<'_, Shell>) -> Vec<PathBuf> {
         .unwrap_or_default()
 }
 
-/// The page says that it has painted.
+/// The page says that it stands.
 #[tauri::command]
-pub fn first_paint(shell: State<'_, Shell>) {
-    shell.painted.store(true, Ordering::Relaxed);
+pub fn ready(shell: State<'_, Shell>) {
+    shell.ready.store(true, Ordering::Relaxed);
 }

@@ -1,49 +1,55 @@
 //! The system's file dialogs.
 //!
-//! The page asks for a purpose with words from its catalogue and gets paths, never contents. A folder is
-//! remembered per purpose while the program runs. Where a debug build is driven without a person, the file
-//! named by `CHANCERY_JOURNEY_PATHS` answers instead: one line per dialog, several paths apart by tabs, an empty
-//! line for "cancelled".
+//! The page says what a path is for and gets paths, never contents. A folder is remembered per purpose while the
+//! program runs. The dialogs carry no words of ours: titles are the system's, kinds of files are shown by their
+//! endings. Where a debug build is driven without a person, the file named by `CHANCERY_JOURNEY_PATHS` answers
+//! instead: one line per dialog, several paths apart by tabs, an empty line for "cancelled".
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
 use serde::Deserialize;
-use tauri_plugin_dialog::DialogExt;
+use tauri_plugin_dialog::{DialogExt, FileDialogBuilder};
 
-/// What the page says about a dialog it needs.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Question {
-    /// What the path is for (`register`, `submission`, `export`, ...): its last folder is offered again.
-    purpose: String,
-    /// The dialog's title, from the catalogue.
-    title: String,
-    /// Kinds of files, the first being the usual one.
-    #[serde(default)]
-    kinds: Vec<Kind>,
-    /// The name offered for a file that is to be written.
-    #[serde(default)]
-    name: Option<String>,
-    /// Whether one file, several, or a folder is to be opened.
-    #[serde(default)]
-    choice: Choice,
+/// What a path is for; its last folder is offered again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Purpose {
+    /// The file that holds everything.
+    Register,
+    /// The key of a register.
+    KeyFile,
+    /// What a partner sent.
+    Submission,
+    /// What goes out.
+    Document,
 }
 
-/// A kind of file, as shown in a dialog's list.
-#[derive(Debug, Clone, Deserialize)]
-pub struct Kind {
-    label: String,
-    extensions: Vec<String>,
+impl Purpose {
+    /// The endings of such files, the usual one first; none where any file may be chosen.
+    fn extensions(self) -> &'static [&'static str] {
+        match self {
+            Purpose::Register => &["chancery"],
+            Purpose::KeyFile => &["key"],
+            Purpose::Submission | Purpose::Document => &[],
+        }
+    }
+}
+
+/// Whether a file is there already.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Mode {
+    /// It is.
+    Open,
+    /// It is to be made.
+    New,
 }
 
 /// What may be chosen when opening.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Choice {
     /// One file.
-    #[default]
     File,
     /// Several files.
     Files,
@@ -54,18 +60,18 @@ pub enum Choice {
 /// What dialogs remember while the program runs.
 #[derive(Debug, Default)]
 pub struct Memory {
-    folders: Mutex<HashMap<String, PathBuf>>,
+    folders: Mutex<HashMap<Purpose, PathBuf>>,
     answered: Mutex<usize>,
 }
 
 impl Memory {
-    fn folder(&self, purpose: &str) -> Option<PathBuf> {
-        self.folders.lock().ok()?.get(purpose).cloned()
+    fn folder(&self, purpose: Purpose) -> Option<PathBuf> {
+        self.folders.lock().ok()?.get(&purpose).cloned()
     }
 
-    fn remember(&self, purpose: &str, path: &Path) {
+    fn remember(&self, purpose: Purpose, path: &Path) {
         if let (Ok(mut folders), Some(folder)) = (self.folders.lock(), path.parent()) {
-            folders.insert(purpose.to_owned(), folder.to_owned());
+            folders.insert(purpose, folder.to_owned());
         }
     }
 
@@ -92,12 +98,17 @@ fn prepared_answer(text: &str, nth: usize) -> Vec<PathBuf> {
 }
 
 /// Asks for files or a folder to open; blocks until answered. Empty if cancelled.
-pub fn open(window: &tauri::WebviewWindow, memory: &Memory, question: &Question) -> Vec<PathBuf> {
+pub fn open(
+    window: &tauri::WebviewWindow,
+    memory: &Memory,
+    purpose: Purpose,
+    choice: Choice,
+) -> Vec<PathBuf> {
     if let Some(answer) = memory.prepared() {
         return answer;
     }
-    let dialog = dialog(window, memory, question);
-    let chosen = match question.choice {
+    let dialog = dialog(window, memory, purpose, purpose.extensions());
+    let chosen = match choice {
         Choice::File => dialog.blocking_pick_file().into_iter().collect(),
         Choice::Files => dialog.blocking_pick_files().unwrap_or_default(),
         Choice::Folder => dialog.blocking_pick_folder().into_iter().collect(),
@@ -107,37 +118,45 @@ pub fn open(window: &tauri::WebviewWindow, memory: &Memory, question: &Question)
         .filter_map(|path| path.into_path().ok())
         .collect();
     if let Some(first) = paths.first() {
-        memory.remember(&question.purpose, first);
+        memory.remember(purpose, first);
     }
     paths
 }
 
-/// Asks where to write; blocks until answered. `None` if cancelled. A name without an ending gets that of the
-/// usual kind, because not every system's dialog adds it.
+/// Asks where to write; blocks until answered. `None` if cancelled. A name without an ending gets the first one,
+/// because not every system's dialog adds it.
 pub fn save(
     window: &tauri::WebviewWindow,
     memory: &Memory,
-    question: &Question,
+    purpose: Purpose,
+    name: &str,
+    extensions: &[&str],
 ) -> Option<PathBuf> {
-    let ending = question
-        .kinds
-        .first()
-        .and_then(|kind| kind.extensions.first());
     let chosen = match memory.prepared() {
         Some(answer) => answer.into_iter().next(),
-        None => {
-            let mut dialog = dialog(window, memory, question);
-            if let Some(name) = &question.name {
-                dialog = dialog.set_file_name(name);
-            }
-            dialog
-                .blocking_save_file()
-                .and_then(|path| path.into_path().ok())
-        }
+        None => dialog(window, memory, purpose, extensions)
+            .set_file_name(name)
+            .blocking_save_file()
+            .and_then(|path| path.into_path().ok()),
     };
-    let path = with_ending(chosen?, ending.map(String::as_str));
-    memory.remember(&question.purpose, &path);
+    let path = with_ending(chosen?, extensions.first().copied());
+    memory.remember(purpose, &path);
     Some(path)
+}
+
+/// Asks for one file that is there, or for the place of one to be made. `None` if cancelled.
+pub fn open_or_save(
+    window: &tauri::WebviewWindow,
+    memory: &Memory,
+    purpose: Purpose,
+    mode: Mode,
+) -> Option<PathBuf> {
+    match mode {
+        Mode::Open => open(window, memory, purpose, Choice::File)
+            .into_iter()
+            .next(),
+        Mode::New => save(window, memory, purpose, "", purpose.extensions()),
+    }
 }
 
 fn with_ending(path: PathBuf, ending: Option<&str>) -> PathBuf {
@@ -150,18 +169,22 @@ fn with_ending(path: PathBuf, ending: Option<&str>) -> PathBuf {
 fn dialog(
     window: &tauri::WebviewWindow,
     memory: &Memory,
-    question: &Question,
-) -> tauri_plugin_dialog::FileDialogBuilder<tauri::Wry> {
-    let mut dialog = window
-        .dialog()
-        .file()
-        .set_parent(window)
-        .set_title(&question.title);
-    for kind in &question.kinds {
-        let extensions: Vec<&str> = kind.extensions.iter().map(String::as_str).collect();
-        dialog = dialog.add_filter(&kind.label, &extensions);
+    purpose: Purpose,
+    extensions: &[&str],
+) -> FileDialogBuilder<tauri::Wry> {
+    let mut dialog = window.dialog().file().set_parent(window);
+    if !extensions.is_empty() {
+        let shown: Vec<String> = extensions
+            .iter()
+            .map(|ending| format!("*.{ending}"))
+            .collect();
+        dialog = dialog.add_filter(shown.join(" "), extensions);
     }
-    if let Some(folder) = memory.folder(&question.purpose) {
+    if purpose == Purpose::KeyFile {
+        // Keys made elsewhere may have any name.
+        dialog = dialog.add_filter("*", &["*"]);
+    }
+    if let Some(folder) = memory.folder(purpose) {
         dialog = dialog.set_directory(folder);
     }
     dialog

@@ -19,7 +19,7 @@ pub enum Graphics {
 /// The argument that asks for [`Graphics::Safe`].
 pub const SAFE_GRAPHICS: &str = "--safe-graphics";
 
-/// How long a page may take to paint for the first time before the window starts again in [`Graphics::Safe`].
+/// How long a page may take to stand before the window starts again in [`Graphics::Safe`].
 pub const PATIENCE: Duration = Duration::from_secs(10);
 
 const COMPOSITING: &str = "WEBKIT_DISABLE_COMPOSITING_MODE";

@@ -7,14 +7,18 @@
 //! - [`graphics`]: the environment that WebKit needs, set before anything else runs
 //! - [`setup`]: the window itself, and where it may navigate (nowhere)
 //! - [`commands`]: what the page may ask; each is a line or two over `app`
+//! - [`desk`]: the one thread that has the open register
 //! - [`dialogs`]: the system's file dialogs, and the seam by which journeys answer them
+//! - [`reveal`]: a file shown in the system's file window
 //! - [`paths`]: where this program keeps its things
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod commands;
+mod desk;
 mod dialogs;
 mod graphics;
 mod paths;
+mod reveal;
 mod setup;
 
 use std::process::ExitCode;

@@ -10,12 +10,9 @@ use tauri::webview::{NewWindowResponse, WebviewWindowBuilder};
 use tauri::{App, Manager, RunEvent, Url, WebviewWindow};
 
 use crate::commands::{self, Shell};
+use crate::desk::Desk;
 use crate::graphics::{self, Graphics};
 use crate::paths;
-
-/// Tells the shell when something is on the screen; runs in the page before the page's own code.
-const TELL_FIRST_PAINT: &str = "requestAnimationFrame(() => requestAnimationFrame(() => \
-     window.__TAURI_INTERNALS__.invoke('first_paint')));";
 
 /// Keeps what the page complains of, for journeys to look at; in debug builds alone. Falling back to the slow way
 /// of speaking with Rust is told by a single warning, so warnings that say "IPC" count.
@@ -70,20 +67,23 @@ pub fn run(arguments: Arguments) -> tauri::Result<()> {
     let Arguments { graphics, files } = arguments;
     let app = tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
-        .manage(Shell::with_files(files))
+        .manage(Shell::new(Desk::start(paths::reader_command()), files))
         .invoke_handler(tauri::generate_handler![
             commands::api,
-            commands::task,
             commands::cancel,
-            commands::pick_open,
-            commands::pick_save,
+            commands::choose_files,
+            commands::choose_folder,
+            commands::choose_register,
+            commands::choose_key_file,
+            commands::choose_save,
+            commands::reveal,
             commands::given_files,
-            commands::first_paint,
+            commands::ready,
         ])
         .setup(move |app| {
             let window = open_window(app)?;
             allow_inline_composition(&window)?;
-            if graphics::worth_retrying(graphics) {
+            if graphics::worth_retrying(graphics) && !tauri::is_dev() {
                 watch_first_paint(window);
             }
             Ok(())
@@ -107,7 +107,6 @@ fn open_window(app: &App) -> tauri::Result<WebviewWindow> {
         None
     };
     let mut builder = WebviewWindowBuilder::from_config(app, &config)?
-        .initialization_script(TELL_FIRST_PAINT)
         .on_navigation(move |url| is_own_page(url, development.as_ref()))
         .on_new_window(|_, _| NewWindowResponse::Deny);
     if cfg!(debug_assertions) {
@@ -143,11 +142,11 @@ fn allow_inline_composition(_window: &WebviewWindow) -> tauri::Result<()> {
     Ok(())
 }
 
-/// Starts again without the graphics card's help if nothing was painted in time.
+/// Starts again without the graphics card's help if the page does not stand in time.
 fn watch_first_paint(window: WebviewWindow) {
     std::thread::spawn(move || {
         std::thread::sleep(graphics::PATIENCE);
-        if !window.state::<Shell>().has_painted() && graphics::start_safely() {
+        if !window.state::<Shell>().is_ready() && graphics::start_safely() {
             window.app_handle().exit(0);
         }
     });
