@@ -18,7 +18,7 @@ use chancery_model::sheet::{
 
 use super::guard::Parts;
 use super::limits::Meter;
-use super::number::{Epoch, iso, iso_text, shortest};
+use super::number::{Epoch, NumberKind, iso_text, shortest, typed};
 use super::refusal::Refusal;
 use super::xls_survey::{Survey, survey};
 use super::{FileFacts, Sink};
@@ -124,6 +124,7 @@ pub(crate) fn read_xls(
                 ));
             }
             head.hidden_columns.clone_from(&survey.hidden_columns);
+            head.direction = survey.direction;
             head.comments.clone_from(&survey.comments);
             meter.start_sheet();
             sink.sheet(head);
@@ -285,18 +286,14 @@ fn number_of(number: f64) -> Value {
     shortest(&number.to_string()).map_or_else(|| Value::Text(number.to_string()), Value::Number)
 }
 
+/// Returns a date; which of date and time its format shows is not told, so a fraction of a day is a time.
 fn date_of(serial: &ExcelDateTime, epoch: Epoch) -> Value {
     let kind = if serial.is_duration() {
-        super::number::NumberKind::Duration
+        NumberKind::Duration
     } else {
-        super::number::NumberKind::Date
+        NumberKind::Time
     };
-    match (kind, iso(serial.as_f64(), epoch)) {
-        (super::number::NumberKind::Date, Some(date)) if serial.as_f64() >= 1.0 => {
-            Value::Date(date)
-        }
-        _ => super::number::typed(&serial.as_f64().to_string(), kind, epoch),
-    }
+    typed(&serial.as_f64().to_string(), kind, epoch)
 }
 
 fn error_of(error: &CellErrorType) -> Value {

@@ -30,8 +30,24 @@ use std::ops::ControlFlow;
 
 use chancery_model::sheet::{Row, SheetHead, SourceFinding, SourceSeverity, WordTables};
 
-pub use self::refusal::Refusal;
+pub use self::refusal::{REFUSAL_CODES, Refusal};
 pub use self::sniff::{Format, NameAgreement, Sniffed, check_json_depth, sniff};
+
+/// Every code that a finding of this module or of a Word reader may carry, for catalogues to hold against.
+pub const SOURCE_FINDING_CODES: [&str; 12] = [
+    "control-characters",
+    "embedded-object",
+    "encoding-guessed",
+    "external-link",
+    "format-differs-from-name",
+    "hidden-text",
+    "macros-ignored",
+    "nested-table",
+    "not-checked",
+    "tracked-change",
+    "unclosed-quote",
+    "undecodable-bytes",
+];
 
 /// What is known about a file besides its bytes.
 #[derive(Debug, Clone, Default)]

@@ -18,8 +18,10 @@ pub(crate) enum NumberKind {
     /// Shown as a number.
     #[default]
     Plain,
-    /// Shown as a date, a time of day, or both.
+    /// Shown as a date, perhaps with a time of day.
     Date,
+    /// Shown as a time of day alone.
+    Time,
     /// Shown as a length of time (`[h]:mm`).
     Duration,
 }
@@ -47,14 +49,15 @@ pub(crate) fn typed(stored: &str, kind: NumberKind, epoch: Epoch) -> Value {
     let Ok(serial) = stored.trim().parse::<f64>() else {
         return Value::Number(decimal);
     };
-    match (kind, serial) {
-        (_, serial) if serial < 0.0 => Value::Number(decimal),
-        (NumberKind::Duration, serial) => Value::Text(clock(serial)),
-        (_, serial) if serial < 1.0 && epoch == Epoch::Y1900 => Value::Text(clock(serial)),
-        (_, serial) => match iso(serial, epoch) {
-            Some(date) => Value::Date(date),
-            None => Value::Number(decimal),
-        },
+    let date = || iso(serial, epoch).map_or_else(|| Value::Number(decimal.clone()), Value::Date);
+    match kind {
+        _ if serial < 0.0 => Value::Number(decimal),
+        NumberKind::Plain => Value::Number(decimal),
+        NumberKind::Duration => Value::Text(clock(serial)),
+        NumberKind::Time if serial < 1.0 => Value::Text(clock(serial)),
+        // The nought of a formula without a result is not a day.
+        NumberKind::Date if serial < 1.0 && epoch == Epoch::Y1900 => Value::Number(decimal),
+        NumberKind::Date | NumberKind::Time => date(),
     }
 }
 
@@ -122,7 +125,8 @@ pub(crate) fn iso_text(stored: &str) -> Option<String> {
 /// Returns what a built-in number format of OOXML shows.
 pub(crate) fn builtin_kind(id: u32) -> NumberKind {
     match id {
-        14..=22 | 27..=36 | 45 | 47 | 50..=58 | 71..=81 => NumberKind::Date,
+        18..=21 | 32..=35 | 45 | 47 | 55..=56 | 75..=76 | 78..=80 => NumberKind::Time,
+        14..=22 | 27..=36 | 50..=58 | 71..=81 => NumberKind::Date,
         46 => NumberKind::Duration,
         _ => NumberKind::Plain,
     }
@@ -156,13 +160,12 @@ pub(crate) fn kind_of_code(code: &str) -> NumberKind {
     }
     // "General" has letters of dates in some languages; "E+" is an exponent.
     let letters = letters.replace("general", "");
-    let dated = letters
-        .chars()
-        .any(|letter| matches!(letter, 'd' | 'm' | 'y' | 'h' | 's' | '年' | '月' | '日'));
-    if dated {
-        NumberKind::Date
-    } else {
-        NumberKind::Plain
+    let any = |wanted: &[char]| letters.contains(wanted);
+    match () {
+        () if any(&['d', 'y', '年', '月', '日']) => NumberKind::Date,
+        () if any(&['h', 's']) => NumberKind::Time,
+        () if any(&['m']) => NumberKind::Date,
+        () => NumberKind::Plain,
     }
 }
 
@@ -219,6 +222,13 @@ mod tests {
         check("61", "d/m/yy", r#"Date("1900-03-01")"#);
         check("-1", "d/m/yy", r#"Number("-1")"#);
         check("2958466", "d/m/yy", r#"Number("2958466")"#);
+    }
+
+    #[test]
+    fn a_nought_is_midnight_where_a_time_is_shown_and_no_day_where_a_date_is() {
+        check("0", "hh:mm", r#"Text("00:00:00")"#);
+        check("0", "dd/mm/yyyy", r#"Number("0")"#);
+        check("45947", "hh:mm:ss AM/PM", r#"Date("2025-10-17")"#);
     }
 
     #[test]

@@ -114,6 +114,24 @@ pub enum Refusal {
     },
 }
 
+/// Every code of a [`Refusal`], for catalogues to hold against; a Word reader may add `import.embedded-document`.
+pub const REFUSAL_CODES: [&str; 14] = [
+    "import.not-a-table",
+    "import.password-protected",
+    "import.damaged",
+    "import.empty",
+    "import.file-too-large",
+    "import.archive-too-large",
+    "import.archive-ratio",
+    "import.too-many-entries",
+    "import.unsafe-entry-name",
+    "import.too-many-cells",
+    "import.too-many-rows",
+    "import.nested-too-deep",
+    "import.external-entity",
+    "import.text-too-long",
+];
+
 impl Refusal {
     /// Returns the stable code word by which the sentence is chosen.
     pub fn code(&self) -> &str {

@@ -7,6 +7,8 @@
 
 use std::collections::{HashMap, HashSet};
 
+use chancery_model::sheet::Direction;
+
 use super::limits::ANNOTATIONS_MAX;
 use super::ole::read_stream;
 use super::refusal::Refusal;
@@ -23,6 +25,8 @@ pub(crate) struct Survey {
     pub(crate) hidden_columns: Vec<u32>,
     /// Cells whose font is struck through, as row and column.
     pub(crate) struck: HashSet<(u32, u32)>,
+    /// Which way the columns run.
+    pub(crate) direction: Direction,
     /// Comments on cells.
     pub(crate) comments: Vec<(u32, u32, String)>,
     bounds: Option<(u32, u32, u32, u32)>,
@@ -108,6 +112,7 @@ mod kind {
     pub(super) const CELL_STYLE: u16 = 0x00e0;
     pub(super) const OBJECT_TEXT: u16 = 0x01b6;
     pub(super) const ROW: u16 = 0x0208;
+    pub(super) const WINDOW: u16 = 0x023e;
     pub(super) const BOF: u16 = 0x0809;
     /// Formula (three ages of it), number, label, truth or error, packed number, shared text, rich text.
     pub(super) const CELLS: [u16; 9] = [
@@ -173,6 +178,9 @@ impl Walk {
                     TextState::Announced(usize::from(record.number(10).unwrap_or_default()));
             }
             kind::CONTINUE => self.take_text(record.content),
+            kind::WINDOW if record.number(0).unwrap_or_default() & 0x40 != 0 => {
+                self.here().direction = Direction::RightToLeft;
+            }
             kind::ROW | kind::COLUMNS | kind::NOTE => self.take_surroundings(record),
             kind::MANY_NUMBERS => self.take_many(record)?,
             cell if kind::CELLS.contains(&cell) => {

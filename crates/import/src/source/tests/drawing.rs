@@ -6,7 +6,9 @@ use std::ops::ControlFlow;
 use chancery_model::sheet::{Direction, Marks, Row, SheetHead, SourceSeverity, Value, Visibility};
 use zip::write::SimpleFileOptions;
 
-use crate::source::{FileFacts, Refusal, Sink, SourceOptions, read_cells};
+use crate::source::{
+    FileFacts, REFUSAL_CODES, Refusal, SOURCE_FINDING_CODES, Sink, SourceOptions, read_cells,
+};
 
 /// Keeps what it is handed, as a drawing.
 #[derive(Default)]
@@ -91,6 +93,9 @@ fn place(row: u32, column: u32) -> String {
 pub(super) fn read(bytes: &[u8], options: &SourceOptions) -> (Result<FileFacts, Refusal>, Drawing) {
     let mut drawing = Drawing::default();
     let facts = read_cells(bytes, options, None, &mut drawing);
+    if let Err(refusal) = &facts {
+        assert!(REFUSAL_CODES.contains(&refusal.code()), "{refusal}");
+    }
     (facts, drawing)
 }
 
@@ -118,6 +123,7 @@ pub(super) fn check_with(options: &SourceOptions, bytes: &[u8], want: &str) {
                     SourceSeverity::Warning => "warning",
                     SourceSeverity::Error => "error",
                 };
+                assert!(SOURCE_FINDING_CODES.contains(&finding.code.as_str()));
                 drawing.text += &format!("! {severity} {}\n", finding.code);
             }
         }

@@ -119,7 +119,9 @@ fn hidden_rows_and_columns_and_struck_cells_are_told() {
         0x007d,
         &[&two(1), &two(2), &two(0), &two(0), &two(1), &two(0)],
     );
+    let window = record(0x023e, &[&two(0x40), &[0; 16]]);
     let records = [
+        window,
         columns,
         row(0, 0),
         row(1, 0x20),
@@ -130,7 +132,7 @@ fn hidden_rows_and_columns_and_struck_cells_are_told() {
     check(
         "s.xls",
         &container(&stream(&records)),
-        "# S hidden-columns [2, 3]\nA1 1.5\nA2 2 [struck], C2 3 [hidden]\n! note not-checked",
+        "# S right-to-left hidden-columns [2, 3]\nA1 1.5\nA2 2 [struck], C2 3 [hidden]\n! note not-checked",
     );
 }
 
