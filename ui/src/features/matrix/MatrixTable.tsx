@@ -85,12 +85,11 @@ const Row = memo(function Row({ index, row, lists, t, measure, active, selected 
       </th>
       {row.cells.map((cell, column) => (
         <td
-          role="gridcell"
           key={cell.column}
           aria-colindex={column + 2}
           data-at={`${index}:${column + 1}`}
           data-changed={cell.changed_since}
-          aria-selected={selected?.column === cell.column}
+          {...(selected?.column === cell.column ? { "aria-selected": true } : {})}
           tabIndex={active === column + 1 ? 0 : -1}
         >
           <CellWords cell={cell} lists={lists} t={t} />

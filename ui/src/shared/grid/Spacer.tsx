@@ -1,8 +1,10 @@
+const UNREAD = { "aria-hidden": true } as const;
+
 /** Stands for the rows above or below those that are drawn. */
 export function Spacer({ height, columns }: { height: number; columns: number }) {
   if (height <= 0) return null;
   return (
-    <tr role="none" className="spacer">
+    <tr className="spacer" {...UNREAD}>
       <td colSpan={columns} style={{ blockSize: height }} />
     </tr>
   );

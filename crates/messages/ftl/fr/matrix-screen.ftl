@@ -1,0 +1,82 @@
+### La matrice à l’écran.
+
+matrix-screen-title-category = Mesures par catégorie
+matrix-screen-title-obligation = Mesures par paragraphe d’un texte international
+matrix-screen-title-commitment = Mesures par engagement
+matrix-screen-sub = { $states ->
+        [one] { $states } État
+       *[other] { $states } États
+    } · { $kind ->
+        [obligation] { $columns ->
+            [one] { $columns } paragraphe
+           *[other] { $columns } paragraphes
+        }
+        [commitment] { $columns ->
+            [one] { $columns } engagement
+           *[other] { $columns } engagements
+        }
+       *[category] { $columns ->
+            [one] { $columns } catégorie
+           *[other] { $columns } catégories
+        }
+    } · situation au { $date }
+matrix-screen-changed-count =
+    { $count ->
+        [one] { $count } case modifiée
+       *[other] { $count } cases modifiées
+    }
+matrix-screen-changed = modifiée
+matrix-screen-columns = Colonnes
+matrix-screen-categories = Catégories
+matrix-screen-paragraphs = Paragraphes
+matrix-screen-commitments = Engagements
+matrix-screen-group = Secteur
+matrix-screen-stage = Stade juridique
+matrix-screen-region = Région
+matrix-screen-any = tous
+matrix-screen-all = toutes
+matrix-screen-since = Changements depuis
+matrix-screen-state = État
+matrix-screen-unverified = pas encore vérifié sur le texte officiel
+matrix-screen-stage-not-stated = Stade non indiqué
+matrix-screen-exemptions =
+    { $count ->
+        [one] { $count } exception
+       *[other] { $count } exceptions
+    }
+matrix-screen-more =
+    { $count ->
+        [one] et { $count } de plus
+       *[other] et { $count } de plus
+    }
+matrix-screen-measures =
+    { $count ->
+        [one] { $count } mesure
+       *[other] { $count } mesures
+    }
+matrix-screen-empty = Aucun État n’a d’entrée qui convienne. Retirez un filtre, ou ajoutez une communication.
+matrix-screen-panel = Ce qui se trouve derrière la case
+matrix-screen-all-in-cell = Toutes les mesures de cette case
+matrix-screen-nothing-here = Aucune mesure n’est consignée ici.
+
+matrix-screen-file-name = matrice
+matrix-screen-export-explains = Le fichier montre la matrice telle qu’elle est à l’écran, moins ce que les lecteurs choisis ne peuvent voir.
+matrix-screen-audience = Pour
+matrix-screen-audience-desk = Ce bureau
+matrix-screen-audience-delegation = Ma délégation
+matrix-screen-audience-cochairs = Les coprésidents
+matrix-screen-audience-participants = Les participants
+matrix-screen-audience-public = Le public
+matrix-screen-format = Format
+matrix-screen-format-xlsx = Classeur (XLSX)
+matrix-screen-format-html = Page (HTML)
+matrix-screen-format-csv = Tableau en texte (CSV)
+matrix-screen-format-json = Pour les programmes (JSON)
+matrix-screen-language = Langue
+matrix-screen-paper = Papier
+matrix-screen-paper-a4 = A4
+matrix-screen-paper-a3 = A3
+matrix-screen-paper-letter = Letter
+matrix-screen-choose-place = Choisir l’emplacement…
+matrix-screen-exported = Matrice écrite dans { $path }
+matrix-screen-check-code = Code de contrôle : { $words }
