@@ -11,210 +11,281 @@ use chancery_model::fold::fold;
 use chancery_model::id::RecordId;
 use std::collections::HashMap;
 
-/// An act that rows of the file refer to.
+/// An act that rows of the file refer to; [`crate::draft::Drafts::act`] gives its content.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PlannedAct {
     /// The register's act; none when it has to be made.
     pub record: Option<RecordId>,
-    /// Its content, as it would be written.
-    pub act: Act,
     /// Whether the register's act would change.
     pub changed: bool,
+    pub(crate) content: ActContent,
+}
+
+/// Where the content of a planned act stands, so that a large preview copies none.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum ActContent {
+    /// As the row at this position states it.
+    Row(usize),
+    /// As the entry at this position of the register has it.
+    Register(usize),
+    /// Put together.
+    Joined(Box<Act>),
 }
 
 /// One row's act before acts are shared.
 pub(crate) struct NamedAct<'a> {
     /// What the row states.
     pub values: &'a RowValues,
-    /// The entry that the row is.
-    pub known: Option<&'a Known>,
+    /// The entry that the row is, by its position.
+    pub known: Option<usize>,
     /// Whether the row would change number, kind or authority.
     pub differs: bool,
 }
-
-type NumberKey<'a> = (&'a str, String);
 
 /// Returns the acts, and for every row the position of its act.
 pub(crate) fn share_acts(
     rows: &[NamedAct<'_>],
     known: &[Known],
 ) -> (Vec<PlannedAct>, Vec<Option<usize>>) {
-    let keys: Vec<Option<NumberKey<'_>>> = rows.iter().map(|row| row_key(row.values)).collect();
-    let authorities = authorities_by_number(rows, &keys);
-    let register = if known.is_empty() {
-        HashMap::new()
-    } else {
-        acts_by_number(known, &authorities)
-    };
+    let mut groups = Groups::of(rows);
+    groups.find_in_register(known);
     let mut shared = Shared {
+        rows,
+        known,
         acts: Vec::new(),
         by_record: HashMap::new(),
-        by_name: HashMap::with_capacity(authorities.len()),
     };
-    let places = rows
-        .iter()
-        .zip(&keys)
-        .map(|(row, key)| shared.place(row, key.as_ref(), &authorities, &register))
+    let places = (0..rows.len())
+        .map(|row| shared.place(row, &mut groups))
         .collect();
     (shared.acts, places)
 }
 
-/// The authorities that rows with one number name, folded; only whether there are several matters.
+/// The rows of one state with one number.
 #[derive(Default)]
-struct Authorities<'a> {
-    first: Option<&'a str>,
-    several: bool,
+struct Group<'a> {
+    authority: Option<&'a str>,
+    several_authorities: bool,
+    /// The register's act with this number, by the entry that has it.
+    register: Option<usize>,
+    /// The acts of the group by folded authority; one under "" unless there are several.
+    places: Vec<(String, usize)>,
+}
+
+/// Rows grouped by state and folded number.
+struct Groups<'a> {
+    of_row: Vec<Option<usize>>,
+    by_key: HashMap<(&'a str, String), usize>,
+    all: Vec<Group<'a>>,
+}
+
+impl<'a> Groups<'a> {
+    fn of(rows: &[NamedAct<'a>]) -> Groups<'a> {
+        let mut groups = Groups {
+            of_row: Vec::with_capacity(rows.len()),
+            by_key: HashMap::new(),
+            all: Vec::new(),
+        };
+        for row in rows {
+            let group = key_of_row(row.values).map(|key| {
+                let next = groups.all.len();
+                let group = *groups.by_key.entry(key).or_insert(next);
+                if group == next {
+                    groups.all.push(Group::default());
+                }
+                groups.all[group].hear(row.values.authority.as_deref());
+                group
+            });
+            groups.of_row.push(group);
+        }
+        groups
+    }
+
+    /// The first record id wins where the register has a number twice.
+    fn find_in_register(&mut self, known: &'a [Known]) {
+        for (position, entry) in known.iter().enumerate().filter(|_| !self.by_key.is_empty()) {
+            let Some((record, act)) = &entry.act else {
+                continue;
+            };
+            let group = act_key(act).and_then(|key| self.by_key.get(&key));
+            if let Some(group) = group.map(|group| &mut self.all[*group]) {
+                let first = group
+                    .register
+                    .and_then(|position| known[position].act.as_ref());
+                if first.is_none_or(|(first, _)| record < first) {
+                    group.register = Some(position);
+                }
+            }
+        }
+    }
+}
+
+impl<'a> Group<'a> {
+    fn hear(&mut self, authority: Option<&'a str>) {
+        let Some(words) = authority.filter(|words| !words.trim().is_empty()) else {
+            return;
+        };
+        let first = *self.authority.get_or_insert(words);
+        self.several_authorities |= first != words && fold(first) != fold(words);
+    }
 }
 
 struct Shared<'a> {
+    rows: &'a [NamedAct<'a>],
+    known: &'a [Known],
     acts: Vec<PlannedAct>,
     by_record: HashMap<RecordId, usize>,
-    by_name: HashMap<(&'a NumberKey<'a>, String), usize>,
 }
 
-impl<'a> Shared<'a> {
-    fn place(
-        &mut self,
-        row: &NamedAct<'_>,
-        key: Option<&'a NumberKey<'a>>,
-        authorities: &HashMap<&NumberKey<'a>, Authorities<'_>>,
-        register: &HashMap<NumberKey<'_>, (RecordId, &Act)>,
-    ) -> Option<usize> {
-        let own = row.known.and_then(|known| known.act.as_ref());
-        if let (Some((record, act)), false) = (own, row.differs) {
-            return Some(self.existing(*record, act));
+impl Shared<'_> {
+    fn place(&mut self, position: usize, groups: &mut Groups<'_>) -> Option<usize> {
+        let row = &self.rows[position];
+        let own = row.known.filter(|entry| self.known[*entry].act.is_some());
+        if let (Some(entry), false) = (own, row.differs) {
+            return self.existing(entry);
         }
-        let stated = act_of(row.values)?;
-        let Some(key) = key else {
-            let unnumbered = own.filter(|(_, act)| act.number.is_none());
-            return Some(self.take(unnumbered.map(|(record, act)| (*record, act)), &stated));
+        if !names_act(row.values) {
+            return None;
+        }
+        let Some(group) = groups.of_row[position] else {
+            let unnumbered =
+                own.filter(|entry| self.act_at(*entry).is_some_and(|act| act.number.is_none()));
+            return self.take(unnumbered, position);
         };
-        let several = authorities.get(key).is_some_and(|all| all.several);
-        let authority = if several {
-            fold(stated.authority.show(""))
-        } else {
-            String::new()
-        };
-        if let Some(place) = self.by_name.get(&(key, authority.clone())) {
+        let group = &mut groups.all[group];
+        let several = group.several_authorities;
+        let authority = row
+            .values
+            .authority
+            .as_deref()
+            .filter(|_| several)
+            .map_or(String::new(), fold);
+        if let Some((_, place)) = group.places.iter().find(|(known, _)| *known == authority) {
             let place = *place;
-            self.update(place, &stated);
+            self.join(place, position);
             return Some(place);
         }
+        let key = key_of_row(row.values);
         let held = own
-            .filter(|(_, act)| act_key(act).as_ref() == Some(key))
-            .map(|(record, act)| (*record, act))
-            .or_else(|| register.get(key).copied())
-            .filter(|(_, act)| !several || fold(act.authority.show("")) == authority);
-        let place = self.take(held, &stated);
-        self.by_name.insert((key, authority), place);
+            .filter(|entry| self.act_at(*entry).and_then(act_key) == key)
+            .or(group.register)
+            .filter(|entry| {
+                let named = |act: &Act| fold(act.authority.show("")) == authority;
+                !several || self.act_at(*entry).is_some_and(named)
+            });
+        let place = self.take(held, position)?;
+        group.places.push((authority, place));
         Some(place)
     }
 
+    fn act_at(&self, entry: usize) -> Option<&Act> {
+        self.known[entry].act.as_ref().map(|(_, act)| act)
+    }
+
     /// Returns the place of the register's act with what the row states, or of a new one.
-    fn take(&mut self, held: Option<(RecordId, &Act)>, stated: &Act) -> usize {
+    fn take(&mut self, held: Option<usize>, row: usize) -> Option<usize> {
         match held {
-            Some((record, act)) => {
-                let place = self.existing(record, act);
-                self.update(place, stated);
-                place
+            Some(entry) => {
+                let place = self.existing(entry)?;
+                self.join(place, row);
+                Some(place)
             }
-            None => self.push(None, stated.clone()),
+            None => Some(self.push(None, ActContent::Row(row))),
         }
     }
 
-    fn existing(&mut self, record: RecordId, act: &Act) -> usize {
-        if let Some(place) = self.by_record.get(&record) {
-            return *place;
+    fn existing(&mut self, entry: usize) -> Option<usize> {
+        let (record, _) = self.known[entry].act.as_ref()?;
+        if let Some(place) = self.by_record.get(record) {
+            return Some(*place);
         }
-        let place = self.push(Some(record), act.clone());
-        self.by_record.insert(record, place);
-        place
+        let place = self.push(Some(*record), ActContent::Register(entry));
+        self.by_record.insert(*record, place);
+        Some(place)
     }
 
-    fn push(&mut self, record: Option<RecordId>, act: Act) -> usize {
+    fn push(&mut self, record: Option<RecordId>, content: ActContent) -> usize {
         self.acts.push(PlannedAct {
             record,
-            act,
             changed: false,
+            content,
         });
         self.acts.len() - 1
     }
 
     /// Writes what the row states over the act; what the row does not state stays.
-    fn update(&mut self, place: usize, stated: &Act) {
-        let planned = &mut self.acts[place];
-        let before = planned.act.clone();
-        if planned.act.number.is_none() {
-            planned.act.number.clone_from(&stated.number);
+    fn join(&mut self, place: usize, row: usize) {
+        let values = self.rows[row].values;
+        if let ActContent::Row(first) = self.acts[place].content {
+            let first = self.rows[first].values;
+            if first.authority == values.authority && first.act_type == values.act_type {
+                return;
+            }
         }
-        if stated.kind.is_some() {
-            planned.act.kind = stated.kind;
+        let before = content_of(
+            &self.acts[place].content,
+            |row| self.rows[row].values,
+            self.known,
+        );
+        let after = with_statement(before.clone(), act_of(values));
+        if after != before {
+            let planned = &mut self.acts[place];
+            planned.changed |= planned.record.is_some();
+            planned.content = ActContent::Joined(Box::new(after));
         }
-        let said = planned
-            .act
-            .authority
-            .0
-            .values()
-            .any(|ours| stated.authority.0.values().any(|words| words == ours));
-        if !said {
-            planned.act.authority.0.extend(stated.authority.0.clone());
-        }
-        planned.changed |= planned.record.is_some() && planned.act != before;
     }
 }
 
-fn row_key(values: &RowValues) -> Option<NumberKey<'_>> {
-    let number = values
-        .number
-        .as_deref()
-        .filter(|_| !values.nil && !values.withheld)?;
+/// Returns the content of a planned act.
+pub(crate) fn content_of<'v>(
+    content: &ActContent,
+    values_at: impl Fn(usize) -> &'v RowValues,
+    known: &[Known],
+) -> Act {
+    match content {
+        ActContent::Row(row) => act_of(values_at(*row)).unwrap_or_default(),
+        ActContent::Register(entry) => known[*entry]
+            .act
+            .as_ref()
+            .map(|(_, act)| act.clone())
+            .unwrap_or_default(),
+        ActContent::Joined(act) => (**act).clone(),
+    }
+}
+
+fn with_statement(mut act: Act, stated: Option<Act>) -> Act {
+    let Some(stated) = stated else { return act };
+    if act.number.is_none() {
+        act.number = stated.number;
+    }
+    act.kind = stated.kind.or(act.kind);
+    let mut words = stated.authority.0.values();
+    let known = words.all(|words| act.authority.0.values().any(|ours| ours == words));
+    if !known {
+        act.authority.0.extend(stated.authority.0);
+    }
+    act
+}
+
+fn names_act(values: &RowValues) -> bool {
+    let said = |words: &Option<String>| {
+        words
+            .as_deref()
+            .is_some_and(|words| !words.trim().is_empty())
+    };
+    !values.nil && !values.withheld && (said(&values.number) || said(&values.authority))
+}
+
+fn key_of_row(values: &RowValues) -> Option<(&str, String)> {
+    let number = values.number.as_deref().filter(|_| names_act(values))?;
     key(values.state.as_deref().unwrap_or_default(), number)
 }
 
-fn act_key(act: &Act) -> Option<NumberKey<'_>> {
+fn act_key(act: &Act) -> Option<(&str, String)> {
     key(&act.state, act.number.as_deref()?)
 }
 
-fn key<'a>(state: &'a str, number: &str) -> Option<NumberKey<'a>> {
+fn key<'a>(state: &'a str, number: &str) -> Option<(&'a str, String)> {
     let number = fold(number);
     (!number.is_empty()).then_some((state, number))
-}
-
-fn authorities_by_number<'k, 'r>(
-    rows: &[NamedAct<'r>],
-    keys: &'k [Option<NumberKey<'k>>],
-) -> HashMap<&'k NumberKey<'k>, Authorities<'r>> {
-    let mut authorities: HashMap<&NumberKey<'_>, Authorities<'_>> =
-        HashMap::with_capacity(rows.len());
-    for (row, key) in rows.iter().zip(keys) {
-        let Some(key) = key else { continue };
-        let named = authorities.entry(key).or_default();
-        let Some(words) = row
-            .values
-            .authority
-            .as_deref()
-            .filter(|words| !words.trim().is_empty())
-        else {
-            continue;
-        };
-        let first = *named.first.get_or_insert(words);
-        named.several |= first != words && fold(first) != fold(words);
-    }
-    authorities
-}
-
-fn acts_by_number<'a>(
-    known: &'a [Known],
-    wanted: &HashMap<&NumberKey<'_>, Authorities<'_>>,
-) -> HashMap<NumberKey<'a>, (RecordId, &'a Act)> {
-    let mut acts: HashMap<NumberKey<'_>, (RecordId, &Act)> = HashMap::new();
-    for (record, act) in known.iter().filter_map(|known| known.act.as_ref()) {
-        if let Some(key) = act_key(act).filter(|key| wanted.contains_key(key)) {
-            let first = acts.entry(key).or_insert((*record, act));
-            if *record < first.0 {
-                *first = (*record, act);
-            }
-        }
-    }
-    acts
 }

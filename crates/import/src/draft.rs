@@ -3,6 +3,7 @@
 //! Ids inside a measure count from one in the order of the row (`e1`, `c2`, ...), so the same row gives the same draft.
 //! When a row changes an entry, only the fields that differ are replaced; everything else of the entry stays.
 
+use crate::acts::{ActContent, content_of};
 use crate::change::changed;
 use crate::clauses::split_clauses;
 use crate::fields::field_name;
@@ -55,6 +56,25 @@ impl<'a> Drafts<'a> {
             views: sheet_views(reading),
             known,
         }
+    }
+
+    /// Returns the content of the plan's act at `place`.
+    pub fn act(&self, place: usize) -> Act {
+        let row = match self.plan.acts[place].content {
+            ActContent::Row(row) => Some(stated(
+                &self.reading.rows[row],
+                &self.views,
+                &self.context.answers,
+            )),
+            _ => None,
+        };
+        let none = RowValues::default();
+        let values = row.as_ref().map_or(&none, |row| &row.values);
+        content_of(
+            &self.plan.acts[place].content,
+            |_| values,
+            &self.context.known,
+        )
     }
 
     /// Returns what would be written for a row of the plan: a changed entry whole, else what the row states.

@@ -28,10 +28,10 @@ pub(crate) struct Surroundings<'a> {
     pub informed: HashSet<(&'a str, &'a str, Coverage)>,
 }
 
-/// A judged row, with the entry it is.
-pub(crate) struct Judged<'a> {
+/// A judged row, with the position of the entry it is.
+pub(crate) struct Judged {
     pub row: PlannedRow,
-    pub known: Option<&'a Known>,
+    pub known: Option<usize>,
 }
 
 /// Returns the judgement on the row at `index`; `repeated` is the row whose words it repeats.
@@ -41,7 +41,7 @@ pub(crate) fn judge<'a>(
     repeated: Option<&StatedRow<'_>>,
     matches: &Matches,
     around: &Surroundings<'a>,
-) -> Judged<'a> {
+) -> Judged {
     let case = Case {
         index,
         row,
@@ -93,7 +93,7 @@ impl<'a> Case<'_, 'a> {
         open
     }
 
-    fn judged(&self, bucket: Bucket, makes: Makes, findings: Vec<Finding>) -> Judged<'a> {
+    fn judged(&self, bucket: Bucket, makes: Makes, findings: Vec<Finding>) -> Judged {
         let row = PlannedRow {
             row: self.index,
             bucket,
@@ -108,7 +108,7 @@ impl<'a> Case<'_, 'a> {
     }
 
     /// A row that repeats another; it waits only for something that the other does not wait for.
-    fn repeated(&self, earlier: &StatedRow<'_>) -> Judged<'a> {
+    fn repeated(&self, earlier: &StatedRow<'_>) -> Judged {
         let mut findings = self.open();
         let more = findings.iter().any(|finding| {
             finding.holds_row() && !earlier.open.iter().any(|known| known.code == finding.code)
@@ -123,7 +123,7 @@ impl<'a> Case<'_, 'a> {
     }
 
     /// A nil or withheld row, or one whose state is not known.
-    fn without_entry(&self) -> Judged<'a> {
+    fn without_entry(&self) -> Judged {
         let values = &self.row.values;
         let mut findings = self.open();
         if values.state.is_none() {
@@ -161,7 +161,7 @@ impl<'a> Case<'_, 'a> {
         self.judged(bucket, makes, findings)
     }
 
-    fn without_state(&self, mut findings: Vec<Finding>) -> Judged<'a> {
+    fn without_state(&self, mut findings: Vec<Finding>) -> Judged {
         let values = &self.row.values;
         let says_nothing =
             COMPARED.iter().all(|field| !states(values, *field)) && self.row.makes_entry();
@@ -201,7 +201,7 @@ impl<'a> Case<'_, 'a> {
         (!answered && same_cells((self.row.source, self.view), (row, view))).then_some(*record)
     }
 
-    fn matched(&self, place: usize) -> Judged<'a> {
+    fn matched(&self, place: usize) -> Judged {
         let known = self.around.context.known.get(place);
         let record = known.map_or_else(
             || self.around.targets[place].record,
@@ -228,7 +228,7 @@ impl<'a> Case<'_, 'a> {
         let mut judged = self.judged(bucket, Makes::Measure, findings);
         judged.row.record = record;
         judged.row.differing = differing;
-        judged.known = known;
+        judged.known = known.map(|_| place);
         judged
     }
 
@@ -285,7 +285,7 @@ impl<'a> Case<'_, 'a> {
         }
     }
 
-    fn new_entry(&self, candidates: &[u32], similar: Option<u32>) -> Judged<'a> {
+    fn new_entry(&self, candidates: &[u32], similar: Option<u32>) -> Judged {
         let mut findings = self.open();
         let record_at = |place: &u32| {
             self.around

@@ -250,7 +250,7 @@ fn chosen(
 }
 
 /// A repeated row is the entry that the row it repeats is.
-fn adopt_duplicates(planned: &mut [Judged<'_>], duplicates: &[Option<u32>]) {
+fn adopt_duplicates(planned: &mut [Judged], duplicates: &[Option<u32>]) {
     for (index, earlier) in duplicates.iter().enumerate() {
         if let Some(earlier) = earlier {
             planned[index].row.record = planned[*earlier as usize].row.record;
@@ -259,7 +259,7 @@ fn adopt_duplicates(planned: &mut [Judged<'_>], duplicates: &[Option<u32>]) {
 }
 
 fn give_acts(
-    planned: &mut [Judged<'_>],
+    planned: &mut [Judged],
     rows: &[StatedRow<'_>],
     context: &PlanContext,
 ) -> Vec<PlannedAct> {
@@ -285,7 +285,7 @@ fn give_acts(
 }
 
 fn removed(
-    planned: &[Judged<'_>],
+    planned: &[Judged],
     matches: &Matches,
     context: &PlanContext,
     last: &LastRows<'_>,

@@ -16,7 +16,7 @@ const COMMON: usize = 256;
 /// So many of a title's rarest words are looked up.
 const RAREST: usize = 4;
 /// So many entries are compared with a row at most, those with the most words in common first.
-const COMPARED: usize = 24;
+const COMPARED: usize = 12;
 /// So many candidates are offered.
 const OFFERED: usize = 5;
 
@@ -144,12 +144,15 @@ impl WordIndex {
         });
         holders.retain(|holders| holders.len() <= COMMON);
         holders.sort_by_key(|holders| holders.len());
+        let words_looked_up = holders.len().min(RAREST);
         let mut shared: HashMap<u32, u32> = HashMap::new();
         for target in holders.into_iter().take(RAREST).flatten() {
             *shared.entry(*target).or_default() += 1;
         }
+        let needed = (words_looked_up as u32).div_ceil(2);
         let mut nearby: Vec<(u32, u32)> = shared
             .into_iter()
+            .filter(|(_, count)| *count >= needed)
             .map(|(target, count)| (count, target))
             .collect();
         nearby.sort_unstable_by_key(|(count, target)| (u32::MAX - count, *target));

@@ -78,12 +78,30 @@ pub(crate) fn sheet_views(reading: &Reading) -> Vec<SheetView<'_>> {
     reading.sheets.iter().map(SheetView::of).collect()
 }
 
+/// A row's values as read, or with answers; most rows have none, so those are kept apart.
+#[derive(Debug)]
+pub(crate) enum Values<'a> {
+    Read(&'a RowValues),
+    Answered(Box<RowValues>),
+}
+
+impl std::ops::Deref for Values<'_> {
+    type Target = RowValues;
+
+    fn deref(&self) -> &RowValues {
+        match self {
+            Values::Read(values) => values,
+            Values::Answered(values) => values,
+        }
+    }
+}
+
 /// One row with a person's answers applied.
 #[derive(Debug)]
 pub(crate) struct StatedRow<'a> {
     pub source: &'a ReadRow,
     pub sheet: u32,
-    pub values: Cow<'a, RowValues>,
+    pub values: Values<'a>,
     /// Findings that no answer has settled.
     pub open: Vec<Finding>,
     /// Fields that an answer set.
@@ -111,7 +129,7 @@ pub(crate) fn stated<'a>(
     let mut stated = StatedRow {
         source: row,
         sheet: row.sheet,
-        values: Cow::Borrowed(&row.values),
+        values: Values::Read(&row.values),
         open: row.findings.clone(),
         answered: FieldSet::default(),
         accepted: false,
@@ -135,7 +153,9 @@ fn answer_row(
 ) {
     row.choice = answer.record;
     row.accepted = answer.accept;
-    let (fields, unusable) = set_fields(row.values.to_mut(), &answer.set);
+    let mut values = Box::new(RowValues::clone(&row.values));
+    let (fields, unusable) = set_fields(&mut values, &answer.set);
+    row.values = Values::Answered(values);
     row.answered = fields;
     let field_at = |finding: &Finding| finding.column.and_then(|column| view?.field(column));
     row.open

@@ -1,7 +1,7 @@
 //! What would be written.
 
 use crate::notation::{case, check, drafts, record};
-use chancery_import::draft::Makes;
+use chancery_import::draft::{Drafts, Makes};
 use chancery_import::plan::{Plan, plan};
 use chancery_import::reading::Field;
 use chancery_model::canonical::canonical_bytes;
@@ -64,7 +64,9 @@ fn a_changed_row_replaces_its_field_and_leaves_the_rest_of_the_entry() {
 
 /// Draws each row's act: number, authority, and whether it is the register's, changed or new.
 fn check_acts(input: &str, expected: &[&str]) {
-    let plan = planned(input);
+    let (reading, context, _) = case(input);
+    let plan = plan(&reading, &context);
+    let drafts = Drafts::of(&reading, &context, &plan);
     let drawn: Vec<String> = plan
         .rows
         .iter()
@@ -76,8 +78,9 @@ fn check_acts(input: &str, expected: &[&str]) {
                     (Some(_), true) => "changed",
                     (Some(_), false) => "kept",
                 };
-                let number = act.act.number.clone().unwrap_or_default();
-                format!("{place} {kind} {number} {}", act.act.authority.show("en"))
+                let content = drafts.act(place);
+                let number = content.number.clone().unwrap_or_default();
+                format!("{place} {kind} {number} {}", content.authority.show("en"))
                     .trim()
                     .to_string()
             })

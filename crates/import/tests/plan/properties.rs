@@ -48,21 +48,21 @@ fn apply(reading: &Reading, plan: &Plan, before: &PlanContext) -> PlanContext {
         known: before.known.clone(),
         ..context(Vec::new())
     };
+    let drafts = Drafts::of(reading, before, plan);
     let act_id = |place: usize| {
         plan.acts[place]
             .record
             .unwrap_or_else(|| RecordId::of_built_in("act", &format!("new {place}")))
     };
-    let drafts = Drafts::of(reading, before, plan);
     let mut records = HashMap::new();
-    for (place, act) in plan.acts.iter().enumerate().filter(|(_, act)| act.changed) {
+    for (place, _) in plan.acts.iter().enumerate().filter(|(_, act)| act.changed) {
         for known in after
             .known
             .iter_mut()
             .filter_map(|known| known.act.as_mut())
         {
             if known.0 == act_id(place) {
-                known.1 = act.act.clone();
+                known.1 = drafts.act(place);
             }
         }
     }
@@ -78,9 +78,7 @@ fn apply(reading: &Reading, plan: &Plan, before: &PlanContext) -> PlanContext {
                 record: id,
                 head: RevisionId(Sha::of(b"head")),
                 measure: drafts.draft(row).measure,
-                act: row
-                    .act
-                    .map(|place| (act_id(place), plan.acts[place].act.clone())),
+                act: row.act.map(|place| (act_id(place), drafts.act(place))),
                 standing: None,
             };
             after.known.retain(|known| known.record != id);
