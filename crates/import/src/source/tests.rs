@@ -7,5 +7,7 @@ mod delimited;
 mod drawing;
 mod ods;
 mod samples;
+mod word;
 mod xls;
+mod xlsb;
 mod xlsx;

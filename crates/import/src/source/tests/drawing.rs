@@ -139,12 +139,21 @@ pub(super) fn check_with(options: &SourceOptions, bytes: &[u8], want: &str) {
 
 /// Returns a zip of the named parts.
 pub(super) fn archive(parts: &[(&str, &str)]) -> Vec<u8> {
+    let parts: Vec<(&str, &[u8])> = parts
+        .iter()
+        .map(|(name, content)| (*name, content.as_bytes()))
+        .collect();
+    archive_of(&parts)
+}
+
+/// The same for parts that are not text.
+pub(super) fn archive_of(parts: &[(&str, &[u8])]) -> Vec<u8> {
     let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
     for (name, content) in parts {
         writer
             .start_file(*name, SimpleFileOptions::default())
             .unwrap();
-        writer.write_all(content.as_bytes()).unwrap();
+        writer.write_all(content).unwrap();
     }
     writer.finish().unwrap().into_inner()
 }
