@@ -59,13 +59,25 @@ impl Derive for Bench {
 }
 
 const NOUNS: [&str; 12] = [
-    "licence", "import", "export", "goods", "services", "settlement", "order", "arms", "transit", "procurement",
-    "finance", "tariff",
+    "licence",
+    "import",
+    "export",
+    "goods",
+    "services",
+    "settlement",
+    "order",
+    "arms",
+    "transit",
+    "procurement",
+    "finance",
+    "tariff",
 ];
 
 fn content(number: usize) -> Content {
     let noun = |step: usize| NOUNS[(number / (step + 1) + step) % NOUNS.len()];
-    let sentence: Vec<String> = (0..70).map(|step| format!("{}{}", noun(step), step % 7)).collect();
+    let sentence: Vec<String> = (0..70)
+        .map(|step| format!("{}{}", noun(step), step % 7))
+        .collect();
     let stage = ["proposed", "adopted", "in-force"][number % 3];
     let value = json!({
         "state": format!("X{}{}", (b'A' + (number % 26) as u8) as char, (b'A' + (number / 26 % 4) as u8) as char),
@@ -93,7 +105,9 @@ fn bare(path: &Path, rows: &[(Vec<u8>, String, String)]) -> Duration {
     let start = Instant::now();
     connection.execute_batch("begin").expect("a transaction");
     {
-        let mut insert = connection.prepare("insert into bare (bytes) values (?1)").expect("valid");
+        let mut insert = connection
+            .prepare("insert into bare (bytes) values (?1)")
+            .expect("valid");
         let mut index = connection
             .prepare("insert into found (rowid, title, rest) values (?1, ?2, ?3)")
             .expect("valid");
@@ -133,20 +147,35 @@ fn ours(path: &Path, contents: Vec<Content>) -> (Store, Duration) {
         })
         .collect();
     let start = Instant::now();
-    let go_on = &mut |_, _| ControlFlow::Continue(());
+    let mut phases = Vec::new();
+    let count = draft.revisions.len() as u64;
+    let go_on = &mut |done, _| {
+        if done % count < 256 {
+            phases.push(start.elapsed().as_secs_f64());
+        }
+        ControlFlow::Continue(())
+    };
     store.transact(draft, &Bench, go_on).expect("room");
+    println!("append, prove, derive end at {phases:.2?} s");
     (store, start.elapsed())
 }
 
 fn main() {
-    let count = std::env::args().nth(1).and_then(|text| text.parse().ok()).unwrap_or(100_000);
+    let count = std::env::args()
+        .nth(1)
+        .and_then(|text| text.parse().ok())
+        .unwrap_or(100_000);
     let folder = tempfile::tempdir().expect("a folder");
     let contents: Vec<Content> = (0..count).map(content).collect();
     let rows: Vec<_> = contents
         .iter()
         .map(|content| {
             let english = |key: &str| words(content[key]["en"].as_str().unwrap_or_default());
-            (canonical_bytes(content), english("title"), english("summary"))
+            (
+                canonical_bytes(content),
+                english("title"),
+                english("summary"),
+            )
         })
         .collect();
     let bytes: usize = rows.iter().map(|row| row.0.len()).sum();
@@ -161,18 +190,36 @@ fn main() {
     );
     for _ in 0..3 {
         let start = Instant::now();
-        let rows = store.matrix_rows(ColumnKind::Category, View::Desk, 0).expect("rows");
-        println!("matrix of {} rows: {:.1} ms", rows.len(), start.elapsed().as_secs_f64() * 1e3);
+        let rows = store
+            .matrix_rows(ColumnKind::Category, View::Desk, 0)
+            .expect("rows");
+        println!(
+            "matrix of {} rows: {:.1} ms",
+            rows.len(),
+            start.elapsed().as_secs_f64() * 1e3
+        );
     }
     let start = Instant::now();
-    let found = store.search("settlement ord", View::Desk, 20).expect("hits");
-    println!("search, {} hits: {:.1} ms", found.total, start.elapsed().as_secs_f64() * 1e3);
+    let found = store
+        .search("settlement ord", View::Desk, 20)
+        .expect("hits");
+    println!(
+        "search, {} hits: {:.1} ms",
+        found.total,
+        start.elapsed().as_secs_f64() * 1e3
+    );
     let start = Instant::now();
-    store.rebuild(&Bench, &mut |_, _| ControlFlow::Continue(())).expect("room");
+    store
+        .rebuild(&Bench, &mut |_, _| ControlFlow::Continue(()))
+        .expect("room");
     println!("rebuild {:.2} s", start.elapsed().as_secs_f64());
     let start = Instant::now();
     let report = store.verify().expect("readable");
-    println!("verify {:.2} s, {} problems", start.elapsed().as_secs_f64(), report.problems.len());
+    println!(
+        "verify {:.2} s, {} problems",
+        start.elapsed().as_secs_f64(),
+        report.problems.len()
+    );
     let start = Instant::now();
     store.close().expect("closed");
     println!("close {:.2} s", start.elapsed().as_secs_f64());

@@ -1,10 +1,10 @@
 //! Appending to the content tables: records, versions with their parents and contents, files, references.
 
+use crate::canonical::{content_bytes, revision_id};
 use crate::chance::Chance;
 use crate::common::{find_record, line_number};
 use crate::draft::{NewRevision, OperationDraft};
 use crate::error::StoreError;
-use chancery_model::canonical::canonical_bytes;
 use chancery_model::id::{ObjectId, RecordId, RevisionId, Sha};
 use chancery_model::record::Line;
 use chancery_model::revision::{Revision, Salt, content_digest};
@@ -14,6 +14,7 @@ use rusqlite::{Connection, ErrorCode, OptionalExtension};
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Appended {
     pub(crate) id: RevisionId,
+    pub(crate) no: i64,
     pub(crate) record_no: i64,
     /// Whether the record is new with this version, so that nothing needs to be looked up.
     pub(crate) first: bool,
@@ -60,11 +61,13 @@ impl<'c> Appender<'c> {
         let salted = new.content.as_ref().map(|content| {
             let mut salt: Salt = [0; 16];
             self.chance.fill(&mut salt);
-            let bytes = canonical_bytes(content);
+            let bytes = content_bytes(content);
             (salt, content_digest(&salt, &bytes), bytes)
         });
         let digest = salted.as_ref().map(|(_, digest, _)| *digest);
-        let id = Revision::new(new.record, new.kind, self.line, new.parents.clone(), digest).id();
+        let parent_ids = new.parents.clone();
+        let revision = Revision::new(new.record, new.kind, self.line, parent_ids, digest);
+        let id = revision_id(&revision);
         let no = self.next_no;
         self.connection
             .prepare_cached(
@@ -95,6 +98,7 @@ impl<'c> Appender<'c> {
         self.next_no += 1;
         Ok(Appended {
             id,
+            no,
             record_no,
             first,
         })

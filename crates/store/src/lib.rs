@@ -8,6 +8,7 @@
 //! only crate that knows rusqlite. Formats: docs/formats/register-file.md, docs/formats/record-log.md.
 
 mod append;
+mod canonical;
 mod chance;
 mod common;
 mod derive;

@@ -78,11 +78,11 @@ impl Store {
 
     /// The register's first public key names it, whatever its path.
     fn name(&self) -> Result<String, StoreError> {
-        let public: [u8; 32] = self.connection.query_row(
-            "select public from key order by no limit 1",
-            [],
-            |row| row.get(0),
-        )?;
+        let public: [u8; 32] =
+            self.connection
+                .query_row("select public from key order by no limit 1", [], |row| {
+                    row.get(0)
+                })?;
         Ok(crate::signing::key_name(&public))
     }
 }

@@ -12,6 +12,7 @@ use std::fs::{File, Metadata, OpenOptions};
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::{LazyLock, Mutex, PoisonError};
+use std::time::Duration;
 
 /// What can be known of a register without a key.
 pub(crate) struct Place {
@@ -20,6 +21,10 @@ pub(crate) struct Place {
     pub(crate) writable: bool,
     pub(crate) has_wal: bool,
 }
+
+/// A register that is just being closed is waited for.
+const ATTEMPTS: u32 = 10;
+const PAUSE: Duration = Duration::from_millis(20);
 
 type Identity = (u64, u64, PathBuf);
 
@@ -37,14 +42,17 @@ impl Claim {
     pub(crate) fn of(path: &Path) -> Result<Claim, StoreError> {
         let metadata = metadata_of(path)?;
         let identity = identity(path, &metadata);
-        let mut open = OPEN.lock().unwrap_or_else(PoisonError::into_inner);
-        if open.insert(identity.clone()) {
-            Ok(Claim(identity))
-        } else {
-            Err(StoreError::Locked {
-                path: path.to_path_buf(),
-            })
+        for _ in 0..ATTEMPTS {
+            let mut open = OPEN.lock().unwrap_or_else(PoisonError::into_inner);
+            if open.insert(identity.clone()) {
+                return Ok(Claim(identity));
+            }
+            drop(open);
+            std::thread::sleep(PAUSE);
         }
+        Err(StoreError::Locked {
+            path: path.to_path_buf(),
+        })
     }
 }
 

@@ -2,6 +2,7 @@
 //!
 //! The write door does this before every commit, [`crate::Store::verify`] for the whole register.
 
+use crate::canonical::revision_id;
 use crate::common::{code_at, line_of, record_at, revision_at};
 use crate::error::StoreError;
 use chancery_model::id::{RecordId, RevisionId, Sha};
@@ -64,7 +65,7 @@ pub(crate) fn rehash(
             (None, Some(_)) => Some("content-of-tombstone"),
             _ => None,
         };
-        let code = if revision.id() == id {
+        let code = if revision_id(&revision) == id {
             content
         } else {
             Some("version-differs")

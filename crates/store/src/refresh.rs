@@ -4,11 +4,11 @@ mod ancestry;
 mod rows;
 
 use crate::append::Appended;
+use crate::canonical::content_bytes;
 use crate::common::{content_of, current_no, line_number, record_at, revision_at};
 use crate::derive::{Base, Body, Derive, Derived, Head, RecordHeads};
 use crate::draft::NewRevision;
 use crate::error::StoreError;
-use chancery_model::canonical::canonical_bytes;
 use chancery_model::id::RecordId;
 use chancery_model::record::Line;
 use chancery_model::revision::Content;
@@ -52,17 +52,13 @@ impl<'c> Refresh<'c> {
             }],
             bases: Vec::new(),
         };
-        let revision = self
-            .connection
-            .prepare_cached("select revision from head where record = ?1 and line = ?2")?
-            .query_row((appended.record_no, line_number(line)), |row| row.get(0))?;
         let spot = Spot {
             no: current_no(appended.record_no, line),
             line,
             desk: true,
             replaces: false,
         };
-        self.put(&spot, &input, revision)
+        self.put(&spot, &input, appended.no)
     }
 
     /// Derives a record on a line from its heads. Returns its id.
@@ -183,7 +179,7 @@ impl<'c> Refresh<'c> {
         }
         let gone = matches!(derived.body, Body::Gone);
         let body = match &derived.body {
-            Body::Merged(content) => Some(canonical_bytes(content)),
+            Body::Merged(content) => Some(content_bytes(content)),
             Body::AsHead | Body::Gone => None,
         };
         self.connection
@@ -204,11 +200,16 @@ impl<'c> Refresh<'c> {
         if gone {
             return Ok(());
         }
-        self.put_rows(spot, &derived)
+        self.put_rows(spot, input, &derived)
     }
 
-    fn put_rows(&self, spot: &Spot, derived: &Derived) -> Result<(), StoreError> {
-        rows::put(self.connection, spot.no, spot.desk, derived)?;
+    fn put_rows(
+        &self,
+        spot: &Spot,
+        input: &RecordHeads<'_>,
+        derived: &Derived,
+    ) -> Result<(), StoreError> {
+        rows::put(self.connection, input.record, spot.no, spot.desk, derived)?;
         rows::put_search(self.connection, spot.no, &derived.search)
     }
 }

@@ -12,7 +12,11 @@ use support::*;
 fn closed() -> Place {
     let place = Place::new();
     let mut store = place.create();
-    write(&mut store, Line::Working, vec![version(record(1), &[], measure("one"))]);
+    write(
+        &mut store,
+        Line::Working,
+        vec![version(record(1), &[], measure("one"))],
+    );
     store.close().unwrap();
     place
 }
@@ -24,13 +28,20 @@ fn check_file(change: impl FnOnce(&mut Vec<u8>), expected: &str) {
     change(&mut bytes);
     fs::write(place.path(), &bytes).unwrap();
     assert_eq!(place.refusal(&key()), expected);
-    assert_eq!(fs::read(place.path()).unwrap(), bytes, "a refused file is not touched");
+    assert_eq!(
+        fs::read(place.path()).unwrap(),
+        bytes,
+        "a refused file is not touched"
+    );
 }
 
 #[test]
 fn a_wrong_key_is_told_with_the_sort_of_key_that_is_needed() {
     let place = closed();
-    assert_eq!(place.refusal(&KeySource::File([1; 32])), "register.wrong-key");
+    assert_eq!(
+        place.refusal(&KeySource::File([1; 32])),
+        "register.wrong-key"
+    );
     let words = KeySource::Passphrase("words".to_string().into());
     assert_eq!(place.refusal(&words), "register.wrong-key");
     assert_eq!(titles(&place.open()), "one");
@@ -59,8 +70,14 @@ fn nothing_in_the_file_is_readable_without_the_key() {
 
 #[test]
 fn what_is_not_a_register_is_told_apart_from_a_damaged_one() {
-    check_file(|bytes| *bytes = b"SQLite format 3\0 and more".to_vec(), "register.not-a-register");
-    check_file(|bytes| *bytes = b"PK\x03\x04 a workbook, surely".to_vec(), "register.not-a-register");
+    check_file(
+        |bytes| *bytes = b"SQLite format 3\0 and more".to_vec(),
+        "register.not-a-register",
+    );
+    check_file(
+        |bytes| *bytes = b"PK\x03\x04 a workbook, surely".to_vec(),
+        "register.not-a-register",
+    );
     check_file(Vec::clear, "register.not-a-register");
     check_file(|bytes| bytes.truncate(10), "register.damaged");
     check_file(|bytes| bytes.truncate(100), "register.damaged");
@@ -74,7 +91,9 @@ fn what_is_not_a_register_is_told_apart_from_a_damaged_one() {
 fn a_plain_database_is_not_a_register() {
     let place = Place::new();
     let plain = rusqlite::Connection::open(place.path()).unwrap();
-    plain.execute_batch("create table measure (title text)").unwrap();
+    plain
+        .execute_batch("create table measure (title text)")
+        .unwrap();
     drop(plain);
     assert_eq!(place.refusal(&key()), "register.not-a-register");
 }
@@ -92,7 +111,10 @@ fn a_new_register_never_takes_the_place_of_a_file() {
     let place = Place::new();
     fs::write(place.path(), b"minutes of the meeting").unwrap();
     let refused = Store::create(&place.path(), &key(), CreateConfig::default());
-    assert_eq!(refused.err().map(|error| error.code()), Some("register.exists"));
+    assert_eq!(
+        refused.err().map(|error| error.code()),
+        Some("register.exists")
+    );
     assert_eq!(fs::read(place.path()).unwrap(), b"minutes of the meeting");
 }
 
@@ -105,7 +127,10 @@ fn a_second_opener_hears_open_elsewhere_before_wrong_key() {
     let link = place.folder.path().join("link.chancery");
     fs::hard_link(place.path(), &link).unwrap();
     let refused = Store::open(&link, &key(), OpenMode::Read);
-    assert_eq!(refused.err().map(|error| error.code()), Some("register.locked"));
+    assert_eq!(
+        refused.err().map(|error| error.code()),
+        Some("register.locked")
+    );
     drop(store);
     assert_eq!(place.refusal(&key()), "opened");
 }
@@ -117,7 +142,11 @@ fn other_program() {
         return;
     };
     let mut store = Store::open(path.as_ref(), &key(), OpenMode::Write).unwrap();
-    write(&mut store, Line::Working, vec![version(record(2), &[], measure("two"))]);
+    write(
+        &mut store,
+        Line::Working,
+        vec![version(record(2), &[], measure("two"))],
+    );
     println!("HOLDING");
     loop {
         std::thread::park();
@@ -162,7 +191,10 @@ fn a_read_only_file_opens_for_reading_and_nothing_is_written() {
     assert_eq!(store.read_only(), Some(ReadOnlyReason::Place));
     assert_eq!(titles(&store), "one");
     let refused = try_write(&mut store, Line::Working, vec![]);
-    assert_eq!(refused.err().map(|error| error.code()), Some("register.read-only"));
+    assert_eq!(
+        refused.err().map(|error| error.code()),
+        Some("register.read-only")
+    );
     assert_eq!(store.verify().unwrap().problems, vec![]);
     store.close().unwrap();
     assert_eq!(fs::read(place.path()).unwrap(), before);
@@ -191,7 +223,10 @@ fn opened_for_reading_the_file_stays_byte_for_byte() {
     assert_eq!(store.read_only(), Some(ReadOnlyReason::Asked));
     assert_eq!(titles(&store), "one");
     let refused = store.change_desk(&[DeskChange::Setting("language".into(), None)]);
-    assert_eq!(refused.err().map(|error| error.code()), Some("register.read-only"));
+    assert_eq!(
+        refused.err().map(|error| error.code()),
+        Some("register.read-only")
+    );
     store.close().unwrap();
     assert_eq!(fs::read(place.path()).unwrap(), before);
 }
@@ -199,9 +234,15 @@ fn opened_for_reading_the_file_stays_byte_for_byte() {
 /// Opens the file as only its maker could, to change what no function of the store changes.
 fn tamper(place: &Place, sql: &str) {
     let header = fs::read(place.path()).unwrap()[..16].to_vec();
-    let hex: String = KEY.iter().chain(&header).map(|byte| format!("{byte:02x}")).collect();
+    let hex: String = KEY
+        .iter()
+        .chain(&header)
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
     let connection = rusqlite::Connection::open(place.path()).unwrap();
-    connection.execute_batch(&format!("pragma key = \"x'{hex}'\"; {sql}")).unwrap();
+    connection
+        .execute_batch(&format!("pragma key = \"x'{hex}'\"; {sql}"))
+        .unwrap();
 }
 
 #[test]
@@ -214,7 +255,10 @@ fn a_newer_register_is_read_and_marked_when_it_allows_and_else_refused() {
     assert_eq!(titles(&store), "one");
     store.close().unwrap();
     assert_eq!(fs::read(place.path()).unwrap(), before);
-    tamper(&place, "update meta set value = '999' where name = 'min_reader'");
+    tamper(
+        &place,
+        "update meta set value = '999' where name = 'min_reader'",
+    );
     let before = fs::read(place.path()).unwrap();
     assert_eq!(place.refusal(&key()), "register.newer");
     assert_eq!(fs::read(place.path()).unwrap(), before);
@@ -239,7 +283,11 @@ fn an_older_copy_in_the_place_of_the_register_is_noticed() {
     let memory = place.folder.path().join("memory.json");
     let older = fs::read(place.path()).unwrap();
     let mut store = place.open();
-    write(&mut store, Line::Working, vec![version(record(2), &[], measure("two"))]);
+    write(
+        &mut store,
+        Line::Working,
+        vec![version(record(2), &[], measure("two"))],
+    );
     store.check_memory(&memory).unwrap();
     store.remember_in(&memory).unwrap();
     store.check_memory(&memory).unwrap();

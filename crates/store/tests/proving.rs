@@ -14,15 +14,23 @@ fn closed() -> Place {
     let place = Place::new();
     let mut store = place.create();
     for line in [Line::Working, Line::HandedIn] {
-        let one = write(&mut store, line, vec![version(record(1), &[], measure("one"))]);
+        let one = write(
+            &mut store,
+            line,
+            vec![version(record(1), &[], measure("one"))],
+        );
         let mut second = draft(line);
-        second.objects = vec![NewObject { bytes: b"as received".to_vec() }];
+        second.objects = vec![NewObject {
+            bytes: b"as received".to_vec(),
+        }];
         second.revisions = vec![
             version(record(1), &one.revisions, measure("uno")),
             version(record(1), &one.revisions, measure("eins")),
             version(record(2), &[], measure("two")),
         ];
-        store.transact(second, &Plain, &mut |_, _| ControlFlow::Continue(())).unwrap();
+        store
+            .transact(second, &Plain, &mut |_, _| ControlFlow::Continue(()))
+            .unwrap();
     }
     store.close().unwrap();
     place
@@ -31,9 +39,17 @@ fn closed() -> Place {
 /// Opens the file as only its maker could.
 fn connect(place: &Place) -> rusqlite::Connection {
     let header = fs::read(place.path()).unwrap()[..16].to_vec();
-    let hex: String = KEY.iter().chain(&header).map(|byte| format!("{byte:02x}")).collect();
+    let hex: String = KEY
+        .iter()
+        .chain(&header)
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
     let connection = rusqlite::Connection::open(place.path()).unwrap();
-    connection.execute_batch(&format!("pragma key = \"x'{hex}'\"; pragma foreign_keys = off")).unwrap();
+    connection
+        .execute_batch(&format!(
+            "pragma key = \"x'{hex}'\"; pragma foreign_keys = off"
+        ))
+        .unwrap();
     connection
 }
 
@@ -41,11 +57,19 @@ fn connect(place: &Place) -> rusqlite::Connection {
 fn check(sql: &str, expected: &[&str]) {
     let place = closed();
     let connection = connect(&place);
-    let mut triggers = connection.prepare("select name, sql from sqlite_schema where type = 'trigger'").unwrap();
-    let triggers: Vec<(String, String)> =
-        triggers.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).unwrap().map(Result::unwrap).collect();
+    let mut statement = connection
+        .prepare("select name, sql from sqlite_schema where type = 'trigger'")
+        .unwrap();
+    let triggers: Vec<(String, String)> = statement
+        .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))
+        .unwrap()
+        .map(Result::unwrap)
+        .collect();
+    drop(statement);
     for (name, _) in &triggers {
-        connection.execute_batch(&format!("drop trigger {name}")).unwrap();
+        connection
+            .execute_batch(&format!("drop trigger {name}"))
+            .unwrap();
     }
     let changed = connection.execute(sql, []).unwrap();
     assert!(changed > 0, "{sql}");
@@ -54,8 +78,12 @@ fn check(sql: &str, expected: &[&str]) {
     }
     drop(connection);
     let report = place.open().verify().unwrap();
-    let mut codes: Vec<_> = report.problems.iter().map(|problem| problem.code).collect();
-    codes.dedup();
+    let mut codes: Vec<_> = Vec::new();
+    for problem in &report.problems {
+        if !codes.contains(&problem.code) {
+            codes.push(problem.code);
+        }
+    }
     assert_eq!(codes, expected, "{sql}");
 }
 
@@ -68,21 +96,63 @@ fn a_register_as_it_was_written_has_no_problem() {
 
 #[test]
 fn every_change_behind_the_store_is_named() {
-    check("update content set bytes = replace(bytes, 'uno', 'due') where revision = 2", &["content-differs"]);
-    check("update content set salt = zeroblob(16) where revision = 2", &["content-differs"]);
-    check("delete from content where revision = 2", &["content-missing"]);
-    check("update record set kind = 'act' where no = 1", &["version-differs"]);
-    check("update revision set digest = null where no = 2", &["version-differs"]);
-    check("update revision set line = 1 where no = 4", &["version-differs", "versions-differ", "heads-differ"]);
-    check("delete from parent where revision = 2", &["version-differs", "heads-differ"].as_slice());
+    check(
+        "update content set bytes = cast(replace(cast(bytes as text), 'uno', 'due') as blob) where revision = 2",
+        &["content-differs"],
+    );
+    check(
+        "update content set salt = zeroblob(16) where revision = 2",
+        &["content-differs"],
+    );
+    check(
+        "delete from content where revision = 2",
+        &["content-missing"],
+    );
+    check(
+        "update record set kind = 'act' where no = 1",
+        &["version-differs"],
+    );
+    check(
+        "update revision set digest = null where no = 2",
+        &["version-differs"],
+    );
+    check(
+        "update revision set line = 1 where no = 4",
+        &["version-differs", "versions-differ", "heads-differ"],
+    );
+    check(
+        "delete from parent where revision = 2",
+        &["version-differs"],
+    );
     check("update object set bytes = x'00'", &["object-differs"]);
-    check("update operation set body = replace(body, 'put', 'rut') where no = 2", &["operation-differs"]);
-    check("update operation set signature = zeroblob(64) where no = 2", &["signature-differs"]);
-    check("update operation set first_revision = 3 where no = 2", &["operation-missing", "versions-differ"].as_slice());
-    check("delete from operation where no = 4", &["version-without-operation", "head-differs"]);
-    check("delete from operation where no = 2", &["operation-missing", "chain-broken"].as_slice());
-    check("update remembered_head set operations = 9", &["head-differs"]);
-    check("insert into withdrawal (revision, operation) values (2, 1)", &["withdrawal-not-named"]);
+    check(
+        "update operation set body = cast(replace(cast(body as text), 'put', 'rut') as blob) where no = 2",
+        &["operation-differs"],
+    );
+    check(
+        "update operation set signature = zeroblob(64) where no = 2",
+        &["signature-differs"],
+    );
+    check(
+        "update operation set first_revision = 3 where no = 2",
+        &["operation-missing", "versions-differ"],
+    );
+    check(
+        "delete from operation where no = 4",
+        &["version-without-operation", "head-differs"],
+    );
+    check(
+        "delete from operation where no = 2",
+        &["operation-missing", "chain-broken"],
+    );
+    check(
+        "update remembered_head set operations = 9",
+        &["head-differs"],
+    );
+    check(
+        "insert into withdrawal (revision, operation) values (2, 1)",
+        &["withdrawal-not-named"],
+    );
 }
 
 #[test]
@@ -120,7 +190,9 @@ fn one_flipped_bit_anywhere_is_found() {
         fs::write(place.path(), &bytes).unwrap();
         let found = match Store::open(&place.path(), &key(), OpenMode::Read) {
             Err(_) => true,
-            Ok(store) => store.verify().map_or(true, |report| !report.problems.is_empty()),
+            Ok(store) => store
+                .verify()
+                .map_or(true, |report| !report.problems.is_empty()),
         };
         assert!(found, "byte {at}");
     }
@@ -133,12 +205,15 @@ fn an_older_page_in_the_place_of_a_newer_one_is_found() {
     let place = closed();
     let older = fs::read(place.path()).unwrap();
     let mut store = place.open();
-    write(&mut store, Line::Working, vec![version(record(3), &[], measure("three"))]);
+    write(
+        &mut store,
+        Line::Working,
+        vec![version(record(3), &[], measure("three"))],
+    );
     store.close().unwrap();
     let newer = fs::read(place.path()).unwrap();
-    let pages = older.len() / 4096;
-    let mut swapped = 0;
-    for page in 0..pages {
+    let (mut swapped, mut found) = (0, 0);
+    for page in 0..older.len() / 4096 {
         let range = page * 4096..(page + 1) * 4096;
         if older[range.clone()] == newer[range.clone()] {
             continue;
@@ -147,31 +222,50 @@ fn an_older_page_in_the_place_of_a_newer_one_is_found() {
         mixed[range.clone()].copy_from_slice(&older[range]);
         fs::write(place.path(), &mixed).unwrap();
         swapped += 1;
-        let found = match Store::open(&place.path(), &key(), OpenMode::Read) {
-            Err(_) => true,
-            Ok(store) => {
-                let sound = store.verify().is_ok_and(|report| report.problems.is_empty());
-                let three = store.search("three", View::Desk, 9).is_ok_and(|answer| answer.total == 1);
-                !sound || !three || titles(&store) != "uno! two three"
-            }
+        let Ok(store) = Store::open(&place.path(), &key(), OpenMode::Read) else {
+            found += 1;
+            continue;
         };
-        println!("page {page}: {found}");
+        if !store
+            .verify()
+            .is_ok_and(|report| report.problems.is_empty())
+        {
+            found += 1;
+            continue;
+        }
+        // the page was of the derived tables or the desk: the log itself is whole
+        let counts = store.counts().unwrap();
+        assert_eq!((counts.revisions, counts.operations), (9, 5), "page {page}");
+        let history = store.history(record(3)).unwrap();
+        assert_eq!(history[0].content, measure("three"), "page {page}");
     }
-    assert!(swapped > 5);
+    assert!(found > 5 && swapped > found, "{found} of {swapped}");
 }
 
 /// Everything that the derived tables answer, as text.
 fn answers(store: &Store) -> String {
     let mut text = String::new();
     for view in [View::Desk, View::HandedIn] {
-        text += &format!("{:?}\n", store.bodies(chancery_model::record::Kind::Measure, view).unwrap());
-        text += &format!("{:?}\n", store.matrix_rows(ColumnKind::Category, view, 0).unwrap());
+        text += &format!(
+            "{:?}\n",
+            store
+                .bodies(chancery_model::record::Kind::Measure, view)
+                .unwrap()
+        );
+        text += &format!(
+            "{:?}\n",
+            store.matrix_rows(ColumnKind::Category, view, 0).unwrap()
+        );
         text += &format!("{:?}\n", store.conflicts(view).unwrap());
         text += &format!("{:?}\n", store.search("uno", view, 9).unwrap());
         text += &format!("{:?}\n", store.search("two", view, 9).unwrap());
     }
     let filter = MeasureFilter::default();
-    text += &format!("{:?}\n{:?}\n", store.measures(&filter, 9, 0).unwrap(), store.facets(&filter).unwrap());
+    text += &format!(
+        "{:?}\n{:?}\n",
+        store.measures(&filter, 9, 0).unwrap(),
+        store.facets(&filter).unwrap()
+    );
     text + &format!("{:?}", store.content_id().unwrap())
 }
 
@@ -187,9 +281,16 @@ fn derived_tables_dropped_and_rebuilt_give_the_same_answers() {
     store.close().unwrap();
     let mut store = place.open();
     assert_eq!(answers(&store), before);
-    write(&mut store, Line::Working, vec![version(record(5), &[], measure("five"))]);
+    write(
+        &mut store,
+        Line::Working,
+        vec![version(record(5), &[], measure("five"))],
+    );
     assert_eq!(store.verify().unwrap().problems, vec![]);
     let refused = store.rebuild(&Plain, &mut |_, _| ControlFlow::Break(()));
-    assert_eq!(refused.err().map(|error| error.code()), Some("register.cancelled"));
+    assert_eq!(
+        refused.err().map(|error| error.code()),
+        Some("register.cancelled")
+    );
     assert_eq!(titles(&store), "uno! two five");
 }

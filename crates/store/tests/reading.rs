@@ -27,7 +27,10 @@ fn three() -> Store {
 }
 
 fn numbers(records: &[chancery_model::id::RecordId]) -> Vec<u8> {
-    records.iter().map(|record| record.0.as_bytes()[15]).collect()
+    records
+        .iter()
+        .map(|record| record.0.as_bytes()[15])
+        .collect()
 }
 
 #[test]
@@ -35,20 +38,76 @@ fn a_list_is_filtered_counted_and_paged() {
     let store = three();
     let check = |filter: MeasureFilter, total: u64, expected: &[u8]| {
         let (found, records) = store.measures(&filter, 2, 0).unwrap();
-        assert_eq!((found, numbers(&records)), (total, expected.to_vec()), "{filter:?}");
+        assert_eq!(
+            (found, numbers(&records)),
+            (total, expected.to_vec()),
+            "{filter:?}"
+        );
     };
     let all = MeasureFilter::default;
     check(all(), 3, &[3, 2]);
-    check(MeasureFilter { state: Some("XBE".into()), ..all() }, 2, &[3, 2]);
-    check(MeasureFilter { category: Some("B1".into()), ..all() }, 2, &[2, 1]);
-    check(MeasureFilter { obligation: Some("AO:278".into()), ..all() }, 3, &[3, 2]);
-    check(MeasureFilter { stage: Some("proposed".into()), ..all() }, 1, &[2]);
-    check(MeasureFilter { query: Some("emb".into()), ..all() }, 1, &[3]);
-    check(MeasureFilter { query: Some(" \" * ".into()), ..all() }, 3, &[3, 2]);
-    check(MeasureFilter { least_audience: 4, ..all() }, 2, &[3, 1]);
+    check(
+        MeasureFilter {
+            state: Some("XBE".into()),
+            ..all()
+        },
+        2,
+        &[3, 2],
+    );
+    check(
+        MeasureFilter {
+            category: Some("B1".into()),
+            ..all()
+        },
+        2,
+        &[2, 1],
+    );
+    check(
+        MeasureFilter {
+            obligation: Some("AO:278".into()),
+            ..all()
+        },
+        3,
+        &[3, 2],
+    );
+    check(
+        MeasureFilter {
+            stage: Some("proposed".into()),
+            ..all()
+        },
+        1,
+        &[2],
+    );
+    check(
+        MeasureFilter {
+            query: Some("emb".into()),
+            ..all()
+        },
+        1,
+        &[3],
+    );
+    check(
+        MeasureFilter {
+            query: Some(" \" * ".into()),
+            ..all()
+        },
+        3,
+        &[3, 2],
+    );
+    check(
+        MeasureFilter {
+            least_audience: 4,
+            ..all()
+        },
+        2,
+        &[3, 1],
+    );
     assert_eq!(numbers(&store.measures(&all(), 2, 2).unwrap().1), [1]);
     let facets = store.facets(&all()).unwrap();
-    assert_eq!(facets.states, [("XBE".to_string(), 2), ("XCA".to_string(), 1)]);
+    assert_eq!(
+        facets.states,
+        [("XBE".to_string(), 2), ("XCA".to_string(), 1)]
+    );
     assert_eq!(facets.categories.len(), 3);
     assert_eq!(facets.stages[0], ("in-force".to_string(), 2));
 }
@@ -57,13 +116,29 @@ fn a_list_is_filtered_counted_and_paged() {
 fn a_matrix_has_a_row_per_measure_and_column_and_none_for_a_narrower_audience() {
     let store = three();
     let shown = |audience| {
-        let rows = store.matrix_rows(ColumnKind::Category, View::HandedIn, audience).unwrap();
-        let cells = rows.iter().map(|row| format!("{}/{}:{}", row.state, row.column, row.title));
+        let rows = store
+            .matrix_rows(ColumnKind::Category, View::HandedIn, audience)
+            .unwrap();
+        let cells = rows
+            .iter()
+            .map(|row| format!("{}/{}:{}", row.state, row.column, row.title));
         cells.collect::<Vec<_>>().join(" · ")
     };
-    assert_eq!(shown(0), "XCA/B1:Import ban · XCA/C1:Import ban · XBE/B1:Licence duty · XBE/D1:Arms embargo");
-    assert_eq!(shown(4), "XCA/B1:Import ban · XCA/C1:Import ban · XBE/D1:Arms embargo");
-    assert_eq!(store.matrix_rows(ColumnKind::Obligation, View::Desk, 5).unwrap().len(), 1);
+    assert_eq!(
+        shown(0),
+        "XCA/B1:Import ban · XCA/C1:Import ban · XBE/B1:Licence duty · XBE/D1:Arms embargo"
+    );
+    assert_eq!(
+        shown(4),
+        "XCA/B1:Import ban · XCA/C1:Import ban · XBE/D1:Arms embargo"
+    );
+    assert_eq!(
+        store
+            .matrix_rows(ColumnKind::Obligation, View::Desk, 5)
+            .unwrap()
+            .len(),
+        1
+    );
 }
 
 #[test]
@@ -73,7 +148,11 @@ fn words_are_found_in_every_script_with_their_surroundings() {
         let answer = store.search(query, View::Desk, 1).unwrap();
         assert_eq!(answer.total, total, "{query}");
         if let Some(hit) = answer.hits.first() {
-            assert_eq!((hit.field.as_str(), hit.snippet.contains(within)), (field, true), "{hit:?}");
+            assert_eq!(
+                (hit.field.as_str(), hit.snippet.contains(within)),
+                (field, true),
+                "{hit:?}"
+            );
         }
     };
     check("IMPORT", 1, "title", "Import ban");
@@ -89,14 +168,28 @@ fn words_are_found_in_every_script_with_their_surroundings() {
 fn a_view_as_of_an_earlier_operation_shows_what_was_known_then_and_ends() {
     let mut store = three();
     let head = store.head_ids(record(1), Line::HandedIn).unwrap();
-    write(&mut store, Line::HandedIn, vec![version(record(1), &head, None)]);
-    write(&mut store, Line::HandedIn, vec![version(record(4), &[], measure("Later"))]);
+    write(
+        &mut store,
+        Line::HandedIn,
+        vec![version(record(1), &head, None)],
+    );
+    write(
+        &mut store,
+        Line::HandedIn,
+        vec![version(record(4), &[], measure("Later"))],
+    );
     let now = titles(&store);
-    assert_eq!(now, "Licence duty Arms embargo Later".replace("Licence duty", "Licence duty"));
+    assert_eq!(
+        now,
+        "Licence duty Arms embargo Later".replace("Licence duty", "Licence duty")
+    );
     let then = store
         .as_of(1, &Plain, |store| {
             let refused = try_write(store, Line::HandedIn, vec![]);
-            assert_eq!(refused.err().map(|error| error.code()), Some("register.read-only"));
+            assert_eq!(
+                refused.err().map(|error| error.code()),
+                Some("register.read-only")
+            );
             assert_eq!(store.search("later", View::Desk, 9).unwrap().total, 0);
             titles(store)
         })
@@ -111,12 +204,23 @@ fn a_view_as_of_an_earlier_operation_shows_what_was_known_then_and_ends() {
 fn an_as_of_view_works_in_a_register_opened_for_reading() {
     let place = Place::new();
     let mut store = place.create();
-    write(&mut store, Line::Working, vec![version(record(1), &[], measure("one"))]);
-    write(&mut store, Line::Working, vec![version(record(2), &[], measure("two"))]);
+    write(
+        &mut store,
+        Line::Working,
+        vec![version(record(1), &[], measure("one"))],
+    );
+    write(
+        &mut store,
+        Line::Working,
+        vec![version(record(2), &[], measure("two"))],
+    );
     store.close().unwrap();
     let before = std::fs::read(place.path()).unwrap();
     let mut store = Store::open(&place.path(), &key(), OpenMode::Read).unwrap();
-    assert_eq!(store.as_of(1, &Plain, |store| titles(store)).unwrap(), "one");
+    assert_eq!(
+        store.as_of(1, &Plain, |store| titles(store)).unwrap(),
+        "one"
+    );
     assert_eq!(titles(&store), "one two");
     store.close().unwrap();
     assert_eq!(std::fs::read(place.path()).unwrap(), before);
@@ -125,13 +229,19 @@ fn an_as_of_view_works_in_a_register_opened_for_reading() {
 #[test]
 fn a_date_names_the_last_operation_recorded_by_its_end() {
     let mut store = Place::new().create();
-    for (number, time) in [(1, "2026-02-01T23:30:00+02:00"), (2, "2026-02-02T09:00:00Z")] {
+    for (number, time) in [
+        (1, "2026-02-01T23:30:00+02:00"),
+        (2, "2026-02-02T09:00:00Z"),
+    ] {
         let mut draft = draft(Line::Working);
         draft.recorded_at = time.into();
         draft.revisions = vec![version(record(number), &[], measure("m"))];
-        store.transact(draft, &Plain, &mut |_, _| ControlFlow::Continue(())).unwrap();
+        store
+            .transact(draft, &Plain, &mut |_, _| ControlFlow::Continue(()))
+            .unwrap();
     }
-    let check = |time: &str, expected| assert_eq!(store.operation_at(time).unwrap(), expected, "{time}");
+    let check =
+        |time: &str, expected| assert_eq!(store.operation_at(time).unwrap(), expected, "{time}");
     check("2026-01-31", None);
     check("2026-02-01", Some(1));
     check("2026-02-02", Some(2));
@@ -143,9 +253,18 @@ fn a_date_names_the_last_operation_recorded_by_its_end() {
 fn the_log_tells_what_each_operation_brought() {
     let mut store = three();
     let before = store.body(record(2), View::Desk).unwrap().unwrap();
-    write(&mut store, Line::HandedIn, vec![version(record(2), &[before.revision], measure("Ban"))]);
+    write(
+        &mut store,
+        Line::HandedIn,
+        vec![version(record(2), &[before.revision], measure("Ban"))],
+    );
     let log = store.operations(10, None).unwrap();
-    assert_eq!(log.iter().map(|entry| (entry.no, entry.records)).collect::<Vec<_>>(), [(2, 1), (1, 3)]);
+    assert_eq!(
+        log.iter()
+            .map(|entry| (entry.no, entry.records))
+            .collect::<Vec<_>>(),
+        [(2, 1), (1, 3)]
+    );
     assert_eq!(log[0].author, "desk officer");
     assert_eq!(log[0].operation.previous, Some(log[1].id));
     assert_eq!(store.operations(1, Some(2)).unwrap()[0].id, log[1].id);

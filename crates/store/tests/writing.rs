@@ -14,7 +14,11 @@ use support::*;
 fn what_was_written_is_there_after_closing_and_opening() {
     let place = Place::new();
     let mut store = place.create();
-    let first = write(&mut store, Line::Working, vec![version(record(1), &[], measure("one"))]);
+    let first = write(
+        &mut store,
+        Line::Working,
+        vec![version(record(1), &[], measure("one"))],
+    );
     write(
         &mut store,
         Line::Working,
@@ -36,7 +40,11 @@ fn what_was_written_is_there_after_closing_and_opening() {
 #[test]
 fn two_edits_of_one_version_are_a_divergence_until_a_person_joins_them() {
     let mut store = Place::new().create();
-    let base = write(&mut store, Line::HandedIn, vec![version(record(1), &[], measure("base"))]);
+    let base = write(
+        &mut store,
+        Line::HandedIn,
+        vec![version(record(1), &[], measure("base"))],
+    );
     let edit = |title: &str| vec![version(record(1), &base.revisions, measure(title))];
     write(&mut store, Line::HandedIn, edit("ours"));
     assert_eq!(titles(&store), "ours");
@@ -56,13 +64,23 @@ fn two_edits_of_one_version_are_a_divergence_until_a_person_joins_them() {
 #[test]
 fn the_desk_sees_the_working_line_and_others_the_handed_in_one() {
     let mut store = Place::new().create();
-    write(&mut store, Line::HandedIn, vec![version(record(1), &[], measure("issued"))]);
+    write(
+        &mut store,
+        Line::HandedIn,
+        vec![version(record(1), &[], measure("issued"))],
+    );
     assert_eq!(titles(&store), "issued");
-    write(&mut store, Line::Working, vec![version(record(1), &[], measure("draft"))]);
+    write(
+        &mut store,
+        Line::Working,
+        vec![version(record(1), &[], measure("draft"))],
+    );
     assert_eq!(titles(&store), "draft");
     let shown = |view, store: &Store| {
         let rows = store.matrix_rows(ColumnKind::Category, view, 0).unwrap();
-        rows.iter().map(|row| row.title.to_string()).collect::<Vec<_>>()
+        rows.iter()
+            .map(|row| row.title.to_string())
+            .collect::<Vec<_>>()
     };
     assert_eq!(shown(View::Desk, &store), ["draft"]);
     assert_eq!(shown(View::HandedIn, &store), ["issued"]);
@@ -75,7 +93,11 @@ fn the_desk_sees_the_working_line_and_others_the_handed_in_one() {
 #[test]
 fn a_parent_of_another_record_or_line_is_refused_and_nothing_is_written() {
     let mut store = Place::new().create();
-    let one = write(&mut store, Line::Working, vec![version(record(1), &[], measure("one"))]);
+    let one = write(
+        &mut store,
+        Line::Working,
+        vec![version(record(1), &[], measure("one"))],
+    );
     for (line, record, expected) in [
         (Line::HandedIn, record(1), "register.unknown-parent"),
         (Line::Working, record(2), "register.unknown-parent"),
@@ -85,9 +107,15 @@ fn a_parent_of_another_record_or_line_is_refused_and_nothing_is_written() {
         let refused = try_write(&mut store, line, vec![fine, bad]);
         assert_eq!(refused.err().map(|error| error.code()), Some(expected));
     }
-    let other_kind = NewRevision { kind: Kind::Act, ..version(record(1), &[], measure("act")) };
+    let other_kind = NewRevision {
+        kind: Kind::Act,
+        ..version(record(1), &[], measure("act"))
+    };
     let refused = try_write(&mut store, Line::Working, vec![other_kind]);
-    assert_eq!(refused.err().map(|error| error.code()), Some("register.other-kind"));
+    assert_eq!(
+        refused.err().map(|error| error.code()),
+        Some("register.other-kind")
+    );
     assert_eq!(store.counts().unwrap().operations, 1);
     assert_eq!(titles(&store), "one");
 }
@@ -95,14 +123,25 @@ fn a_parent_of_another_record_or_line_is_refused_and_nothing_is_written() {
 #[test]
 fn cancelling_leaves_nothing_and_the_same_can_be_done_again() {
     let mut store = Place::new().create();
-    let many = || (0..200).map(|n| version(record(n), &[], measure("m"))).collect::<Vec<_>>();
+    let many = || {
+        (0..200)
+            .map(|n| version(record(n), &[], measure("m")))
+            .collect::<Vec<_>>()
+    };
     let mut draft = draft(Line::Working);
     draft.revisions = many();
     let refused = store.transact(draft, &Plain, &mut |done, total| {
         assert_eq!(total, 600);
-        if done > 500 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        if done > 500 {
+            ControlFlow::Break(())
+        } else {
+            ControlFlow::Continue(())
+        }
     });
-    assert_eq!(refused.err().map(|error| error.code()), Some("register.cancelled"));
+    assert_eq!(
+        refused.err().map(|error| error.code()),
+        Some("register.cancelled")
+    );
     assert_eq!(store.counts().unwrap(), Counts::default());
     write(&mut store, Line::Working, many());
     assert_eq!(store.counts().unwrap().measures, 200);
@@ -125,14 +164,23 @@ fn a_plan_answers_as_the_write_would_and_leaves_nothing() {
 fn a_full_disk_is_told_and_what_was_there_stays() {
     let place = Place::new();
     let mut store = place.create();
-    write(&mut store, Line::Working, vec![version(record(1), &[], measure("one"))]);
+    write(
+        &mut store,
+        Line::Working,
+        vec![version(record(1), &[], measure("one"))],
+    );
     let pages = store.limit_growth(0).unwrap();
     let mut large = draft(Line::Working);
-    large.objects = vec![NewObject { bytes: vec![7; 1 << 20] }];
+    large.objects = vec![NewObject {
+        bytes: vec![7; 1 << 20],
+    }];
     large.revisions = vec![version(record(2), &[], measure("two"))];
     let go_on = &mut |_, _| ControlFlow::Continue(());
     let refused = store.transact(large.clone(), &Plain, go_on);
-    assert_eq!(refused.err().map(|error| error.code()), Some("register.disk-full"));
+    assert_eq!(
+        refused.err().map(|error| error.code()),
+        Some("register.disk-full")
+    );
     assert_eq!(titles(&store), "one");
     assert_eq!(store.verify().unwrap().problems, vec![]);
     store.limit_growth(pages + 1000).unwrap();
@@ -146,21 +194,34 @@ fn files_are_kept_once_under_their_digest() {
     let mut store = Place::new().create();
     for _ in 0..2 {
         let mut keeping = draft(Line::Working);
-        keeping.objects = vec![NewObject { bytes: b"as received".to_vec() }];
-        store.transact(keeping, &Plain, &mut |_, _| ControlFlow::Continue(())).unwrap();
+        keeping.objects = vec![NewObject {
+            bytes: b"as received".to_vec(),
+        }];
+        store
+            .transact(keeping, &Plain, &mut |_, _| ControlFlow::Continue(()))
+            .unwrap();
     }
     let id = ObjectId(Sha::of(b"as received"));
     assert_eq!(store.object(id).unwrap(), b"as received");
     assert_eq!(store.counts().unwrap().objects, 1);
-    assert_eq!(store.operations(9, None).unwrap()[0].operation.objects, [id]);
+    assert_eq!(
+        store.operations(9, None).unwrap()[0].operation.objects,
+        [id]
+    );
     let absent = store.object(ObjectId(Sha::of(b"")));
-    assert_eq!(absent.err().map(|error| error.code()), Some("register.unknown-object"));
+    assert_eq!(
+        absent.err().map(|error| error.code()),
+        Some("register.unknown-object")
+    );
 }
 
 #[test]
 fn a_short_reference_belongs_to_one_record_for_ever() {
     let mut store = Place::new().create();
-    let both = vec![version(record(1), &[], measure("a")), version(record(2), &[], measure("b"))];
+    let both = vec![
+        version(record(1), &[], measure("a")),
+        version(record(2), &[], measure("b")),
+    ];
     write(&mut store, Line::Working, both);
     let mut give = |record| {
         let mut draft = draft(Line::Working);
@@ -178,7 +239,11 @@ fn a_short_reference_belongs_to_one_record_for_ever() {
 fn a_withdrawn_content_is_gone_and_the_chain_still_verifies() {
     let place = Place::new();
     let mut store = place.create();
-    let written = write(&mut store, Line::HandedIn, vec![version(record(1), &[], measure("secret"))]);
+    let written = write(
+        &mut store,
+        Line::HandedIn,
+        vec![version(record(1), &[], measure("secret"))],
+    );
     let mut withdrawing = draft(Line::HandedIn);
     withdrawing.withdrawals = written.revisions.clone();
     let go_on = &mut |_, _| ControlFlow::Continue(());
@@ -200,7 +265,11 @@ fn two_registers_from_one_seed_are_equal_version_by_version() {
             version(record(2), &[], measure("two")),
         ];
         let committed = write(&mut store, Line::HandedIn, versions);
-        (committed, store.content_id().unwrap(), store.public_key().unwrap())
+        (
+            committed,
+            store.content_id().unwrap(),
+            store.public_key().unwrap(),
+        )
     };
     assert_eq!(ids(), ids());
 }
@@ -224,7 +293,12 @@ fn the_desk_keeps_what_is_being_typed_across_closing() {
     store.close().unwrap();
     let mut store = place.open();
     assert_eq!(store.page_drafts().unwrap(), [page]);
-    assert_eq!(store.setting("language").unwrap().as_deref(), Some("\"fr\""));
-    store.change_desk(&[DeskChange::DropDraft("new-1".into())]).unwrap();
+    assert_eq!(
+        store.setting("language").unwrap().as_deref(),
+        Some("\"fr\"")
+    );
+    store
+        .change_desk(&[DeskChange::DropDraft("new-1".into())])
+        .unwrap();
     assert_eq!(store.page_draft("new-1").unwrap(), None);
 }

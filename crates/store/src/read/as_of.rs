@@ -15,13 +15,17 @@ impl Store {
     ///
     /// # Errors
     /// The database's own; the answers are those of today then.
-    pub fn enter_as_of(&mut self, operation_no: i64, derive: &dyn Derive) -> Result<(), StoreError> {
+    pub fn enter_as_of(
+        &mut self,
+        operation_no: i64,
+        derive: &dyn Derive,
+    ) -> Result<(), StoreError> {
         self.leave_as_of()?;
         self.connection.pragma_update(None, "query_only", false)?;
-        schema::create_shadows(&self.connection)?;
         self.before_as_of = Some(self.read_only);
         self.read_only = Some(ReadOnlyReason::AsOf);
-        let filled = self.fill_shadows(operation_no, derive);
+        let filled = schema::create_shadows(&self.connection)
+            .and_then(|()| self.fill_shadows(operation_no, derive));
         if filled.is_err() {
             self.leave_as_of()?;
         }

@@ -165,7 +165,7 @@ impl Store {
             .query_row(values, |row| row.get(0))?;
         let mut statement = self.connection.prepare_cached(&format!(
             "select record.id from measure_row join record on record.no = measure_row.no / 2
-             where {} order by state, title_folded, measure_row.no limit {limit} offset {offset}",
+             where {} order by state, sort, measure_row.no limit {limit} offset {offset}",
             condition.sql
         ))?;
         let values = rusqlite::params_from_iter(condition.values.iter());

@@ -80,51 +80,42 @@ impl Store {
             ColumnKind::Category => 0,
             ColumnKind::Obligation => 1,
         };
-        let acts = self.act_numbers(view)?;
+        let mut columns = self.connection.prepare_cached(
+            "select no, code from measure_column where kind = ?1 order by no, code",
+        )?;
+        let mut columns = columns.query([kind])?;
+        let mut codes = Codes::default();
+        let mut next = next_column(&mut columns, &mut codes)?;
         let mut statement = self.connection.prepare_cached(&format!(
-            "select measure_column.code, measure_row.no, record.id, state, stage, title, reference,
-                 year, exemptions, audience, title_only, measure_row.conflict, digest, measure_row.act
-             from measure_column cross join measure_row on measure_row.no = measure_column.no
-             cross join record on record.no = measure_row.no / 2
-             where measure_column.kind = ?1 and audience >= ?2 and {}
-             order by measure_column.no, measure_column.code",
+            "select no, record, state, stage, title, reference, year, exemptions, audience,
+                 title_only, conflict, digest, act
+             from measure_row where audience >= ?1 and {} order by no",
             view.condition("measure_row")
         ))?;
-        let mut rows = statement.query((kind, least_audience))?;
-        let (mut states, mut codes, mut stages) =
-            (Codes::default(), Codes::default(), Codes::default());
+        let mut rows = statement.query([least_audience])?;
+        let mut shared = Shared {
+            states: Codes::default(),
+            stages: Codes::default(),
+            acts: self.act_numbers(view)?,
+        };
         let mut found: Vec<MatrixRow> = Vec::new();
-        let mut last = None;
         while let Some(row) = rows.next()? {
-            let text = |column: usize| -> rusqlite::Result<Option<&str>> {
-                Ok(row.get_ref(column)?.as_str_or_null()?)
-            };
-            let column = codes.keep(text(0)?.unwrap_or_default());
-            let no: i64 = row.get(1)?;
-            if let (true, Some(before)) = (last == Some(no), found.last()) {
-                let again = MatrixRow {
-                    column,
-                    ..before.clone()
-                };
-                found.push(again);
-                continue;
+            let no: i64 = row.get(0)?;
+            let mut made: Option<MatrixRow> = None;
+            while let Some((column_no, code)) = &next
+                && *column_no <= no
+            {
+                if *column_no == no {
+                    let mut cell = match made.take() {
+                        Some(cell) => cell,
+                        None => shared.row(row)?,
+                    };
+                    cell.column = Arc::clone(code);
+                    made = Some(cell.clone());
+                    found.push(cell);
+                }
+                next = next_column(&mut columns, &mut codes)?;
             }
-            last = Some(no);
-            found.push(MatrixRow {
-                state: states.keep(text(3)?.unwrap_or_default()),
-                column,
-                record: RecordId(Uuid::from_bytes(row.get(2)?)),
-                stage: text(4)?.map(|stage| stages.keep(stage)),
-                title: Arc::from(text(5)?.unwrap_or_default()),
-                reference: text(6)?.map(Arc::from),
-                act: row.get::<_, Option<[u8; 16]>>(13)?.and_then(|act| acts.get(&act).cloned()),
-                year: row.get(7)?,
-                exemptions: row.get(8)?,
-                audience: row.get(9)?,
-                title_only: row.get(10)?,
-                conflict: row.get(11)?,
-                digest: u64::from_ne_bytes(row.get::<_, i64>(12)?.to_ne_bytes()),
-            });
         }
         Ok(found)
     }
@@ -136,7 +127,51 @@ impl Store {
              where number is not null and {}",
             view.condition("act_row")
         ))?;
-        let numbers = statement.query_map([], |row| Ok((row.get(0)?, Arc::from(row.get_ref(1)?.as_str()?))))?;
+        let numbers = statement.query_map([], |row| {
+            Ok((row.get(0)?, Arc::from(row.get_ref(1)?.as_str()?)))
+        })?;
         Ok(numbers.collect::<Result<_, _>>()?)
+    }
+}
+
+fn next_column(
+    rows: &mut rusqlite::Rows<'_>,
+    codes: &mut Codes,
+) -> Result<Option<(i64, Arc<str>)>, StoreError> {
+    let Some(row) = rows.next()? else {
+        return Ok(None);
+    };
+    let code = codes.keep(row.get_ref(1)?.as_str().map_err(rusqlite::Error::from)?);
+    Ok(Some((row.get(0)?, code)))
+}
+
+/// Texts that many rows share.
+struct Shared {
+    states: Codes,
+    stages: Codes,
+    acts: HashMap<[u8; 16], Arc<str>>,
+}
+
+impl Shared {
+    /// Reads a row of `measure_row`; the caller sets its column.
+    fn row(&mut self, row: &rusqlite::Row<'_>) -> rusqlite::Result<MatrixRow> {
+        let state = self.states.keep(row.get_ref(2)?.as_str()?);
+        let stage = row.get_ref(3)?.as_str_or_null()?;
+        let act: Option<[u8; 16]> = row.get(12)?;
+        Ok(MatrixRow {
+            column: Arc::clone(&state),
+            state,
+            record: RecordId(Uuid::from_bytes(row.get(1)?)),
+            stage: stage.map(|stage| self.stages.keep(stage)),
+            title: Arc::from(row.get_ref(4)?.as_str()?),
+            reference: row.get_ref(5)?.as_str_or_null()?.map(Arc::from),
+            act: act.and_then(|act| self.acts.get(&act).cloned()),
+            year: row.get(6)?,
+            exemptions: row.get(7)?,
+            audience: row.get(8)?,
+            title_only: row.get(9)?,
+            conflict: row.get(10)?,
+            digest: u64::from_ne_bytes(row.get::<_, i64>(11)?.to_ne_bytes()),
+        })
     }
 }

@@ -5,6 +5,7 @@ use super::words::words;
 use crate::common::{content_of, record_at};
 use crate::error::StoreError;
 use crate::store::Store;
+use chancery_model::fold::fold;
 use chancery_model::id::RecordId;
 use chancery_model::record::Kind;
 use rusqlite::types::ValueRef;
@@ -36,17 +37,15 @@ pub struct Hit {
 const AROUND: usize = 60;
 
 /// Returns the expression that finds all words of `query`, the last one also as a beginning; `None` without a word.
+/// Characters of scripts without blanks must stand together as in the query.
 pub(crate) fn match_expression(query: &str) -> Option<String> {
-    let folded = words(query);
+    let folded = fold(query);
     let terms: Vec<&str> = folded.split_whitespace().collect();
     let last = terms.len().checked_sub(1)?;
     let quoted = terms.iter().enumerate().map(|(index, term)| {
         // folding leaves letters and digits only, so that nothing can end the quotes
-        if index == last && term.chars().count() > 1 {
-            format!("\"{term}\"*")
-        } else {
-            format!("\"{term}\"")
-        }
+        let beginning = index == last && term.chars().count() > 1;
+        format!("\"{}\"{}", words(term), if beginning { "*" } else { "" })
     });
     Some(quoted.collect::<Vec<_>>().join(" "))
 }
@@ -75,12 +74,15 @@ impl Store {
             ))?
             .query_row([&expression], |row| row.get(0))?;
         let mut statement = self.connection.prepare_cached(&format!(
-            "select record.id, record.kind, coalesce(current.body, content.bytes)
-             from search join current on current.no = search.rowid
-             join record on record.no = current.no / 2
+            "with best as materialized (
+                 select current.no, bm25(search, 5.0, 1.0) as score
+                 from search join current on current.no = search.rowid
+                 where search match ?1 and {condition} order by score, current.no limit ?2)
+             select record.id, record.kind, coalesce(current.body, content.bytes)
+             from best cross join current on current.no = best.no
+             cross join record on record.no = best.no / 2
              left join content on content.revision = current.revision
-             where search match ?1 and {condition}
-             order by bm25(search, 5.0, 1.0), current.no limit ?2"
+             order by best.score, best.no"
         ))?;
         let folded = words(query);
         let terms: Vec<&str> = folded.split_whitespace().collect();

@@ -3,7 +3,8 @@
 use crate::derive::{Derived, InformationRow, MeasureRow, Row, SearchText, SubmissionRow};
 use crate::error::StoreError;
 use crate::read::words;
-use rusqlite::Connection;
+use chancery_model::id::RecordId;
+use rusqlite::{Connection, params};
 
 /// Removes everything derived for `no`.
 pub(super) fn clear(connection: &Connection, no: i64) -> Result<(), StoreError> {
@@ -45,13 +46,14 @@ pub(super) fn hide_from_desk(connection: &Connection, no: i64) -> Result<(), Sto
 /// Adds the row of the record's kind.
 pub(super) fn put(
     connection: &Connection,
+    record: RecordId,
     no: i64,
     desk: bool,
     derived: &Derived,
 ) -> Result<(), StoreError> {
     match &derived.row {
         Row::None => Ok(()),
-        Row::Measure(row) => put_measure(connection, no, desk, derived.conflict, row),
+        Row::Measure(row) => put_measure(connection, record, no, (desk, derived.conflict), row),
         Row::Act(row) => {
             connection
                 .prepare_cached(
@@ -75,24 +77,25 @@ pub(super) fn put(
 
 fn put_measure(
     connection: &Connection,
+    record: RecordId,
     no: i64,
-    desk: bool,
-    conflict: bool,
+    (desk, conflict): (bool, bool),
     row: &MeasureRow,
 ) -> Result<(), StoreError> {
     connection
         .prepare_cached(
-            "insert into measure_row (no, desk, state, stage, title, title_folded, act, submission,
+            "insert into measure_row (no, record, desk, state, stage, title, sort, act, submission,
                  year, exemptions, audience, title_only, conflict, reference, digest)
-             values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)",
+             values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)",
         )?
-        .execute((
+        .execute(params![
             no,
+            record.0.as_bytes(),
             desk,
             &row.state,
             &row.stage,
             &row.title,
-            &row.title_folded,
+            sort_key(&row.title_folded),
             row.act.as_ref().map(|id| id.0.as_bytes()),
             row.submission.as_ref().map(|id| id.0.as_bytes()),
             row.year,
@@ -102,7 +105,7 @@ fn put_measure(
             conflict,
             &row.reference,
             i64::from_ne_bytes(row.digest.to_ne_bytes()),
-        ))?;
+        ])?;
     let mut column = connection.prepare_cached(
         "insert or ignore into measure_column (kind, no, code) values (?1, ?2, ?3)",
     )?;
@@ -112,6 +115,14 @@ fn put_measure(
         }
     }
     Ok(())
+}
+
+/// Characters of a folded title by which lists are sorted.
+const SORTED_BY: usize = 24;
+
+fn sort_key(folded: &str) -> &str {
+    let end = folded.char_indices().nth(SORTED_BY);
+    end.map_or(folded, |(end, _)| &folded[..end])
 }
 
 fn put_information(

@@ -24,11 +24,12 @@ create index current_in_conflict on current (no) where conflict = 1;
 
 create table measure_row (
     no integer primary key,
+    record blob not null,              -- the record's id, so that a matrix needs no other table
     desk integer not null,
     state text not null,               -- alpha-3
     stage text,                        -- legal stage as shown
     title text not null,               -- best title for sorting and cells
-    title_folded text not null,
+    sort text not null,                -- beginning of the folded title
     act blob,                          -- record id of the act
     submission blob,                   -- record id of the submission it was taken from
     year integer,                      -- year to show in a cell
@@ -39,7 +40,7 @@ create table measure_row (
     reference text,                    -- short reference
     digest integer not null            -- 64 bits of the digest of what a matrix shows of it
 );
-create index measure_by_state on measure_row (state, title_folded, no);
+create index measure_by_state on measure_row (state, sort, no);
 
 create table measure_column (
     kind integer not null,             -- 0 category, 1 paragraph

@@ -48,7 +48,9 @@ pub(super) fn check(connection: &Connection, report: &mut VerifyReport) -> Resul
         };
         report.operations += 1;
         if stored.no != report.operations as i64 || stored.first_revision != next_revision {
-            report.problems.push(Problem::new("operation-missing", stored.no));
+            report
+                .problems
+                .push(Problem::new("operation-missing", stored.no));
         }
         next_revision = stored.first_revision + stored.revisions;
         if let Some(code) = flaw(connection, &stored, &mut chains)? {
@@ -62,7 +64,9 @@ pub(super) fn check(connection: &Connection, report: &mut VerifyReport) -> Resul
         |row| row.get(0),
     )?;
     if beyond > 0 {
-        report.problems.push(Problem::new("version-without-operation", beyond));
+        report
+            .problems
+            .push(Problem::new("version-without-operation", beyond));
     }
     remembered(connection, last, report)
 }
@@ -123,7 +127,10 @@ fn withdrawals_named(
         "select revision.id from withdrawal join revision on revision.no = withdrawal.revision
          where withdrawal.operation = ?1",
     )?;
-    let named = operation.params.get("withdrawn").and_then(|list| list.as_array());
+    let named = operation
+        .params
+        .get("withdrawn")
+        .and_then(|list| list.as_array());
     let mut rows = statement.query([stored.no])?;
     while let Some(row) = rows.next()? {
         let id = crate::common::revision_at(row, 0)?.to_string();
@@ -140,8 +147,8 @@ fn remembered(
     last: Option<(i64, OperationId)>,
     report: &mut VerifyReport,
 ) -> Result<(), StoreError> {
-    let mut statement = connection
-        .prepare("select operations, head from remembered_head where place = 'here'")?;
+    let mut statement =
+        connection.prepare("select operations, head from remembered_head where place = 'here'")?;
     let mut rows = statement.query([])?;
     let found = match rows.next()? {
         Some(row) => Some((row.get::<_, i64>(0)?, row.get::<_, String>(1)?)),
