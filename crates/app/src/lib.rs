@@ -1,2 +1,39 @@
 //! Use cases; the only crate the shells see.
+//!
+//! A shell holds a [`desk::Desk`] and calls it by name ([`wire::calls`]), or uses the typed functions directly, as the
+//! command does. Reads first, then writes: [`measures`], [`matrix`], [`search`], [`history`], [`submissions`],
+//! [`documents`]; [`intake`] and [`preview`] (taking partner files in), [`put`] (creating and editing), [`register`]
+//! (making and opening), [`care`] (checking). Every change goes through [`session::Session::transact`].
+//!
+//! Nothing here draws a window, prints to a terminal or opens a socket.
+
+pub mod care;
+pub mod clock;
+pub mod demo;
+mod derive;
+pub mod desk;
+pub mod documents;
+pub mod error;
+pub mod frame;
+pub mod history;
+pub mod intake;
+pub mod matrix;
+pub mod measure_json;
+pub mod measures;
+pub mod names;
+pub mod preview;
+pub mod progress;
+pub mod put;
+pub mod reader;
+pub mod recent;
+pub mod register;
+pub mod search;
+pub mod session;
+pub mod submissions;
 pub mod wire;
+#[cfg(feature = "docx")]
+mod word;
+pub mod words;
+
+pub use chancery_messages as messages;
+pub use chancery_store::OpenMode;

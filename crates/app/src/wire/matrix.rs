@@ -105,7 +105,7 @@ pub struct MatrixCell {
     pub stage: Option<String>,
     /// How many measures have each stage, where they differ.
     pub stages: BTreeMap<String, u32>,
-    /// The lines to print: one for each measure, up to three, then how many more.
+    /// One for each measure, in the order shown; the window may cut them (see `more`).
     pub lines: Vec<CellLine>,
     /// Measures beyond those lines.
     pub more: u32,
@@ -134,4 +134,6 @@ pub struct CellLine {
     pub year: Option<i32>,
     /// How many exemptions.
     pub exemptions: u32,
+    /// Whether this audience sees the title and nothing else.
+    pub title_only: bool,
 }

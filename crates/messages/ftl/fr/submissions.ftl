@@ -57,11 +57,7 @@ submissions-count-same =
         [one] { $count } identique
        *[other] { $count } identiques
     }
-submissions-count-waiting =
-    { $count ->
-        [one] { $count } vous attend
-       *[other] { $count } vous attendent
-    }
+submissions-count-waiting = { $count } en attente de vous
 submissions-count-unreadable =
     { $count ->
         [one] { $count } illisible
@@ -85,12 +81,12 @@ submissions-set-aside-explains = Le fichier lui-même est gardé, inchangé, qua
 submissions-view = Vue
 submissions-tab-rows = Aperçu
 submissions-tab-columns = Colonnes
-submissions-tab-about = À son sujet
+submissions-tab-about = Envoi
 submissions-show = Lignes
 submissions-show-all = toutes
 submissions-layout = Disposition gardée : { $name }
-submissions-accept-certain = Accepter ce qui est certain ({ $count })
-submissions-accept-all = Accepter tout ce qui a réponse
+submissions-accept-certain = Accepter le certain ({ $count })
+submissions-accept-all = Accepter ce qui a réponse
 submissions-row = Ligne
 submissions-from-header = de « { $header } »
 submissions-not-stated = non indiqué

@@ -1,0 +1,299 @@
+//! The current value of each record and the rows that lists, matrix and search are read from.
+//!
+//! The store hands in the heads of a record; `merge` says what they come to. Pure: dropped and made again, the derived
+//! tables give the same answers. Raise [`VERSION`] whenever an answer changes.
+
+use chancery_merge::{Divergence, PairBase};
+use chancery_model::act::Act;
+use chancery_model::canonical::canonical_bytes;
+use chancery_model::fold::fold;
+use chancery_model::id::Sha;
+use chancery_model::information::Information;
+use chancery_model::measure::Measure;
+use chancery_model::record::Kind;
+use chancery_model::revision::Content;
+use chancery_model::submission::Submission;
+use chancery_store::{
+    ActRow, Body, Derive, Derived, InformationRow, MeasureRow, RecordHeads, Row, SearchText,
+    SubmissionRow,
+};
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use std::borrow::Cow;
+
+/// Changes whenever an answer of this module changes.
+const VERSION: u32 = 1;
+
+/// The derivation of this program.
+pub struct Current;
+
+impl Derive for Current {
+    fn version(&self) -> u32 {
+        VERSION
+    }
+
+    fn derive(&self, input: &RecordHeads<'_>) -> Derived {
+        let (content, body, conflict) = match &input.heads[..] {
+            [only] => match &only.content {
+                Some(content) => (Cow::Borrowed(content.as_ref()), Body::AsHead, false),
+                None => {
+                    return Derived {
+                        body: Body::Gone,
+                        ..Derived::default()
+                    };
+                }
+            },
+            _ => {
+                let merged = chancery_merge::merge_heads(&divergence(input));
+                let conflict = !merged.conflicts.is_empty();
+                match merged.content {
+                    None => {
+                        return Derived {
+                            body: Body::Gone,
+                            conflict,
+                            ..Derived::default()
+                        };
+                    }
+                    Some(content) => (Cow::Owned(content.clone()), Body::Merged(content), conflict),
+                }
+            }
+        };
+        let (row, search) = row_and_words(input.kind, &content);
+        Derived {
+            body,
+            conflict,
+            row,
+            search,
+        }
+    }
+}
+
+/// Returns the heads and their common ancestors as the merge takes them.
+fn divergence<'a>(input: &'a RecordHeads<'_>) -> Divergence<'a> {
+    Divergence {
+        heads: input
+            .heads
+            .iter()
+            .map(|head| head.content.as_deref())
+            .collect(),
+        bases: input
+            .bases
+            .iter()
+            .map(|base| PairBase {
+                pair: base.pair,
+                content: base.content.as_ref(),
+            })
+            .collect(),
+    }
+}
+
+/// Returns the typed view of a content, or nothing where it has not that form (a newer program may have written it).
+pub fn typed<T: DeserializeOwned>(content: &Content) -> Option<T> {
+    T::deserialize(content).ok()
+}
+
+fn row_and_words(kind: Kind, content: &Content) -> (Row, SearchText) {
+    match kind {
+        Kind::Measure => match typed::<Measure>(content) {
+            Some(measure) => (
+                Row::Measure(Box::new(measure_row(&measure))),
+                measure_words(&measure),
+            ),
+            None => (Row::None, other_words(content)),
+        },
+        Kind::Act => match typed::<Act>(content) {
+            Some(act) => {
+                let words = SearchText {
+                    title: act.number.clone().unwrap_or_default(),
+                    rest: act
+                        .authority
+                        .0
+                        .values()
+                        .cloned()
+                        .collect::<Vec<_>>()
+                        .join("\n"),
+                };
+                (Row::Act(act_row(&act)), words)
+            }
+            None => (Row::None, other_words(content)),
+        },
+        Kind::Information => (
+            typed(content).map_or(Row::None, |i| Row::Information(information_row(i))),
+            SearchText::default(),
+        ),
+        Kind::Submission => match typed::<Submission>(content) {
+            Some(submission) => {
+                let words = SearchText {
+                    title: format!(
+                        "{} {}",
+                        submission.file,
+                        submission.note.as_deref().unwrap_or_default()
+                    ),
+                    rest: String::new(),
+                };
+                (Row::Submission(submission_row(&submission)), words)
+            }
+            None => (Row::None, other_words(content)),
+        },
+        _ => (Row::None, other_words(content)),
+    }
+}
+
+/// Returns the row of a measure. A row whose source says nothing in words of its own ("n/a") has no column: it is kept,
+/// and its cell is never shown as reported.
+pub fn measure_row(measure: &Measure) -> MeasureRow {
+    let (stage, _) = measure.stage_shown();
+    let silent = is_silent(measure);
+    let title = measure
+        .title
+        .best("en", measure.authentic.as_deref())
+        .map_or("", |(_, text)| text);
+    MeasureRow {
+        state: measure.state.clone(),
+        categories: if silent {
+            vec![]
+        } else {
+            measure.categories.clone()
+        },
+        obligations: if silent {
+            vec![]
+        } else {
+            let mut shown: Vec<String> = measure
+                .obligations
+                .iter()
+                .map(|link| crate::matrix::columns::shown_paragraph(&link.id).to_string())
+                .collect();
+            shown.sort_unstable();
+            shown.dedup();
+            shown
+        },
+        stage: stage.map(|stage| stage.as_str().to_string()),
+        title_folded: fold(title),
+        title: title.to_string(),
+        act: measure.act,
+        submission: measure.origin.as_ref().map(|origin| origin.submission),
+        year: measure.year(),
+        exemptions: u32::try_from(measure.exemptions.len()).unwrap_or(u32::MAX),
+        audience: measure.audience.rank(),
+        title_only: measure.title_only,
+        reference: measure.reference.clone(),
+        digest: digest_without_stage(measure),
+    }
+}
+
+/// Returns whether the source answered with nothing but an empty word.
+pub fn is_silent(measure: &Measure) -> bool {
+    measure.extra.get("information").and_then(Value::as_str) == Some("unchecked")
+}
+
+fn digest_without_stage(measure: &Measure) -> u64 {
+    let mut words = measure.clone();
+    words.stage = None;
+    words.origin = None;
+    words.reference = None;
+    let digest = Sha::of(&canonical_bytes(&words)).0;
+    u64::from_be_bytes(digest[..8].try_into().expect("eight of thirty-two bytes"))
+}
+
+fn measure_words(measure: &Measure) -> SearchText {
+    let mut title: Vec<&str> = measure
+        .title
+        .0
+        .values()
+        .chain(measure.official_title.0.values())
+        .map(String::as_str)
+        .collect();
+    title.extend(measure.reference.as_deref());
+    let mut rest: Vec<&str> = measure.summary.0.values().map(String::as_str).collect();
+    for clause in &measure.clauses {
+        rest.extend(
+            clause
+                .heading
+                .0
+                .values()
+                .chain(clause.text.0.values())
+                .map(String::as_str),
+        );
+    }
+    rest.extend(
+        measure
+            .exemptions
+            .iter()
+            .flat_map(|exemption| exemption.text.0.values())
+            .map(String::as_str),
+    );
+    rest.extend(measure.items.iter().map(|item| item.code.as_str()));
+    rest.extend(
+        measure
+            .sources
+            .iter()
+            .filter_map(|source| source.locator.as_deref()),
+    );
+    SearchText {
+        title: title.join("\n"),
+        rest: rest.join("\n"),
+    }
+}
+
+fn act_row(act: &Act) -> ActRow {
+    ActRow {
+        state: act.state.clone(),
+        number: act.number.clone(),
+        number_folded: act.number.as_deref().map(fold),
+        authority: act
+            .authority
+            .best("en", None)
+            .map(|(_, text)| text.to_string()),
+    }
+}
+
+fn information_row(information: Information) -> InformationRow {
+    InformationRow {
+        state: information.state,
+        column_kind: information.column_kind,
+        column: information.column,
+        value: information.value.as_str().to_string(),
+    }
+}
+
+fn submission_row(submission: &Submission) -> SubmissionRow {
+    let mut states = submission.states.clone();
+    states.extend(submission.state.clone());
+    states.extend(submission.waiting.iter().cloned());
+    states.sort_unstable();
+    states.dedup();
+    SubmissionRow {
+        states: states
+            .into_iter()
+            .map(|state| {
+                let waiting = submission.waiting.contains(&state);
+                (state, waiting)
+            })
+            .collect(),
+        work: submission.work.as_str().to_string(),
+        file: submission.file.clone(),
+        object: submission.object,
+        received: submission.received.map(|date| date.to_string()),
+        audience: submission.audience.rank(),
+    }
+}
+
+/// Returns every text of a content that has no typed view here.
+fn other_words(content: &Content) -> SearchText {
+    fn collect(value: &Value, texts: &mut Vec<String>) {
+        match value {
+            Value::String(text) => texts.push(text.clone()),
+            Value::Array(list) => list.iter().for_each(|item| collect(item, texts)),
+            Value::Object(map) => map.values().for_each(|item| collect(item, texts)),
+            _ => {}
+        }
+    }
+    let mut texts = Vec::new();
+    content
+        .values()
+        .for_each(|value| collect(value, &mut texts));
+    SearchText {
+        title: String::new(),
+        rest: texts.join("\n"),
+    }
+}

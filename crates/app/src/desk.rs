@@ -1,0 +1,233 @@
+//! The desk: what a shell holds. At most one register is open; every call comes through [`Desk::call`].
+
+use crate::error::AppError;
+use crate::progress::Progress;
+use crate::recent::Recent;
+use crate::register::{self, CreateRegister, Fill, Key};
+use crate::session::Session;
+use crate::wire::error::WireError;
+use crate::wire::register::{CreateRequest, OpenRequest, RegisterStatus, WireKey};
+use crate::{documents, frame, history, measures, preview, search, submissions};
+use chancery_messages::Catalogue;
+use chancery_store::OpenMode;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+use std::path::{Path, PathBuf};
+
+/// How many measures of a cell the window shows before it says how many more there are.
+const CELL_LINES_MAX: usize = 3;
+
+/// What a shell holds between calls.
+pub struct Desk {
+    session: Option<Session>,
+    recent: Recent,
+    reader: PathBuf,
+}
+
+impl Desk {
+    /// Returns a desk without an open register. `data` is the folder for what is remembered between starts; `reader` the
+    /// command that reads files in a child process.
+    pub fn new(data: &Path, reader: PathBuf) -> Desk {
+        Desk {
+            session: None,
+            recent: Recent::at(data),
+            reader,
+        }
+    }
+
+    /// Does one call of the table in [`crate::wire::calls`].
+    ///
+    /// # Errors
+    /// The call's own, with the sentence in the language that the request names.
+    pub fn call(
+        &mut self,
+        name: &str,
+        request: Value,
+        progress: &Progress,
+    ) -> Result<Value, WireError> {
+        let lang = request["lang"].as_str().unwrap_or("en").to_string();
+        self.dispatch(name, request, progress, &lang)
+            .map_err(|error| error.to_wire(&Catalogue::new(&lang)))
+    }
+
+    fn dispatch(
+        &mut self,
+        name: &str,
+        request: Value,
+        progress: &Progress,
+        lang: &str,
+    ) -> Result<Value, AppError> {
+        match name {
+            "status" => self.status(lang),
+            "create" => self.create(&parse(request)?),
+            "open" => self.open(&parse(request)?),
+            "close" => self.close(lang),
+            "discard" => {
+                let number = request["preview"]
+                    .as_u64()
+                    .and_then(|number| u32::try_from(number).ok());
+                if let (Some(session), Some(number)) = (&mut self.session, number) {
+                    session.previews.remove(&number);
+                }
+                self.status(lang)
+            }
+            _ => {
+                let session = self.session.as_mut().ok_or(AppError::NothingOpen)?;
+                in_session(session, name, request, progress, lang)
+            }
+        }
+    }
+
+    fn status(&mut self, lang: &str) -> Result<Value, AppError> {
+        let open = match &mut self.session {
+            Some(session) => Some(frame::open_register(session, lang)?),
+            None => None,
+        };
+        Ok(json!(RegisterStatus {
+            open,
+            recent: self.recent.list()
+        }))
+    }
+
+    fn create(&mut self, request: &CreateRequest) -> Result<Value, AppError> {
+        let path = PathBuf::from(&request.path);
+        let key = key_of(&request.key);
+        let create = CreateRegister {
+            path: &path,
+            key: &key,
+            delegation: request.delegation.as_deref(),
+            fill: if request.demo {
+                Fill::Demo
+            } else {
+                Fill::Empty
+            },
+        };
+        self.leave()?;
+        self.session = Some(register::create(&create, self.reader.clone())?);
+        self.recent.add(&path);
+        self.status(&request.lang)
+    }
+
+    fn open(&mut self, request: &OpenRequest) -> Result<Value, AppError> {
+        let path = PathBuf::from(&request.path);
+        let same = self
+            .session
+            .as_ref()
+            .is_some_and(|session| session.store.path() == path);
+        if !same {
+            self.leave()?;
+            let session = register::open(
+                &path,
+                &key_of(&request.key),
+                OpenMode::Write,
+                self.reader.clone(),
+            )?;
+            self.session = Some(session);
+        }
+        self.recent.add(&path);
+        self.status(&request.lang)
+    }
+
+    fn close(&mut self, lang: &str) -> Result<Value, AppError> {
+        self.leave()?;
+        self.status(lang)
+    }
+
+    /// Closes the open register into its one file.
+    ///
+    /// # Errors
+    /// The store's own.
+    pub fn leave(&mut self) -> Result<(), AppError> {
+        match self.session.take() {
+            Some(session) => Ok(session.store.close()?),
+            None => Ok(()),
+        }
+    }
+}
+
+fn in_session(
+    session: &mut Session,
+    name: &str,
+    request: Value,
+    progress: &Progress,
+    lang: &str,
+) -> Result<Value, AppError> {
+    match name {
+        "lists" => answer(frame::lists(session, lang)?),
+        "matrix" => {
+            let mut matrix: crate::wire::matrix::MatrixAnswer =
+                documents::matrix_with_code(session, &parse(request)?)?;
+            cut_lines(&mut matrix);
+            answer(matrix)
+        }
+        "measures" => answer(measures::page(session, &parse(request)?)?),
+        "measure" => answer(measures::fiche(session, &parse(request)?)?),
+        "search" => {
+            let request: crate::wire::measure::SearchRequest = parse(request)?;
+            answer(search::search(
+                session,
+                &request.query,
+                request.limit,
+                &request.lang,
+            )?)
+        }
+        "history" => answer(history::page(session, &parse(request)?)?),
+        "undo" => {
+            let request: crate::wire::history::UndoRequest = parse(request)?;
+            answer(history::undo(session, &request.operation, &request.lang)?)
+        }
+        "board" => answer(submissions::board(session, lang)?),
+        "file" => answer(submissions::file(session, &parse(request)?)?),
+        "enter" => answer(submissions::enter(session, &parse(request)?)?),
+        "preview" => answer(preview::preview(session, &parse(request)?, progress)?),
+        "reopen" => answer(preview::reopen(session, &parse(request)?, progress)?),
+        "preview-rows" => answer(preview::rows(session, &parse(request)?)?),
+        "answer" => answer(preview::answer(session, &parse(request)?, progress)?),
+        "accept" => answer(preview::accept(session, &parse(request)?, progress)?),
+        "save-layout" => answer(preview::save_layout(session, &parse(request)?)?),
+        "export-matrix" => {
+            let request: crate::wire::documents::ExportMatrixRequest = parse(request)?;
+            let path = PathBuf::from(&request.path);
+            answer(documents::export_matrix(
+                session,
+                &request.matrix,
+                &path,
+                &request.paper,
+            )?)
+        }
+        other => Err(AppError::InvalidRequest {
+            name: "call".into(),
+            value: other.into(),
+        }),
+    }
+}
+
+/// A cell of the window says how many more there are instead of growing.
+fn cut_lines(matrix: &mut crate::wire::matrix::MatrixAnswer) {
+    for cell in matrix.rows.iter_mut().flat_map(|row| &mut row.cells) {
+        let more = cell.lines.len().saturating_sub(CELL_LINES_MAX);
+        cell.lines.truncate(CELL_LINES_MAX);
+        cell.more = u32::try_from(more).unwrap_or(u32::MAX);
+    }
+}
+
+fn parse<T: DeserializeOwned>(request: Value) -> Result<T, AppError> {
+    serde_json::from_value(request).map_err(|error| AppError::InvalidRequest {
+        name: "request".into(),
+        value: error.to_string(),
+    })
+}
+
+fn answer<T: Serialize>(value: T) -> Result<Value, AppError> {
+    serde_json::to_value(value).map_err(|error| AppError::Defect {
+        detail: error.to_string(),
+    })
+}
+
+fn key_of(key: &WireKey) -> Key {
+    match key {
+        WireKey::File { path } => Key::File(PathBuf::from(path)),
+        WireKey::Passphrase { text } => Key::Passphrase(text.clone()),
+    }
+}

@@ -1,0 +1,253 @@
+//! Documents out: a matrix as a workbook, a page, delimited text or JSON. Files are written whole or not at all.
+
+use crate::error::{AppError, FileSnafu};
+use crate::matrix::{Reader, matrix};
+use crate::measures::find;
+use crate::session::Session;
+use crate::wire::documents::ExportAnswer;
+use crate::wire::matrix::{CellLine, ColumnKind, MatrixAnswer, MatrixCell, MatrixRequest};
+use chancery_export::Format;
+use chancery_export::matrix::{
+    Cell, CellMeasure, Change, Column, MatrixDocument, Paper, Provenance, Row,
+};
+use chancery_messages::Catalogue;
+use chancery_model::measure::Measure;
+use chancery_model::submission::Submission;
+use chancery_store::View;
+use snafu::ResultExt;
+use std::collections::HashMap;
+use std::io::Write;
+use std::path::Path;
+
+/// Writes a matrix to `path`; the extension gives the format.
+///
+/// # Errors
+/// `document.failed` for an extension that no writer has; `file.io`; the matrix's own.
+pub fn export_matrix(
+    session: &mut Session,
+    request: &MatrixRequest,
+    path: &Path,
+    paper: &str,
+) -> Result<ExportAnswer, AppError> {
+    let extension = path
+        .extension()
+        .and_then(|extension| extension.to_str())
+        .unwrap_or_default();
+    let format = Format::from_extension(extension).map_err(document_error)?;
+    let paper = match paper {
+        "a4" => Paper::A4,
+        "a3" => Paper::A3,
+        "letter" => Paper::Letter,
+        other => {
+            return Err(AppError::InvalidRequest {
+                name: "paper".into(),
+                value: other.into(),
+            });
+        }
+    };
+    let document = document(session, request, paper)?;
+    let bytes = chancery_export::write(&document, format).map_err(document_error)?;
+    write_whole(path, &bytes)?;
+    Ok(ExportAnswer {
+        path: path.display().to_string(),
+        check_code: document.check_code(),
+        bytes: u32::try_from(bytes.len()).unwrap_or(u32::MAX),
+    })
+}
+
+/// Returns the matrix as the window shows it, with the check code of the paper it would make.
+///
+/// # Errors
+/// The matrix's own.
+pub fn matrix_with_code(
+    session: &mut Session,
+    request: &MatrixRequest,
+) -> Result<MatrixAnswer, AppError> {
+    let mut answer = matrix(session, request)?;
+    let reader = Reader::of(request.audience.as_deref())?;
+    let document = from_answer(&answer, request, &reader, Paper::A4, &HashMap::new());
+    answer.check_code = document.check_code();
+    Ok(answer)
+}
+
+fn document_error(error: chancery_export::ExportError) -> AppError {
+    AppError::Document {
+        detail: error.to_string(),
+    }
+}
+
+fn document(
+    session: &mut Session,
+    request: &MatrixRequest,
+    paper: Paper,
+) -> Result<MatrixDocument, AppError> {
+    let answer = matrix(session, request)?;
+    let reader = Reader::of(request.audience.as_deref())?;
+    let provenance = if reader.outward {
+        HashMap::new()
+    } else {
+        provenance(session, &answer)?
+    };
+    Ok(from_answer(&answer, request, &reader, paper, &provenance))
+}
+
+/// Returns where each measure of the matrix was submitted.
+fn provenance(
+    session: &Session,
+    answer: &MatrixAnswer,
+) -> Result<HashMap<String, Provenance>, AppError> {
+    let mut found = HashMap::new();
+    let mut submissions: HashMap<_, Option<Submission>> = HashMap::new();
+    for line in answer
+        .rows
+        .iter()
+        .flat_map(|row| &row.cells)
+        .flat_map(|cell| &cell.lines)
+    {
+        if found.contains_key(&line.measure) {
+            continue;
+        }
+        let body = session
+            .store
+            .body(find(session, &line.measure)?, View::Desk)?;
+        let measure: Option<Measure> = body.and_then(|body| crate::derive::typed(&body.content));
+        let Some(origin) = measure.and_then(|measure| measure.origin) else {
+            continue;
+        };
+        if let std::collections::hash_map::Entry::Vacant(entry) =
+            submissions.entry(origin.submission)
+        {
+            let body = session.store.body(origin.submission, View::Desk)?;
+            entry.insert(body.and_then(|body| crate::derive::typed(&body.content)));
+        }
+        let submission = submissions[&origin.submission].as_ref();
+        found.insert(
+            line.measure.clone(),
+            Provenance {
+                submission: submission.map_or(String::new(), |s| {
+                    s.note.clone().unwrap_or_else(|| s.file.clone())
+                }),
+                sheet: origin.sheet,
+                row: Some(origin.row),
+                received: submission
+                    .and_then(|s| s.received)
+                    .map(|date| date.to_string()),
+            },
+        );
+    }
+    Ok(found)
+}
+
+fn from_answer(
+    answer: &MatrixAnswer,
+    request: &MatrixRequest,
+    reader: &Reader,
+    paper: Paper,
+    provenance: &HashMap<String, Provenance>,
+) -> MatrixDocument {
+    let catalogue = Catalogue::new(&request.lang);
+    let (column_kind, title) = match request.columns {
+        ColumnKind::Category => (
+            chancery_export::matrix::ColumnKind::Category,
+            "matrix-title-category",
+        ),
+        ColumnKind::Obligation => (
+            chancery_export::matrix::ColumnKind::Obligation,
+            "matrix-title-obligation",
+        ),
+        ColumnKind::Commitment => (
+            chancery_export::matrix::ColumnKind::Commitment,
+            "matrix-title-commitment",
+        ),
+    };
+    MatrixDocument {
+        lang: request.lang.clone(),
+        title: catalogue.message(title, &[]),
+        column_kind,
+        columns: answer
+            .columns
+            .iter()
+            .map(|column| Column {
+                code: column.code.clone(),
+                short: column.short.clone(),
+                label: column.label.clone(),
+                unverified: column.unverified,
+            })
+            .collect(),
+        rows: answer
+            .rows
+            .iter()
+            .map(|row| Row {
+                number: row.number,
+                state: row.state.clone(),
+                name: row.name.clone(),
+                cells: row
+                    .cells
+                    .iter()
+                    .map(|cell| cell_of(cell, provenance))
+                    .collect(),
+            })
+            .collect(),
+        as_at: answer.as_at.clone(),
+        since: request.since.clone(),
+        audience: reader.audience.clone(),
+        is_final: request.is_final,
+        marking: None,
+        notes: answer.notes.clone(),
+        content_id: answer.content_id.clone(),
+        paper,
+    }
+}
+
+fn cell_of(cell: &MatrixCell, provenance: &HashMap<String, Provenance>) -> Cell {
+    Cell {
+        column: cell.column.clone(),
+        coverage: cell.coverage.parse().ok(),
+        measures: cell
+            .lines
+            .iter()
+            .map(|line| measure_of(line, provenance))
+            .collect(),
+        change: match cell.change.as_deref() {
+            Some("text") => Some(Change::Text),
+            Some("stage") => Some(Change::Stage),
+            Some(_) => Some(Change::Cell),
+            None => None,
+        },
+        notes: cell.notes.clone(),
+    }
+}
+
+fn measure_of(line: &CellLine, provenance: &HashMap<String, Provenance>) -> CellMeasure {
+    CellMeasure {
+        id: line.measure.clone(),
+        reference: line.reference.clone(),
+        title: line.title.clone(),
+        stage: line.stage.as_deref().and_then(|stage| stage.parse().ok()),
+        act: line.act.clone(),
+        year: line.year,
+        exemptions: line.exemptions,
+        title_only: line.title_only,
+        provenance: provenance.get(&line.measure).cloned(),
+    }
+}
+
+/// Writes `bytes` beside `path` first, then in its place: an old file stays whole until the new one is.
+fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), AppError> {
+    let context = || FileSnafu {
+        path: path.display().to_string(),
+    };
+    let mut beside = path.as_os_str().to_os_string();
+    beside.push(".part");
+    let beside = std::path::PathBuf::from(beside);
+    let written = (|| {
+        let mut file = std::fs::File::create(&beside)?;
+        file.write_all(bytes)?;
+        file.sync_all()?;
+        std::fs::rename(&beside, path)
+    })();
+    if written.is_err() {
+        let _ = std::fs::remove_file(&beside);
+    }
+    written.context(context())
+}

@@ -1,0 +1,166 @@
+//! What can go wrong in a use case, and how the shells hear of it.
+
+use crate::wire::error::WireError;
+use chancery_messages::Catalogue;
+use snafu::Snafu;
+use std::collections::BTreeMap;
+
+/// Why a use case did not do what was asked. Each has a stable code.
+#[derive(Debug, Snafu)]
+#[snafu(visibility(pub(crate)))]
+#[non_exhaustive]
+pub enum AppError {
+    /// The register file could not be opened, read or written.
+    #[snafu(display("{source}"))]
+    Store {
+        /// What the store says.
+        source: chancery_store::StoreError,
+    },
+    /// No register is open.
+    #[snafu(display("no register is open"))]
+    NothingOpen,
+    /// There is no such record.
+    #[snafu(display("no entry {id}"))]
+    RecordNotFound {
+        /// What was asked for.
+        id: String,
+    },
+    /// There is no such operation.
+    #[snafu(display("no change {id}"))]
+    OperationNotFound {
+        /// What was asked for.
+        id: String,
+    },
+    /// An operation cannot be undone because later ones changed the same fields.
+    #[snafu(display("later changes stand on it: {later}"))]
+    UndoChangedSince {
+        /// Titles of the later ones.
+        later: String,
+        /// How many entries are concerned.
+        count: usize,
+    },
+    /// An operation is undone already, or is not of a kind that can be.
+    #[snafu(display("cannot be undone: {id}"))]
+    UndoNotPossible {
+        /// The operation.
+        id: String,
+    },
+    /// A record given to `put` does not have the form of its kind.
+    #[snafu(display("at {place}: {detail}"))]
+    InvalidPut {
+        /// Where in the file.
+        place: String,
+        /// What is wrong, for a person who writes such files.
+        detail: String,
+    },
+    /// A layout or file of answers does not have its form.
+    #[snafu(display("at {place}: {detail}"))]
+    InvalidLayout {
+        /// Where in the file.
+        place: String,
+        /// What is wrong.
+        detail: String,
+    },
+    /// A file could not be read from or written to its place.
+    #[snafu(display("{path}: {source}"))]
+    File {
+        /// The file.
+        path: String,
+        /// What the system says.
+        source: std::io::Error,
+    },
+    /// A value of a request is not one that it can have.
+    #[snafu(display("{name} cannot be {value}"))]
+    InvalidRequest {
+        /// Which value.
+        name: String,
+        /// What was given.
+        value: String,
+    },
+    /// The work was cancelled; nothing was written.
+    #[snafu(display("cancelled"))]
+    Cancelled,
+    /// A document could not be made.
+    #[snafu(display("{detail}"))]
+    Document {
+        /// What went wrong.
+        detail: String,
+    },
+    /// A defect of ours: something that must hold does not.
+    #[snafu(display("{detail}"))]
+    Defect {
+        /// What does not hold.
+        detail: String,
+    },
+}
+
+impl From<chancery_store::StoreError> for AppError {
+    fn from(source: chancery_store::StoreError) -> AppError {
+        AppError::Store { source }
+    }
+}
+
+impl AppError {
+    /// Returns the stable code.
+    pub fn code(&self) -> &str {
+        match self {
+            AppError::Store { source } => source.code(),
+            AppError::NothingOpen => "register.none-open",
+            AppError::RecordNotFound { .. } => "record.not-found",
+            AppError::OperationNotFound { .. } => "operation.not-found",
+            AppError::UndoChangedSince { .. } => "undo.changed-since",
+            AppError::UndoNotPossible { .. } => "undo.not-possible",
+            AppError::InvalidPut { .. } => "put.invalid",
+            AppError::InvalidLayout { .. } => "layout.invalid",
+            AppError::File { .. } => "file.io",
+            AppError::InvalidRequest { .. } => "request.invalid",
+            AppError::Cancelled => "work.cancelled",
+            AppError::Document { .. } => "document.failed",
+            AppError::Defect { .. } => "defect",
+        }
+    }
+
+    /// Returns the values for the sentence.
+    pub fn params(&self) -> BTreeMap<String, String> {
+        let pairs: Vec<(&str, String)> = match self {
+            AppError::RecordNotFound { id }
+            | AppError::OperationNotFound { id }
+            | AppError::UndoNotPossible { id } => {
+                vec![("id", id.clone())]
+            }
+            AppError::UndoChangedSince { later, count } => {
+                vec![("later", later.clone()), ("count", count.to_string())]
+            }
+            AppError::InvalidPut { place, detail } | AppError::InvalidLayout { place, detail } => {
+                vec![("place", place.clone()), ("detail", detail.clone())]
+            }
+            AppError::File { path, source } => {
+                vec![("path", path.clone()), ("detail", source.to_string())]
+            }
+            AppError::InvalidRequest { name, value } => {
+                vec![("name", name.clone()), ("value", value.clone())]
+            }
+            AppError::Document { detail } | AppError::Defect { detail } => {
+                vec![("detail", detail.clone())]
+            }
+            AppError::Store { source } => vec![("detail", source.to_string())],
+            _ => vec![],
+        };
+        pairs
+            .into_iter()
+            .map(|(name, value)| (name.to_string(), value))
+            .collect()
+    }
+
+    /// Returns the error as the shells receive it, in `catalogue`'s language.
+    pub fn to_wire(&self, catalogue: &Catalogue) -> WireError {
+        let id = format!("error-{}", self.code().replace('.', "-"));
+        let params = self.params();
+        WireError {
+            code: self.code().to_string(),
+            message: crate::words::say(catalogue, &id, &params),
+            hint: crate::words::say_or_nothing(catalogue, &format!("{id}-hint"), &params),
+            params,
+        }
+    }
+}

@@ -1,0 +1,158 @@
+//! What the frame of the window shows: the open register, and the lists to choose from.
+
+use crate::derive::typed;
+use crate::error::AppError;
+use crate::history::{last_undoable, title};
+use crate::matrix::columns::short;
+use crate::names::Names;
+use crate::session::Session;
+use crate::wire::register::{Lists, NextMeeting, OpenRegister, UndoOffer, WireCode, WireState};
+use crate::words::label;
+use chancery_import::fields::{COMPARED, field_name};
+use chancery_messages::Catalogue;
+use chancery_model::codes::{self, Channel, CodeList, Coverage, Stage, Standing, SubmissionWork};
+use chancery_model::meeting::Meeting;
+use chancery_model::record::Kind;
+use chancery_store::View;
+
+/// Returns what the frame shows of the open register.
+///
+/// # Errors
+/// The store's own.
+pub fn open_register(session: &mut Session, lang: &str) -> Result<OpenRegister, AppError> {
+    let counts = session.store.counts()?;
+    let submissions = session.store.submissions(View::Desk)?;
+    let waiting = submissions.iter().filter(|submission| {
+        matches!(
+            submission.work.parse(),
+            Ok(SubmissionWork::Received
+                | SubmissionWork::BeingEntered
+                | SubmissionWork::QueriesOut)
+        )
+    });
+    let catalogue = Catalogue::new(lang);
+    let undo = match last_undoable(session)? {
+        Some(entry) => {
+            let title = title(session, &entry, &catalogue)?;
+            Some(UndoOffer {
+                operation: entry.id.to_string(),
+                title,
+            })
+        }
+        None => None,
+    };
+    let path = session.store.path();
+    let count = |number: u64| u32::try_from(number).unwrap_or(u32::MAX);
+    Ok(OpenRegister {
+        path: path.display().to_string(),
+        name: path
+            .file_stem()
+            .map_or(String::new(), |name| name.to_string_lossy().into_owned()),
+        demo: crate::register::has_fictional(session)?,
+        delegation: session.delegation.clone(),
+        read_only: session.store.read_only().is_some(),
+        saved: session
+            .store
+            .operations(1, None)?
+            .into_iter()
+            .next()
+            .map(|entry| entry.recorded_at),
+        measures: count(counts.measures),
+        submissions: count(submissions.len() as u64),
+        submissions_waiting: count(waiting.count() as u64),
+        to_reconcile: count(counts.conflicts),
+        meeting: next_meeting(session, lang)?,
+        undo,
+    })
+}
+
+fn next_meeting(session: &Session, lang: &str) -> Result<Option<NextMeeting>, AppError> {
+    let meetings = session.contents(Kind::Meeting)?;
+    let current = meetings
+        .iter()
+        .filter_map(typed::<Meeting>)
+        .find(|meeting| meeting.current);
+    let today = session.clock.now().date_naive();
+    Ok(current.map(|meeting| NextMeeting {
+        title: meeting.title.show(lang).to_string(),
+        date: meeting.date.map(|date| date.to_string()),
+        days: meeting
+            .date
+            .and_then(|date| i32::try_from((date.earliest() - today).num_days()).ok()),
+    }))
+}
+
+/// Returns every list that the window offers to choose from.
+///
+/// # Errors
+/// The store's own.
+pub fn lists(session: &mut Session, lang: &str) -> Result<Lists, AppError> {
+    let names = session.names(lang)?;
+    let catalogue = Catalogue::new(lang);
+    let with_fictional = crate::register::has_fictional(session)?;
+    let built_in = codes::categories()
+        .iter()
+        .map(|category| category.code.as_str());
+    let added = names
+        .added_categories()
+        .map(|category| category.code.as_str());
+    let named = |id: String, code: &str| WireCode {
+        code: code.to_string(),
+        label: catalogue.message(&id, &[]),
+    };
+    Ok(Lists {
+        states: names
+            .choosable(with_fictional)
+            .iter()
+            .map(|code| state(&names, code))
+            .collect(),
+        categories: built_in
+            .chain(added)
+            .map(|code| WireCode {
+                code: code.to_string(),
+                label: names.category(code).to_string(),
+            })
+            .collect(),
+        stages: list::<Stage>(&catalogue),
+        coverage: list::<Coverage>(&catalogue),
+        channels: list::<Channel>(&catalogue),
+        standings: list::<Standing>(&catalogue),
+        audiences: ["delegation", "cochairs", "participants", "public"]
+            .map(|word| named(format!("audience-{word}"), word))
+            .to_vec(),
+        work: list::<SubmissionWork>(&catalogue),
+        fields: ["state"]
+            .into_iter()
+            .chain(COMPARED.iter().map(|field| field_name(*field)))
+            .map(|field| named(format!("field-{}", field.replace('_', "-")), field))
+            .collect(),
+        obligations: codes::obligations()
+            .iter()
+            .filter(|row| row.part_of.is_none())
+            .map(|row| WireCode {
+                code: row.id.clone(),
+                label: short(row, &names, &catalogue),
+            })
+            .collect(),
+    })
+}
+
+fn state(names: &Names, code: &str) -> WireState {
+    WireState {
+        code: code.to_string(),
+        name: names.state(code).to_string(),
+        formal: names.formal(code).map(str::to_string),
+        region: names.region(code).to_string(),
+        kind: names.kind(code).to_string(),
+    }
+}
+
+fn list<C: CodeList>(catalogue: &Catalogue) -> Vec<WireCode> {
+    C::ALL
+        .iter()
+        .map(|code| WireCode {
+            code: code.as_str().to_string(),
+            label: label(catalogue, *code),
+        })
+        .collect()
+}

@@ -1,0 +1,362 @@
+//! Changes: the list, their titles, undoing one by a new one, and what stands in two wordings.
+
+use crate::error::AppError;
+use crate::progress::Progress;
+use crate::session::Session;
+use crate::wire::history::{Change, HistoryAnswer, HistoryRequest, Written};
+use crate::words::say;
+use chancery_diff::fields::changed_fields;
+use chancery_messages::Catalogue;
+use chancery_model::id::{OperationId, RecordId};
+use chancery_model::operation::OperationKind;
+use chancery_model::revision::Content;
+use chancery_store::{NewRevision, OperationEntry, RevisionEntry, View};
+use serde_json::{Map, Value, json};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Returns a page of changes, newest first.
+///
+/// # Errors
+/// The store's own.
+pub fn page(session: &mut Session, request: &HistoryRequest) -> Result<HistoryAnswer, AppError> {
+    let total = session.store.counts()?.operations;
+    let before =
+        i64::try_from(total.saturating_sub(u64::from(request.offset))).unwrap_or(i64::MAX) + 1;
+    let entries = session
+        .store
+        .operations(request.limit as usize, Some(before))?;
+    let catalogue = Catalogue::new(&request.lang);
+    let changes = entries
+        .iter()
+        .map(|entry| change(session, entry, &catalogue))
+        .collect::<Result<_, _>>()?;
+    Ok(HistoryAnswer {
+        total: u32::try_from(total).unwrap_or(u32::MAX),
+        changes,
+    })
+}
+
+fn change(
+    session: &Session,
+    entry: &OperationEntry,
+    catalogue: &Catalogue,
+) -> Result<Change, AppError> {
+    let mut kinds: BTreeMap<String, u32> = BTreeMap::new();
+    if entry.revisions <= 2000 {
+        for revision in session.store.revisions_of(entry.id)? {
+            *kinds.entry(revision.kind.as_str().to_string()).or_default() += 1;
+        }
+    }
+    Ok(Change {
+        id: entry.id.to_string(),
+        number: u32::try_from(entry.no).unwrap_or(u32::MAX),
+        title: title(session, entry, catalogue)?,
+        kind: entry.operation.kind.as_str().to_string(),
+        author: entry.author.clone(),
+        time: entry.recorded_at.clone(),
+        records: u32::try_from(entry.records).unwrap_or(u32::MAX),
+        kinds,
+        undoes: entry.operation.undoes.map(|id| id.to_string()),
+        undone: entry.undone,
+        can_undo: can_undo(session, entry),
+    })
+}
+
+/// Returns an operation's title in the catalogue's language.
+///
+/// # Errors
+/// The store's own.
+pub fn title(
+    session: &Session,
+    entry: &OperationEntry,
+    catalogue: &Catalogue,
+) -> Result<String, AppError> {
+    let mut params: BTreeMap<String, String> = entry
+        .operation
+        .params
+        .iter()
+        .map(|(name, value)| {
+            (
+                name.clone(),
+                value
+                    .as_str()
+                    .map_or_else(|| value.to_string(), str::to_string),
+            )
+        })
+        .collect();
+    if let Some(undone) = entry.operation.undoes {
+        let undone = session.store.operation(undone)?;
+        params.insert("title".into(), title(session, &undone, catalogue)?);
+    }
+    let kept = entry.operation.params.contains_key("kept");
+    let id = match entry.operation.kind {
+        OperationKind::Import if kept => "change-import-kept".to_string(),
+        kind => format!("change-{}", kind.as_str()),
+    };
+    params
+        .entry("count".to_string())
+        .or_insert_with(|| entry.records.to_string());
+    Ok(say(catalogue, &id, &params))
+}
+
+fn can_undo(session: &Session, entry: &OperationEntry) -> bool {
+    session.store.read_only().is_none()
+        && !entry.undone
+        && entry.revisions > 0
+        && !matches!(
+            entry.operation.kind,
+            OperationKind::Init | OperationKind::Withdraw
+        )
+}
+
+/// Returns the newest operation that can be undone.
+///
+/// # Errors
+/// The store's own.
+pub fn last_undoable(session: &Session) -> Result<Option<OperationEntry>, AppError> {
+    let newest = session.store.operations(50, None)?;
+    Ok(newest
+        .into_iter()
+        .find(|entry| can_undo(session, entry) && entry.operation.kind != OperationKind::Undo))
+}
+
+/// Returns the log as the command prints it: `{"operations":[{"id","title","author","time","records"}]}`, newest first.
+///
+/// # Errors
+/// The store's own.
+pub fn log(session: &mut Session, lang: &str, at: Option<&str>) -> Result<Value, AppError> {
+    let before = at
+        .map(|moment| session.operation_number(moment))
+        .transpose()?
+        .map(|number| number + 1);
+    let catalogue = Catalogue::new(lang).with_isolation(chancery_messages::Isolation::Plain);
+    let mut operations = Vec::new();
+    for entry in session.store.operations(i32::MAX as usize, before)? {
+        operations.push(json!({
+            "id": entry.id,
+            "number": entry.no,
+            "kind": entry.operation.kind,
+            "title": title(session, &entry, &catalogue)?,
+            "author": entry.author,
+            "time": entry.recorded_at,
+            "records": entry.records,
+            "undoes": entry.operation.undoes,
+            "undone": entry.undone,
+        }));
+    }
+    Ok(json!({"operations": operations, "content_id": session.store.content_id()?.to_string()}))
+}
+
+/// Undoes an operation by a new one: every record it touched is as it was before, fields that nobody changed since.
+///
+/// # Errors
+/// `undo.changed-since` when later changes stand on the same fields; `undo.not-possible`; `operation.not-found`.
+pub fn undo(session: &mut Session, operation: &str, lang: &str) -> Result<Written, AppError> {
+    let not_found = || AppError::OperationNotFound {
+        id: operation.to_string(),
+    };
+    let id: OperationId = operation.parse().map_err(|_| not_found())?;
+    let entry = session.store.operation(id).map_err(|_| not_found())?;
+    if let Some(reason) = session.store.read_only() {
+        return Err(AppError::Store {
+            source: chancery_store::StoreError::ReadOnly { reason },
+        });
+    }
+    if !can_undo(session, &entry) {
+        return Err(AppError::UndoNotPossible {
+            id: operation.to_string(),
+        });
+    }
+    let mut draft = session.draft(OperationKind::Undo, entry.operation.line, Map::new());
+    draft.undoes = Some(id);
+    draft.revisions = reversed(session, &entry)?;
+    let committed = session.transact(draft, &Progress::silent())?;
+    let written = session.store.operation(committed.operation)?;
+    Ok(Written {
+        operation: committed.operation.to_string(),
+        title: title(session, &written, &Catalogue::new(lang))?,
+        records: u32::try_from(committed.changed.len()).unwrap_or(u32::MAX),
+        saved: written.recorded_at,
+    })
+}
+
+/// Returns the versions that take an operation back.
+fn reversed(session: &Session, entry: &OperationEntry) -> Result<Vec<NewRevision>, AppError> {
+    let mut first_of: BTreeMap<RecordId, RevisionEntry> = BTreeMap::new();
+    let mut last_of: BTreeMap<RecordId, RevisionEntry> = BTreeMap::new();
+    let mut order = Vec::new();
+    for revision in session.store.revisions_of(entry.id)? {
+        if !first_of.contains_key(&revision.record) {
+            order.push(revision.record);
+            first_of.insert(revision.record, revision.clone());
+        }
+        last_of.insert(revision.record, revision);
+    }
+    let mut reversed = Vec::with_capacity(order.len());
+    let mut later = BTreeSet::new();
+    for record in &order {
+        let (first, last) = (&first_of[record], &last_of[record]);
+        let before = match first.parents.first() {
+            Some(parent) => session.store.content(*parent)?,
+            None => None,
+        };
+        let heads = session.store.head_ids(*record, last.line)?;
+        let now = match heads[..] {
+            [only] if only == last.revision => last.content.clone(),
+            [only] => session.store.content(only)?,
+            _ => session
+                .store
+                .body(*record, View::Desk)?
+                .map(|body| body.content),
+        };
+        match taken_back(before.as_ref(), last.content.as_ref(), now.as_ref()) {
+            Some(content) => reversed.push(session.version(*record, last.kind, heads, content)),
+            None => {
+                later.insert(*record);
+            }
+        }
+    }
+    if later.is_empty() {
+        return Ok(reversed);
+    }
+    Err(AppError::UndoChangedSince {
+        later: later_titles(session, &later, entry)?,
+        count: later.len(),
+    })
+}
+
+/// Returns what a record becomes when the step from `before` to `after` is taken back in `now`; nothing when something
+/// that was changed since stands on the same fields.
+fn taken_back(
+    before: Option<&Content>,
+    after: Option<&Content>,
+    now: Option<&Content>,
+) -> Option<Option<Content>> {
+    if now == after {
+        return Some(before.cloned());
+    }
+    let (before, after, now) = (before?, after?, now?);
+    let mut result = now.clone();
+    for key in before.keys().chain(after.keys()).collect::<BTreeSet<_>>() {
+        if before.get(key) == after.get(key) {
+            continue;
+        }
+        if now.get(key) != after.get(key) {
+            return None;
+        }
+        match before.get(key) {
+            Some(value) => result.insert(key.clone(), value.clone()),
+            None => result.remove(key),
+        };
+    }
+    Some(Some(result))
+}
+
+fn later_titles(
+    session: &Session,
+    records: &BTreeSet<RecordId>,
+    entry: &OperationEntry,
+) -> Result<String, AppError> {
+    let catalogue = Catalogue::new("en");
+    let mut titles = BTreeSet::new();
+    for record in records.iter().take(5) {
+        for revision in session.store.history(*record)? {
+            let later = session.store.operation(revision.operation)?;
+            if later.no > entry.no {
+                titles.insert(title(session, &later, &catalogue)?);
+            }
+        }
+    }
+    Ok(titles.into_iter().collect::<Vec<_>>().join("; "))
+}
+
+/// Returns the fields that a version changed against its first parent.
+///
+/// # Errors
+/// The store's own.
+pub fn fields_changed(session: &Session, version: &RevisionEntry) -> Result<Vec<String>, AppError> {
+    let before = match version.parents.first() {
+        Some(parent) => session.store.content(*parent)?.unwrap_or_default(),
+        None => return Ok(vec![]),
+    };
+    let after = version.content.clone().unwrap_or_default();
+    let mut fields: Vec<String> = changed_fields(&before, &after)
+        .into_iter()
+        .map(|change| {
+            change
+                .path
+                .split('/')
+                .find(|part| !part.is_empty())
+                .unwrap_or_default()
+                .to_string()
+        })
+        .collect();
+    fields.dedup();
+    Ok(fields)
+}
+
+/// Returns the records in two wordings: `{"conflicts":[{"record","kind","heads"}]}`.
+///
+/// # Errors
+/// The store's own.
+pub fn conflicts(session: &Session) -> Result<Value, AppError> {
+    let list: Vec<Value> = session
+        .store
+        .conflicts(View::Desk)?
+        .into_iter()
+        .map(|conflict| json!({"record": conflict.record, "kind": conflict.kind, "heads": conflict.heads}))
+        .collect();
+    Ok(json!({ "conflicts": list }))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    fn content(text: &str) -> Option<Content> {
+        serde_json::from_str::<Value>(text)
+            .unwrap()
+            .as_object()
+            .cloned()
+    }
+
+    fn check(before: &str, after: &str, now: &str, expected: &str) {
+        let taken = taken_back(
+            content(before).as_ref(),
+            content(after).as_ref(),
+            content(now).as_ref(),
+        );
+        let shown = match taken {
+            None => "later changes stand on it".to_string(),
+            Some(None) => "gone".to_string(),
+            Some(Some(map)) => Value::Object(map).to_string(),
+        };
+        assert_eq!(shown, expected);
+    }
+
+    #[test]
+    fn taking_a_step_back_keeps_what_others_did_since() {
+        check("null", r#"{"a":1}"#, r#"{"a":1}"#, "gone");
+        check(r#"{"a":1}"#, r#"{"a":2}"#, r#"{"a":2}"#, r#"{"a":1}"#);
+        check(
+            r#"{"a":1}"#,
+            r#"{"a":2}"#,
+            r#"{"a":2,"b":5}"#,
+            r#"{"a":1,"b":5}"#,
+        );
+        check(r#"{}"#, r#"{"a":2}"#, r#"{"a":2,"b":5}"#, r#"{"b":5}"#);
+        check(
+            r#"{"a":1}"#,
+            r#"{"a":2}"#,
+            r#"{"a":3}"#,
+            "later changes stand on it",
+        );
+        check(
+            "null",
+            r#"{"a":1}"#,
+            r#"{"a":1,"b":5}"#,
+            "later changes stand on it",
+        );
+    }
+}

@@ -1,0 +1,350 @@
+//! The matrix: states by categories, paragraphs or commitments, as the register knows things now or knew them before.
+//!
+//! Rows are the states expected for the current meeting and all with an entry, in protocol order; columns the codes in
+//! use. What an audience may not see is absent without trace: rows, columns and cells are made of what it sees alone.
+
+pub mod cells;
+pub mod columns;
+
+use crate::clock::day;
+use crate::derive::typed;
+use crate::error::AppError;
+use crate::names::Names;
+use crate::session::Session;
+use crate::wire::matrix::{CellLine, ColumnKind, MatrixAnswer, MatrixRequest};
+use cells::{CellMeasure, Cells, Known};
+use chancery_messages::Catalogue;
+use chancery_model::audience::Audience;
+use chancery_model::codes::{Coverage, Stage, SubmissionWork};
+use chancery_model::date::PartialDate;
+use chancery_model::id::RecordId;
+use chancery_model::measure::Measure;
+use chancery_model::meeting::Meeting;
+use chancery_model::record::Kind;
+use chancery_store::{MatrixRow, MeasureFilter, View};
+use columns::{Columns, Unverified};
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+/// For whom a matrix is made.
+pub struct Reader {
+    /// Whose eyes look at records with two lines.
+    pub view: View,
+    /// The least rank of audience it carries.
+    pub least_audience: u8,
+    /// Whether it leaves the desk.
+    pub outward: bool,
+    /// The audience.
+    pub audience: Audience,
+}
+
+impl Reader {
+    /// Returns the reader of an audience's word; the desk itself when none is given.
+    ///
+    /// # Errors
+    /// A word that is not of the scale.
+    pub fn of(word: Option<&str>) -> Result<Reader, AppError> {
+        let Some(word) = word else {
+            return Ok(Reader {
+                view: View::Desk,
+                least_audience: 0,
+                outward: false,
+                audience: Audience::Delegation,
+            });
+        };
+        let audience = Audience::from_word(word)
+            .filter(|audience| *audience != Audience::Me)
+            .ok_or_else(|| AppError::InvalidRequest {
+                name: "audience".into(),
+                value: word.into(),
+            })?;
+        let desk = audience == Audience::Delegation;
+        Ok(Reader {
+            view: if desk { View::Desk } else { View::HandedIn },
+            least_audience: if desk { 0 } else { audience.rank() },
+            outward: audience.is_outward(),
+            audience,
+        })
+    }
+}
+
+/// Returns the matrix.
+///
+/// # Errors
+/// An unknown operation, stage or audience; the store's own.
+pub fn matrix(session: &mut Session, request: &MatrixRequest) -> Result<MatrixAnswer, AppError> {
+    let reader = Reader::of(request.audience.as_deref())?;
+    let before = match &request.since {
+        Some(since) => {
+            Some(session.at(Some(since), |session| cells_now(session, request, &reader))?)
+        }
+        None => None,
+    };
+    session.at(request.at.as_deref(), |session| {
+        assemble(session, request, &reader, before)
+    })
+}
+
+fn assemble(
+    session: &mut Session,
+    request: &MatrixRequest,
+    reader: &Reader,
+    before: Option<Cells>,
+) -> Result<MatrixAnswer, AppError> {
+    let names = session.names(&request.lang)?;
+    let catalogue = Catalogue::new(&request.lang);
+    let known = Known {
+        before,
+        ..known(session, request, reader)?
+    };
+    let used: BTreeSet<String> = known
+        .cells
+        .keys()
+        .chain(known.information.keys())
+        .map(|(_, column)| column.clone())
+        .collect();
+    let unverified = if request.is_final {
+        Unverified::HeldOut
+    } else {
+        Unverified::Marked
+    };
+    let Columns {
+        columns,
+        groups,
+        group,
+    } = columns::columns(
+        request.columns,
+        &used,
+        request.group.as_deref(),
+        unverified,
+        &names,
+        &catalogue,
+    );
+    let states = states(session, request, reader, &known, &names)?;
+    let codes: Vec<String> = columns.iter().map(|column| column.code.clone()).collect();
+    let (rows, changed) = cells::rows(&known, &states, &codes);
+    let content_id = if reader.outward {
+        String::new()
+    } else {
+        session.store.content_id()?.to_string()
+    };
+    Ok(MatrixAnswer {
+        content_id,
+        check_code: String::new(),
+        as_at: as_at(session, request),
+        columns,
+        groups,
+        group,
+        rows,
+        changed,
+        notes: vec![],
+    })
+}
+
+/// The day that the status is as at.
+fn as_at(session: &Session, request: &MatrixRequest) -> String {
+    if let Some(day) = &request.in_force_on {
+        return day.clone();
+    }
+    match &request.at {
+        Some(moment) if moment.parse::<PartialDate>().is_ok() => moment.clone(),
+        Some(moment) => moment
+            .parse()
+            .ok()
+            .and_then(|id| session.store.operation(id).ok())
+            .map_or_else(
+                || day(session.clock.now()),
+                |entry| entry.recorded_at.chars().take(10).collect(),
+            ),
+        None => day(session.clock.now()),
+    }
+}
+
+fn cells_now(
+    session: &mut Session,
+    request: &MatrixRequest,
+    reader: &Reader,
+) -> Result<Cells, AppError> {
+    let kind = match request.columns {
+        ColumnKind::Category => chancery_store::ColumnKind::Category,
+        ColumnKind::Obligation | ColumnKind::Commitment => chancery_store::ColumnKind::Obligation,
+    };
+    let rows = session
+        .store
+        .matrix_rows(kind, reader.view, reader.least_audience)?;
+    let in_force = match &request.in_force_on {
+        Some(day) => Some(in_force_on(session, day)?),
+        None => None,
+    };
+    let stage = request.stage.as_deref();
+    if let Some(stage) = stage.filter(|stage| stage.parse::<Stage>().is_err()) {
+        return Err(AppError::InvalidRequest {
+            name: "stage".into(),
+            value: stage.into(),
+        });
+    }
+    let mut cells: Cells = HashMap::new();
+    for row in rows {
+        let wanted = stage.is_none_or(|stage| row.stage.as_deref() == Some(stage))
+            && in_force
+                .as_ref()
+                .is_none_or(|list| list.contains(&row.record));
+        if wanted {
+            cells
+                .entry((row.state.to_string(), row.column.to_string()))
+                .or_default()
+                .push(cell_measure(&row, reader));
+        }
+    }
+    Ok(cells)
+}
+
+/// A reader who sees the title only sees nothing else of a measure.
+fn cell_measure(row: &MatrixRow, reader: &Reader) -> CellMeasure {
+    let title_only = row.title_only && reader.outward;
+    CellMeasure {
+        line: CellLine {
+            measure: row.record.to_string(),
+            reference: row.reference.as_deref().unwrap_or_default().to_string(),
+            title: row.title.to_string(),
+            stage: row
+                .stage
+                .as_deref()
+                .filter(|_| !title_only)
+                .map(str::to_string),
+            act: row
+                .act
+                .as_deref()
+                .filter(|_| !title_only)
+                .map(str::to_string),
+            year: row.year.filter(|_| !title_only),
+            exemptions: if title_only { 0 } else { row.exemptions },
+            title_only,
+        },
+        digest: i64::from_ne_bytes(row.digest.to_ne_bytes()),
+    }
+}
+
+/// Returns the measures in force on a day, from their events.
+fn in_force_on(session: &Session, day: &str) -> Result<HashSet<RecordId>, AppError> {
+    let date: PartialDate = day.parse().map_err(|_| AppError::InvalidRequest {
+        name: "in-force-on".into(),
+        value: day.into(),
+    })?;
+    let mut found = HashSet::new();
+    session.store.each_body(Kind::Measure, View::Desk, |body| {
+        if typed::<Measure>(&body.content)
+            .is_some_and(|measure| is_in_force(&measure, date.earliest()))
+        {
+            found.insert(body.record);
+        }
+    })?;
+    Ok(found)
+}
+
+fn is_in_force(measure: &Measure, day: chrono::NaiveDate) -> bool {
+    let mut dated: Vec<_> = measure
+        .events
+        .iter()
+        .filter_map(|event| event.date.map(|date| (date.earliest(), event.kind)))
+        .filter(|(date, _)| *date <= day)
+        .collect();
+    dated.sort_by_key(|(date, _)| *date);
+    let stage = dated
+        .into_iter()
+        .rev()
+        .find_map(|(_, kind)| chancery_model::measure::stage_after(kind));
+    matches!(stage, Some(Stage::InForce | Stage::InForceProvisional))
+}
+
+fn known(
+    session: &mut Session,
+    request: &MatrixRequest,
+    reader: &Reader,
+) -> Result<Known, AppError> {
+    let kind = match request.columns {
+        ColumnKind::Category => "category",
+        ColumnKind::Obligation => "obligation",
+        ColumnKind::Commitment => "commitment",
+    };
+    let mut known = Known {
+        cells: cells_now(session, request, reader)?,
+        outward: reader.outward,
+        ..Known::default()
+    };
+    for entry in session.store.information(reader.view)? {
+        if let (true, Ok(value)) = (entry.column_kind == kind, entry.value.parse::<Coverage>()) {
+            known.information.insert((entry.state, entry.column), value);
+        }
+    }
+    if !reader.outward {
+        for submission in session.store.submissions(reader.view)? {
+            let open = matches!(
+                submission.work.parse(),
+                Ok(SubmissionWork::Received
+                    | SubmissionWork::BeingEntered
+                    | SubmissionWork::QueriesOut)
+            );
+            for (state, waiting) in submission.states {
+                if open && (waiting || submission.work != SubmissionWork::QueriesOut.as_str()) {
+                    known.waiting.insert(state.clone());
+                }
+                known.asked.insert(state);
+            }
+        }
+        known.asked.extend(expected(session)?);
+    }
+    Ok(known)
+}
+
+/// Returns the states expected for the current meeting.
+fn expected(session: &Session) -> Result<Vec<String>, AppError> {
+    let meetings = session.contents(Kind::Meeting)?;
+    Ok(meetings
+        .iter()
+        .filter_map(typed::<Meeting>)
+        .filter(|meeting| meeting.current)
+        .flat_map(|meeting| meeting.expected)
+        .collect())
+}
+
+/// Returns the states of the rows with their names, in protocol order.
+fn states(
+    session: &mut Session,
+    request: &MatrixRequest,
+    reader: &Reader,
+    known: &Known,
+    names: &Names,
+) -> Result<Vec<(String, String)>, AppError> {
+    let filter = MeasureFilter {
+        view: Some(reader.view),
+        least_audience: reader.least_audience,
+        ..MeasureFilter::default()
+    };
+    let mut all: BTreeSet<String> = session
+        .store
+        .facets(&filter)?
+        .states
+        .into_iter()
+        .map(|(state, _)| state)
+        .collect();
+    all.extend(known.information.keys().map(|(state, _)| state.clone()));
+    all.extend(known.asked.iter().cloned());
+    all.extend(expected(session)?);
+    let mut states: Vec<String> = all
+        .into_iter()
+        .filter(|state| {
+            request
+                .region
+                .as_deref()
+                .is_none_or(|region| names.region(state) == region)
+        })
+        .collect();
+    names.sort_states(&mut states);
+    Ok(states
+        .into_iter()
+        .map(|state| {
+            let name = names.state(&state).to_string();
+            (state, name)
+        })
+        .collect())
+}

@@ -1,0 +1,231 @@
+//! MEASURE: a measure as the command prints it and `put` takes it.
+//!
+//! Keys are a contract (docs/formats/measure.md): every key is there, lists empty rather than absent, what is not stated
+//! is null. Reading is the reverse and tolerant: an absent key means "unchanged" in an edit, null means "cleared".
+
+use crate::error::AppError;
+use chancery_model::act::Act;
+use chancery_model::id::{RecordId, RevisionId};
+use chancery_model::measure::Measure;
+use serde_json::{Map, Value, json};
+
+/// A measure with what stands beside it in other records.
+pub struct Whole<'a> {
+    /// Its record.
+    pub id: RecordId,
+    /// The version shown; none when two wordings stand side by side.
+    pub revision: Option<RevisionId>,
+    /// The measure.
+    pub measure: &'a Measure,
+    /// Its act.
+    pub act: Option<&'a Act>,
+}
+
+/// Returns the MEASURE of `whole`.
+pub fn measure_json(whole: &Whole<'_>) -> Value {
+    let measure = whole.measure;
+    let (stage, stage_from) = measure.stage_shown();
+    let mut json = json!({
+        "kind": "measure",
+        "id": whole.id,
+        "ref": measure.reference,
+        "revision": whole.revision,
+        "state": measure.state,
+        "title": measure.title,
+        "official_title": measure.official_title,
+        "authentic": measure.authentic,
+        "categories": measure.categories,
+        "stage": stage,
+        "stage_from": stage_from,
+        "application": measure.application,
+        "act": act_json(measure.act, whole.act),
+        "events": nulls(&measure.events, &["date"]),
+        "directions": measure.directions,
+        "items": nulls(&measure.items, &["edition", "national"]),
+        "geography": geography_json(measure),
+        "persons": measure.persons,
+        "trigger": measure.trigger,
+        "existing_contracts": measure.existing_contracts,
+        "exemptions": nulls(&measure.exemptions, &["type", "decider", "condition", "expiry"]),
+        "obligations": measure.obligations,
+        "summary": measure.summary,
+        "clauses": nulls(&measure.clauses, &["number"]),
+        "sunset": measure.sunset,
+        "review": measure.review,
+        "enforcement": measure.enforcement,
+        "sources": nulls(&measure.sources, &["locator", "quote"]),
+        "audience": measure.audience,
+        "title_only": measure.title_only,
+        "entered_by": measure.entered_by,
+        "origin": measure.origin,
+    });
+    add_missing_texts(&mut json);
+    let object = json.as_object_mut().expect("made as an object above");
+    for (key, value) in &measure.extra {
+        object.entry(key.clone()).or_insert_with(|| value.clone());
+    }
+    json
+}
+
+fn act_json(id: Option<RecordId>, act: Option<&Act>) -> Value {
+    match act {
+        Some(act) => {
+            json!({"id": id, "type": act.kind, "number": act.number, "authority": act.authority})
+        }
+        None => Value::Null,
+    }
+}
+
+fn geography_json(measure: &Measure) -> Value {
+    let geography = measure.geography.clone().unwrap_or_default();
+    json!({"places": geography.places, "method": geography.method, "list": geography.list})
+}
+
+/// Returns a list whose elements have `keys` as null where they are not stated.
+fn nulls<T: serde::Serialize>(elements: &[T], keys: &[&str]) -> Value {
+    let mut list = serde_json::to_value(elements).expect("values of the model have a JSON form");
+    for element in list
+        .as_array_mut()
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_object_mut)
+    {
+        for key in keys {
+            element.entry(*key).or_insert(Value::Null);
+        }
+    }
+    list
+}
+
+/// Clauses and exemptions always have their texts, empty maps where nothing is stated.
+fn add_missing_texts(json: &mut Value) {
+    for (list, keys) in [
+        ("clauses", &["heading", "text"][..]),
+        ("exemptions", &["text"][..]),
+    ] {
+        for element in json[list]
+            .as_array_mut()
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_object_mut)
+        {
+            for key in keys {
+                element.entry(*key).or_insert_with(|| json!({}));
+            }
+        }
+    }
+}
+
+/// What a record in a `put` file asks for.
+pub struct PutMeasure {
+    /// The record; none for a new one.
+    pub id: Option<String>,
+    /// The version that the edit was made on.
+    pub base: Option<RevisionId>,
+    /// The fields of the act, where the file has them.
+    pub act: Option<Value>,
+    /// The measure's fields, null where cleared.
+    pub fields: Map<String, Value>,
+}
+
+/// Keys that are printed for reading and never taken from a file.
+const READ_ONLY: &[&str] = &[
+    "kind",
+    "id",
+    "base",
+    "revision",
+    "ref",
+    "stage_from",
+    "act",
+    "origin",
+];
+
+/// Returns what `record` asks for.
+///
+/// # Errors
+/// `put.invalid` with the place in the record.
+pub fn parse_put(record: &Value) -> Result<PutMeasure, AppError> {
+    let object = record.as_object().ok_or_else(|| AppError::InvalidPut {
+        place: String::new(),
+        detail: "not an object".into(),
+    })?;
+    let base = match object.get("base") {
+        Some(Value::String(text)) => Some(text.parse().map_err(|_| AppError::InvalidPut {
+            place: "base".into(),
+            detail: text.clone(),
+        })?),
+        _ => None,
+    };
+    let fields = object
+        .iter()
+        .filter(|(key, _)| !READ_ONLY.contains(&key.as_str()))
+        .map(|(key, value)| (key.clone(), value.clone()))
+        .collect();
+    Ok(PutMeasure {
+        id: object.get("id").and_then(Value::as_str).map(str::to_string),
+        base,
+        act: object.get("act").cloned(),
+        fields,
+    })
+}
+
+/// Returns `content` with `fields` laid over it: absent keys unchanged, null cleared, lists replaced whole.
+///
+/// # Errors
+/// `put.invalid` when a value is not of its field's kind.
+pub fn lay_over(
+    content: &Map<String, Value>,
+    fields: &Map<String, Value>,
+) -> Result<Measure, AppError> {
+    let mut merged = content.clone();
+    for (key, value) in fields {
+        match value {
+            Value::Null => {
+                merged.remove(key);
+            }
+            value => {
+                merged.insert(key.clone(), value.clone());
+            }
+        }
+    }
+    number_elements(&mut merged);
+    let tidy = chancery_model::canonical::tidy_content(Value::Object(merged)).map_err(|error| {
+        AppError::InvalidPut {
+            place: String::new(),
+            detail: error.to_string(),
+        }
+    })?;
+    let mut measure: Measure =
+        serde_json::from_value(Value::Object(tidy)).map_err(|error| AppError::InvalidPut {
+            place: String::new(),
+            detail: error.to_string(),
+        })?;
+    measure.normalise();
+    Ok(measure)
+}
+
+/// Gives elements of lists an id where the file has none, the first free one of its letter.
+fn number_elements(content: &mut Map<String, Value>) {
+    for (list, letter) in [
+        ("events", 'e'),
+        ("exemptions", 'x'),
+        ("clauses", 'c'),
+        ("sources", 's'),
+    ] {
+        let Some(elements) = content.get_mut(list).and_then(Value::as_array_mut) else {
+            continue;
+        };
+        let taken: std::collections::HashSet<String> = elements
+            .iter()
+            .filter_map(|element| element["id"].as_str().map(str::to_string))
+            .collect();
+        let mut free = (1..)
+            .map(|n| format!("{letter}{n}"))
+            .filter(|id| !taken.contains(id));
+        for element in elements.iter_mut().filter_map(Value::as_object_mut) {
+            if !element.contains_key("id") {
+                element.insert("id".into(), json!(free.next()));
+            }
+        }
+    }
+}

@@ -1,0 +1,238 @@
+//! Making, opening and closing a register; its key; what the frame of the window shows of it.
+
+use crate::clock::{Clock, SystemClock, stamp};
+use crate::derive::Current;
+use crate::error::{AppError, FileSnafu};
+use crate::{demo, session::Session};
+use chancery_model::id::RecordId;
+use chancery_model::operation::OperationKind;
+use chancery_model::record::{Kind, Line};
+use chancery_store::{
+    Chance, CreateConfig, DeskChange, KeySource, NewObject, NewRevision, OpenMode, OperationDraft,
+    SeededChance, Store, SystemChance,
+};
+use serde_json::{Value, json};
+use snafu::ResultExt;
+use std::collections::{HashMap, HashSet};
+use std::io::Write;
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
+
+/// What unlocks a register.
+pub enum Key {
+    /// A file with 32 bytes.
+    File(PathBuf),
+    /// A passphrase.
+    Passphrase(String),
+}
+
+/// What a new register is filled with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fill {
+    /// Nothing.
+    Empty,
+    /// The fictional demo.
+    Demo,
+    /// The fictional states of the demo, and nothing said about them.
+    StatesOnly,
+}
+
+/// How a register is made.
+pub struct CreateRegister<'a> {
+    /// Where.
+    pub path: &'a Path,
+    /// Its key; a key file that is not there is made.
+    pub key: &'a Key,
+    /// The delegation's state; none for a secretariat.
+    pub delegation: Option<&'a str>,
+    /// What it is filled with.
+    pub fill: Fill,
+}
+
+/// The published throw-away seed of the demo: its signing key protects nothing.
+const DEMO_SEED: [u8; 32] = *b"chancery demo: a throw-away seed";
+
+/// The setting that says whether the register may show fictional states.
+const FICTIONAL: &str = "fictional";
+
+/// Makes a register and opens it.
+///
+/// # Errors
+/// `register.exists` when a file is there; an unknown state as delegation; the store's own.
+pub fn create(request: &CreateRegister<'_>, reader: PathBuf) -> Result<Session, AppError> {
+    if let Some(code) = request
+        .delegation
+        .filter(|code| chancery_model::codes::state(code).is_none())
+    {
+        return Err(AppError::InvalidRequest {
+            name: "delegation".into(),
+            value: code.into(),
+        });
+    }
+    let key = key_source(request.key, MakeKey::IfMissing)?;
+    let chance: Box<dyn Chance> = match request.fill {
+        Fill::Empty => Box::new(SystemChance),
+        Fill::Demo | Fill::StatesOnly => Box::new(SeededChance::new(DEMO_SEED)),
+    };
+    let config = CreateConfig {
+        chance,
+        delegation: request.delegation.map(str::to_string),
+    };
+    let mut store = Store::create(request.path, &key, config)?;
+    match request.fill {
+        Fill::Empty => first_operation(&mut store, &stamp(SystemClock.now()))?,
+        Fill::StatesOnly => first_operation(&mut store, DEMO_START)?,
+        Fill::Demo => {
+            first_operation(&mut store, DEMO_START)?;
+            fill_demo(&mut store)?;
+        }
+    }
+    if request.fill != Fill::Empty {
+        store.change_desk(&[DeskChange::Setting(FICTIONAL.into(), Some("true".into()))])?;
+    }
+    let store = store.with_chance(Box::new(SystemChance));
+    Session::new(store, Box::new(SystemClock), Box::new(SystemChance), reader)
+}
+
+/// Opens a register. One whose place cannot be written opens for reading.
+///
+/// # Errors
+/// The store's own: not found, open elsewhere, wrong key, newer, damaged.
+pub fn open(path: &Path, key: &Key, mode: OpenMode, reader: PathBuf) -> Result<Session, AppError> {
+    let key = key_source(key, MakeKey::Never)?;
+    let mut store = Store::open(path, &key, mode)?;
+    if !store.is_derived_by(&Current)? && store.read_only().is_none() {
+        store.rebuild(&Current, &mut |_, _| ControlFlow::Continue(()))?;
+    }
+    Session::new(store, Box::new(SystemClock), Box::new(SystemChance), reader)
+}
+
+/// Returns whether the register may show fictional states.
+///
+/// # Errors
+/// The store's own.
+pub fn has_fictional(session: &Session) -> Result<bool, AppError> {
+    Ok(session.store.setting(FICTIONAL)?.as_deref() == Some("true"))
+}
+
+/// When the demo's calendar begins.
+const DEMO_START: &str = "2026-01-05T09:00:00+01:00";
+
+fn first_operation(store: &mut Store, time: &str) -> Result<(), AppError> {
+    let draft = OperationDraft::new(OperationKind::Init, Line::HandedIn, &time[..10], time);
+    store.transact(draft, &Current, &mut |_, _| ControlFlow::Continue(()))?;
+    Ok(())
+}
+
+/// Writes the demo's operations, each on the handed-in line at its hour.
+fn fill_demo(store: &mut Store) -> Result<(), AppError> {
+    let mut heads = HashMap::new();
+    let mut given = HashMap::new();
+    for step in demo::steps() {
+        let mut draft =
+            OperationDraft::new(step.kind, Line::HandedIn, &step.time[..10], &step.time);
+        draft.params = step.params;
+        if step.kind == OperationKind::Put {
+            draft
+                .params
+                .insert("count".into(), json!(step.records.len()));
+        }
+        draft.objects = step
+            .files
+            .into_iter()
+            .map(|(_, bytes)| NewObject { bytes })
+            .collect();
+        let mut records = Vec::new();
+        for mut written in step.records {
+            if written.kind == Kind::Measure {
+                let reference = give_reference(&mut written, &mut given);
+                draft
+                    .references
+                    .extend(reference.map(|reference| (reference, written.record)));
+            }
+            records.push(written.record);
+            draft.revisions.push(NewRevision {
+                record: written.record,
+                kind: written.kind,
+                parents: heads.get(&written.record).copied().into_iter().collect(),
+                content: Some(written.content),
+                author: "secretariat".into(),
+                time: step.time.clone(),
+            });
+        }
+        let committed = store.transact(draft, &Current, &mut |_, _| ControlFlow::Continue(()))?;
+        heads.extend(records.into_iter().zip(committed.revisions));
+    }
+    Ok(())
+}
+
+/// Puts the measure's short reference into its content; returns it when it is given for the first time.
+fn give_reference(
+    written: &mut demo::Written,
+    given: &mut HashMap<RecordId, String>,
+) -> Option<String> {
+    let known = given.get(&written.record).cloned();
+    let reference = known.clone().unwrap_or_else(|| {
+        let state = written
+            .content
+            .get("state")
+            .and_then(Value::as_str)
+            .unwrap_or_default();
+        let category = written
+            .content
+            .get("categories")
+            .and_then(|list| list[0].as_str());
+        let taken: HashSet<&String> = given.values().collect();
+        chancery_model::reference::give_reference(state, category, written.record, |r| {
+            taken.contains(&r.to_string())
+        })
+    });
+    given.insert(written.record, reference.clone());
+    written.content.insert("ref".into(), json!(reference));
+    known.is_none().then_some(reference)
+}
+
+/// Whether a key file that is not there is made.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum MakeKey {
+    IfMissing,
+    Never,
+}
+
+fn key_source(key: &Key, make: MakeKey) -> Result<KeySource, AppError> {
+    match key {
+        Key::Passphrase(words) => Ok(KeySource::Passphrase(words.clone().into())),
+        Key::File(path) => {
+            if make == MakeKey::IfMissing && !path.exists() {
+                make_key_file(path)?;
+            }
+            let bytes = std::fs::read(path).context(FileSnafu {
+                path: path.display().to_string(),
+            })?;
+            let bytes: [u8; 32] = bytes.try_into().map_err(|_| AppError::InvalidRequest {
+                name: "key-file".into(),
+                value: path.display().to_string(),
+            })?;
+            Ok(KeySource::File(bytes))
+        }
+    }
+}
+
+/// Makes a key file that only its owner can read.
+fn make_key_file(path: &Path) -> Result<(), AppError> {
+    let mut bytes = [0; 32];
+    SystemChance.fill(&mut bytes);
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt;
+        options.mode(0o600);
+    }
+    let place = || FileSnafu {
+        path: path.display().to_string(),
+    };
+    let mut file = options.open(path).context(place())?;
+    file.write_all(&bytes).context(place())?;
+    file.sync_all().context(place())
+}

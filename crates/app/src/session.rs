@@ -1,0 +1,202 @@
+//! An open register with what a use case needs beside it: the hour, chance, and who is writing.
+
+use crate::clock::{Clock, stamp};
+use crate::derive::Current;
+use crate::error::AppError;
+use crate::names::Names;
+use crate::preview::Preview;
+use crate::progress::Progress;
+use chancery_model::id::RecordId;
+use chancery_model::operation::OperationKind;
+use chancery_model::record::{Kind, Line};
+use chancery_model::revision::Content;
+use chancery_store::{Chance, Committed, NewRevision, OperationDraft, Store, View};
+use serde_json::{Map, Value};
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::rc::Rc;
+
+/// An open register.
+pub struct Session {
+    /// The file.
+    pub store: Store,
+    /// The hour.
+    pub clock: Box<dyn Clock>,
+    /// Where new record ids come from.
+    pub chance: Box<dyn Chance>,
+    /// The program that reads files in a child process.
+    pub reader: PathBuf,
+    /// The delegation's state; none for a secretariat.
+    pub delegation: Option<String>,
+    /// Previews that are open, by number.
+    pub previews: BTreeMap<u32, Preview>,
+    names: BTreeMap<String, Rc<Names>>,
+}
+
+impl Session {
+    /// Returns a session over `store`.
+    ///
+    /// # Errors
+    /// The store's own.
+    pub fn new(
+        store: Store,
+        clock: Box<dyn Clock>,
+        chance: Box<dyn Chance>,
+        reader: PathBuf,
+    ) -> Result<Session, AppError> {
+        let delegation = store.delegation()?;
+        Ok(Session {
+            store,
+            clock,
+            chance,
+            reader,
+            delegation,
+            previews: BTreeMap::new(),
+            names: BTreeMap::new(),
+        })
+    }
+
+    /// Returns the line on which entries of `state` are written: the working line for one's own state, else the
+    /// handed-in line.
+    pub fn line_of(&self, state: &str) -> Line {
+        if self.delegation.as_deref() == Some(state) {
+            Line::Working
+        } else {
+            Line::HandedIn
+        }
+    }
+
+    /// Returns who enters things here: the delegation's code or `secretariat`.
+    pub fn author(&self) -> String {
+        self.delegation
+            .clone()
+            .unwrap_or_else(|| "secretariat".to_string())
+    }
+
+    /// Returns a new record id.
+    pub fn new_record(&mut self) -> RecordId {
+        let mut bytes = [0; 16];
+        self.chance.fill(&mut bytes);
+        RecordId(uuid::Builder::from_random_bytes(bytes).into_uuid())
+    }
+
+    /// Returns a draft of an operation on `line`: on the handed-in line its time is a date and its values name nobody.
+    pub fn draft(
+        &self,
+        kind: OperationKind,
+        line: Line,
+        params: Map<String, Value>,
+    ) -> OperationDraft {
+        let now = stamp(self.clock.now());
+        let time = match line {
+            Line::Working => now.clone(),
+            Line::HandedIn => now[..10].to_string(),
+        };
+        let mut draft = OperationDraft::new(kind, line, &time, &now);
+        draft.params = params;
+        draft
+    }
+
+    /// Returns a version to add, by the register's author at this hour.
+    pub fn version(
+        &self,
+        record: RecordId,
+        kind: Kind,
+        parents: Vec<chancery_model::id::RevisionId>,
+        content: Option<Content>,
+    ) -> NewRevision {
+        NewRevision {
+            record,
+            kind,
+            parents,
+            content,
+            author: self.author(),
+            time: stamp(self.clock.now()),
+        }
+    }
+
+    /// Writes `draft` through the store's one door.
+    ///
+    /// # Errors
+    /// The store's own; nothing is written then.
+    pub fn transact(
+        &mut self,
+        draft: OperationDraft,
+        progress: &Progress,
+    ) -> Result<Committed, AppError> {
+        let committed = self.store.transact(draft, &Current, &mut |done, total| {
+            progress.step("writing", done, total)
+        })?;
+        self.names.clear();
+        Ok(committed)
+    }
+
+    /// Calls `look` with the register as it was known at `moment` (an operation's id or an ISO date), or as it is.
+    ///
+    /// # Errors
+    /// An unknown operation; a date before the first operation shows an empty register.
+    pub fn at<T>(
+        &mut self,
+        moment: Option<&str>,
+        look: impl FnOnce(&mut Session) -> Result<T, AppError>,
+    ) -> Result<T, AppError> {
+        let Some(moment) = moment else {
+            return look(self);
+        };
+        let number = self.operation_number(moment)?;
+        self.names.clear();
+        let found = self.store.enter_as_of(number, &Current);
+        let looked = found.map_err(AppError::from).and_then(|()| look(self));
+        self.store.leave_as_of()?;
+        self.names.clear();
+        looked
+    }
+
+    /// Returns the local number of the operation that `moment` names: an operation's id, or the last one on a date.
+    ///
+    /// # Errors
+    /// An unknown operation, or a moment that is neither.
+    pub fn operation_number(&self, moment: &str) -> Result<i64, AppError> {
+        if let Ok(operation) = moment.parse() {
+            return Ok(self.store.operation(operation)?.no);
+        }
+        let is_date = moment
+            .parse::<chancery_model::date::PartialDate>()
+            .is_ok_and(|_| moment.len() == 10);
+        if !is_date && chrono::DateTime::parse_from_rfc3339(moment).is_err() {
+            return Err(AppError::InvalidRequest {
+                name: "at".into(),
+                value: moment.into(),
+            });
+        }
+        Ok(self.store.operation_at(moment)?.unwrap_or(0))
+    }
+
+    /// Returns names and labels in `lang`, with what the register adds.
+    ///
+    /// # Errors
+    /// The store's own.
+    pub fn names(&mut self, lang: &str) -> Result<Rc<Names>, AppError> {
+        if let Some(names) = self.names.get(lang) {
+            return Ok(Rc::clone(names));
+        }
+        let states = self.contents(Kind::State)?;
+        let codes = self.contents(Kind::Code)?;
+        let names = Rc::new(Names::new(lang, states.iter(), codes.iter()));
+        self.names.insert(lang.to_string(), Rc::clone(&names));
+        Ok(names)
+    }
+
+    /// Returns the current contents of every record of `kind` that the desk sees.
+    ///
+    /// # Errors
+    /// The store's own.
+    pub fn contents(&self, kind: Kind) -> Result<Vec<Content>, AppError> {
+        Ok(self
+            .store
+            .bodies(kind, View::Desk)?
+            .into_iter()
+            .map(|body| body.content)
+            .collect())
+    }
+}

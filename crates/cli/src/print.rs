@@ -1,0 +1,45 @@
+//! What goes to standard output and standard error.
+
+use crate::args::Global;
+use chancery_app::wire::error::WireError;
+use serde_json::{Value, json};
+
+/// What a command did.
+pub struct Outcome {
+    /// The JSON document of `--json`.
+    pub json: Value,
+    /// The same for a person, line by line.
+    pub text: Vec<String>,
+    /// The exit code.
+    pub exit: u8,
+}
+
+/// Prints what a command did.
+pub fn outcome(global: &Global, outcome: &Outcome) {
+    if global.json {
+        let mut out = std::io::stdout().lock();
+        let written = serde_json::to_writer(&mut out, &outcome.json);
+        if written.is_ok() {
+            let _ = std::io::Write::write_all(&mut out, b"\n");
+        }
+        return;
+    }
+    let mut out = std::io::stdout().lock();
+    for line in &outcome.text {
+        if std::io::Write::write_all(&mut out, format!("{line}\n").as_bytes()).is_err() {
+            return;
+        }
+    }
+}
+
+/// Prints an error: as JSON on standard output with `--json`, else in words on standard error.
+pub fn error(global: &Global, error: &WireError) {
+    if global.json {
+        println!("{}", json!({ "error": error }));
+        return;
+    }
+    eprintln!("{} ({})", error.message, error.code);
+    if !error.hint.is_empty() {
+        eprintln!("{}", error.hint);
+    }
+}
