@@ -80,7 +80,7 @@ fn verdict(sides: &Sides<'_>, field: Field) -> Verdict {
         .filter(|base| base.mapped.has(field) || states(base.values, field));
     if !states(sides.theirs, field) {
         let removed = base.is_some_and(|base| states(base.values, field))
-            && !sides.written.has(field)
+            && (!sides.written.has(field) || sides.theirs.empty)
             && !answered
             && register_states(sides.ours, sides.act, field);
         return if removed {

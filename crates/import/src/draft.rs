@@ -93,6 +93,7 @@ impl<'a> Drafts<'a> {
         if let Some(known) = known {
             measure.reference.clone_from(&known.measure.reference);
         }
+        mark_empty(&mut measure, stated.values.empty);
         if let Some(view) = self.views.get(stated.sheet as usize) {
             sign(&mut measure, source, view, provenance);
         }
@@ -248,12 +249,16 @@ pub(crate) fn sign(measure: &mut Measure, row: &ReadRow, view: &SheetView<'_>, f
 /// The key under which an entry keeps that its row's answer was empty (docs/design/0004-empty-answers.md).
 pub const INFORMATION_KEY: &str = "information";
 
-/// Marks a measure as made of a row whose answer is empty.
-pub(crate) fn mark_unchecked(measure: &mut Measure) {
-    measure.extra.insert(
-        INFORMATION_KEY.to_string(),
-        Value::String(Coverage::Unchecked.as_str().to_string()),
-    );
+/// Marks a measure as made of a row whose answer is empty, or takes the mark away.
+fn mark_empty(measure: &mut Measure, empty: bool) {
+    if empty {
+        let unchecked = Coverage::Unchecked.as_str().to_string();
+        measure
+            .extra
+            .insert(INFORMATION_KEY.to_string(), Value::String(unchecked));
+    } else if measure.extra.get(INFORMATION_KEY).is_some() {
+        measure.extra.remove(INFORMATION_KEY);
+    }
 }
 
 fn language_of(values: &RowValues) -> &str {

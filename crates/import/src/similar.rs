@@ -1,9 +1,10 @@
 //! Titles that are alike without being equal: questions for a person, never an answer.
 //!
-//! Only entries that share one of a title's rarest words (or pairs of letters, where words are not spaced) are compared,
-//! so that the effort grows with the number of rows and not with its square.
+//! Only entries that share some of a title's rarest words (or pairs of letters, where words are not spaced) and have
+//! nearly the same letters are compared, so that the effort grows with the number of rows and not with its square.
 
 use crate::matching::{Seeker, Target, keys_agree, numbers_differ, share_category};
+use chancery_diff::similarity::folded_similarity;
 use chancery_model::fold::fold;
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -11,11 +12,11 @@ use std::ops::Range;
 
 /// From this similarity (0-100) on, an entry may be the one that a row means.
 const ALIKE: u8 = 85;
-/// A word that more entries of one state share than this says nothing.
+/// A word that more titles of one state share than this says nothing.
 const COMMON: usize = 256;
 /// So many of a title's rarest words are looked up.
 const RAREST: usize = 4;
-/// So many entries are compared with a row at most, those with the most words in common first.
+/// So many titles are compared with a row at most, those with the most words in common first.
 const COMPARED: usize = 12;
 /// So many candidates are offered.
 const OFFERED: usize = 5;
@@ -39,24 +40,20 @@ impl Likeness {
             candidates: vec![Vec::new(); rows.len()],
             similar: vec![None; rows.len()],
         };
-        let index = WordIndex::of(targets, taken);
-        if index.entries.is_empty() {
+        if taken.iter().all(|taken| *taken) || of_row.iter().all(Option::is_some) {
             return likeness;
         }
+        let index = TitleIndex::of(targets, taken);
         for (position, row) in rows.iter().enumerate() {
             let Some(row) = row.as_ref().filter(|_| of_row[position].is_none()) else {
                 continue;
             };
-            let alike = index.alike(row, targets);
-            let (may_be, only_like): (Vec<_>, Vec<_>) = alike
+            let (may_be, only_like): (Vec<u32>, Vec<u32>) = index
+                .alike(row)
                 .into_iter()
-                .partition(|(_, target)| may_be(row, &targets[*target as usize]));
-            likeness.similar[position] = only_like.first().map(|(_, target)| *target);
-            likeness.candidates[position] = may_be
-                .into_iter()
-                .take(OFFERED)
-                .map(|(_, target)| target)
-                .collect();
+                .partition(|target| may_be(row, &targets[*target as usize]));
+            likeness.similar[position] = only_like.first().copied();
+            likeness.candidates[position] = may_be.into_iter().take(OFFERED).collect();
         }
         likeness
     }
@@ -71,31 +68,83 @@ fn may_be(row: &Seeker<'_>, target: &Target<'_>) -> bool {
     common && !numbers_differ(row.traits.number, target.traits.number) && keys_agree(row, target)
 }
 
-/// Entries by state and word of their titles. Words are kept as prints: two that share one only cost a comparison.
-struct WordIndex {
-    /// Entries grouped by word.
-    entries: Vec<u32>,
-    /// Where a word's entries stand.
+/// A folded title with its letters counted.
+struct Title {
+    target: u32,
+    folded: String,
+    letters: Letters,
+}
+
+impl Title {
+    fn of(target: u32, title: &str) -> Title {
+        let folded = fold(title);
+        let letters = Letters::of(&folded);
+        Title {
+            target,
+            folded,
+            letters,
+        }
+    }
+}
+
+/// How often letters occur, in 32 groups.
+struct Letters {
+    groups: [u16; 32],
+    length: u32,
+}
+
+impl Letters {
+    fn of(text: &str) -> Letters {
+        let mut letters = Letters {
+            groups: [0; 32],
+            length: 0,
+        };
+        for letter in text.chars() {
+            let group = &mut letters.groups[letter as usize % 32];
+            *group = group.saturating_add(1);
+            letters.length += 1;
+        }
+        letters
+    }
+
+    /// Returns whether so few letters differ that the titles can be alike: each differing letter is an edit.
+    fn can_be_alike(&self, other: &Letters) -> bool {
+        let (mut more, mut fewer) = (0u32, 0u32);
+        for (one, two) in self.groups.iter().zip(&other.groups) {
+            more += u32::from(one.saturating_sub(*two));
+            fewer += u32::from(two.saturating_sub(*one));
+        }
+        let longest = self.length.max(other.length).max(1);
+        // one percent is left for rounding
+        more.max(fewer) * 100 <= longest * (101 - u32::from(ALIKE))
+    }
+}
+
+/// Titles of entries by state and word. Words are kept as prints: two that share one only cost a comparison.
+struct TitleIndex {
+    titles: Vec<Title>,
+    /// Positions of titles grouped by word.
+    holders: Vec<u32>,
+    /// Where a word's holders stand.
     places: HashMap<u64, Range<u32>>,
 }
 
-impl WordIndex {
-    fn of(targets: &[Target<'_>], taken: &[bool]) -> WordIndex {
+impl TitleIndex {
+    fn of(targets: &[Target<'_>], taken: &[bool]) -> TitleIndex {
+        let mut titles: Vec<Title> = Vec::new();
         let mut pairs: Vec<(u64, u32)> = Vec::new();
-        for (position, target) in targets
-            .iter()
-            .enumerate()
-            .filter(|(position, _)| !taken[*position])
-        {
-            for title in target
-                .sent
-                .iter()
-                .chain([&target.traits])
-                .flat_map(|side| &side.titles)
-            {
-                each_word(target.traits.state, title, |word| {
-                    pairs.push((word, position as u32))
+        let open = (0u32..)
+            .zip(targets)
+            .filter(|(position, _)| !taken[*position as usize]);
+        for (position, target) in open {
+            let sides = target.sent.iter().chain([&target.traits]);
+            for title in sides.flat_map(|side| &side.titles) {
+                let title = Title::of(position, title);
+                let at = titles.len() as u32;
+                each_word(target.traits.state, &title.folded, |word| {
+                    pairs.push((word, at));
                 });
+                titles.push(title);
             }
         }
         pairs.sort_unstable();
@@ -104,74 +153,74 @@ impl WordIndex {
         for (place, (word, _)) in (0u32..).zip(&pairs) {
             places.entry(*word).or_insert(place..place).end = place + 1;
         }
-        WordIndex {
-            entries: pairs.into_iter().map(|(_, entry)| entry).collect(),
+        TitleIndex {
+            titles,
+            holders: pairs.into_iter().map(|(_, title)| title).collect(),
             places,
         }
     }
 
     /// Returns the entries whose title is like the row's, most alike first.
-    fn alike(&self, row: &Seeker<'_>, targets: &[Target<'_>]) -> Vec<(u8, u32)> {
-        let mut alike: Vec<(u8, u32)> = Vec::new();
+    fn alike(&self, row: &Seeker<'_>) -> Vec<u32> {
+        let mut best: HashMap<u32, u8> = HashMap::new();
         for title in &row.traits.titles {
-            for target in self.nearby(row.traits.state, title) {
-                let entry = &targets[target as usize];
-                let titles = entry
-                    .sent
-                    .iter()
-                    .chain([&entry.traits])
-                    .flat_map(|side| &side.titles);
-                let similarity = titles
-                    .map(|known| title_similarity(title, known))
-                    .max()
-                    .unwrap_or(0);
+            let title = Title::of(0, title);
+            for known in self.nearby(row.traits.state, &title) {
+                let similarity = folded_similarity(&title.folded, &known.folded);
                 if similarity >= ALIKE {
-                    alike.push((similarity, target));
+                    let best = best.entry(known.target).or_default();
+                    *best = similarity.max(*best);
                 }
             }
         }
-        alike.sort_unstable_by_key(|(similarity, target)| (u8::MAX - similarity, *target));
-        alike
+        let mut alike: Vec<(u32, u8)> = best.into_iter().collect();
+        alike.sort_unstable_by_key(|(target, similarity)| (u8::MAX - similarity, *target));
+        alike.into_iter().map(|(target, _)| target).collect()
     }
 
-    /// Returns the entries that share rare words with the title, those that share most first.
-    fn nearby(&self, state: &str, title: &str) -> Vec<u32> {
+    /// Returns titles that share rare words and nearly all letters with `title`, those that share most words first.
+    fn nearby(&self, state: &str, title: &Title) -> Vec<&Title> {
         let mut holders: Vec<&[u32]> = Vec::new();
-        each_word(state, title, |word| {
+        each_word(state, &title.folded, |word| {
             if let Some(place) = self.places.get(&word) {
-                holders.push(&self.entries[place.start as usize..place.end as usize]);
+                holders.push(&self.holders[place.start as usize..place.end as usize]);
             }
         });
         holders.retain(|holders| holders.len() <= COMMON);
         holders.sort_by_key(|holders| holders.len());
-        let words_looked_up = holders.len().min(RAREST);
-        let mut shared: HashMap<u32, u32> = HashMap::new();
-        for target in holders.into_iter().take(RAREST).flatten() {
-            *shared.entry(*target).or_default() += 1;
-        }
-        let needed = (words_looked_up as u32).div_ceil(2);
-        let mut nearby: Vec<(u32, u32)> = shared
+        let mut shared: Vec<u32> = holders
             .into_iter()
-            .filter(|(_, count)| *count >= needed)
-            .map(|(target, count)| (count, target))
+            .take(RAREST)
+            .flatten()
+            .copied()
             .collect();
-        nearby.sort_unstable_by_key(|(count, target)| (u32::MAX - count, *target));
+        shared.sort_unstable();
+        let mut nearby: Vec<(usize, u32)> = shared
+            .chunk_by(|one, two| one == two)
+            .map(|same| (same.len(), same[0]))
+            .filter(|(_, at)| {
+                title
+                    .letters
+                    .can_be_alike(&self.titles[*at as usize].letters)
+            })
+            .collect();
+        nearby.sort_unstable_by_key(|(count, at)| (usize::MAX - count, *at));
         nearby
             .into_iter()
             .take(COMPARED)
-            .map(|(_, target)| target)
+            .map(|(_, at)| &self.titles[at as usize])
             .collect()
     }
 }
 
-/// Hands over the print of each word of a title, folded; pairs of letters for scripts that do not space their words.
-fn each_word(state: &str, title: &str, mut take: impl FnMut(u64)) {
+/// Hands over the print of each word of a folded title; pairs of letters for scripts that do not space their words.
+fn each_word(state: &str, folded: &str, mut take: impl FnMut(u64)) {
     let mut hand_over = |word: &str| {
         let mut hasher = DefaultHasher::new();
         (state, word).hash(&mut hasher);
         take(hasher.finish());
     };
-    for word in fold(title).split(' ').filter(|word| !word.is_empty()) {
+    for word in folded.split(' ').filter(|word| !word.is_empty()) {
         let unspaced = word.starts_with(|c| ('\u{2e80}'..='\u{9fff}').contains(&c));
         let starts = word.char_indices().map(|(at, _)| at).chain([word.len()]);
         let ends: Vec<usize> = starts.filter(|_| unspaced).collect();
@@ -182,8 +231,4 @@ fn each_word(state: &str, title: &str, mut take: impl FnMut(u64)) {
             hand_over(word);
         }
     }
-}
-
-fn title_similarity(one: &str, other: &str) -> u8 {
-    (strsim::normalized_levenshtein(&fold(one), &fold(other)) * 100.0) as u8
 }

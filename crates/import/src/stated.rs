@@ -155,14 +155,17 @@ fn answer_row(
     row.accepted = answer.accept;
     let mut values = Box::new(RowValues::clone(&row.values));
     let (fields, unusable) = set_fields(&mut values, &answer.set);
+    values.empty &= !fields.has(Field::Text);
     row.values = Values::Answered(values);
     row.answered = fields;
     let field_at = |finding: &Finding| finding.column.and_then(|column| view?.field(column));
     row.open
         .retain(|finding| !settles(finding, field_at(finding), fields));
     if answer.accept {
-        row.open
-            .retain(|finding| finding.severity == Severity::Note || needs_value(&finding.code));
+        row.open.retain(|finding| {
+            let note = finding.severity == Severity::Note && !finding.holds_row();
+            note || needs_value(&finding.code)
+        });
     }
     let number = row.source.row;
     row.open.extend(
@@ -189,11 +192,8 @@ fn settles(finding: &Finding, place: Option<Field>, set: FieldSet) -> bool {
         "category-not-matched" | "nil-report" => Some(Field::Category),
         "stage-not-matched" => Some(Field::Stage),
         "missing-title" => Some(Field::Title),
-        "paragraph-not-matched" => Some(Field::Obligations),
-        "numeric-code" => Some(Field::Hs),
-        "ambiguous-date" | "unparsed-date" | "formula-cell" | "struck-through"
-        | "tracked-change" => place,
-        _ => None,
+        "hidden-row" | "hidden-sheet" | "withheld" => None,
+        _ => place,
     };
     let named = finding
         .params

@@ -148,3 +148,31 @@ fn a_row_that_waits_for_its_state_makes_nothing() {
     );
     assert!(plan.rows[0].record.is_none() && record("K1") != record("K2"));
 }
+
+#[test]
+fn an_empty_answer_is_kept_and_marked_until_it_is_filled() {
+    let mark = |input: &str, empty: bool, known: bool| {
+        let (mut reading, mut context, _) = case(input);
+        reading.rows[0].values.empty = empty;
+        if known {
+            let unchecked = serde_json::Value::from("unchecked");
+            context.known[0]
+                .measure
+                .extra
+                .insert("information".into(), unchecked);
+        }
+        let (plan, drafted) = drafts(&reading, &context);
+        let mark = drafted[0].measure.extra.get("information").cloned();
+        (
+            plan.rows[0].bucket.as_str(),
+            mark.and_then(|mark| mark.as_str().map(str::to_string)),
+        )
+    };
+    let unchecked = Some("unchecked".to_string());
+    assert_eq!(mark("XBE D1 \"Goal\"", true, false), ("new", unchecked));
+    let filled = "K1 = XBE D1 \"Goal\"\nXBE D1 \"Goal\" text=Ten_percent.";
+    assert_eq!(mark(filled, false, true), ("changed", None));
+    let emptied =
+        "K1 = XBE D1 \"Goal\" text=A\nK1 < XBE D1 \"Goal\" text=A\nXBE D1 \"Goal\" at=none";
+    assert_eq!(mark(emptied, true, false).0, "query");
+}
