@@ -54,7 +54,7 @@ export function Palette() {
               <Input
                 className="input palette-input"
                 placeholder={t("window-search-or-command")}
-                dir="auto"
+                {...(typed ? { dir: "auto" } : {})}
               />
             </SearchField>
             <Menu

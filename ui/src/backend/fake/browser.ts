@@ -3,6 +3,7 @@ import { takeIn } from "../../features/submissions/take-in.ts";
 import { openDialog } from "../../shared/dialogs.ts";
 import { go, type Page } from "../../shared/navigation.ts";
 import { prefer } from "../../shared/preferences.ts";
+import { speak } from "../../strings/index.ts";
 import { isLanguage } from "../../strings/languages.ts";
 import { chooseBackend } from "../index.ts";
 import { type FakeBackend, makeFake } from "./index.ts";
@@ -11,7 +12,10 @@ export async function fakeForBrowser(wanted: URLSearchParams): Promise<FakeBacke
   const fake = makeFake({ open: wanted.get("page") !== "start" });
   const lang = wanted.get("lang") ?? "en";
   const look = wanted.get("look");
-  if (isLanguage(lang)) prefer({ language: lang });
+  if (isLanguage(lang)) {
+    prefer({ language: lang });
+    await speak(lang);
+  }
   prefer({ look: look === "dark" || look === "contrast" ? look : "light" });
   const page = wanted.get("page") ?? "matrix";
   if (page === "preview") {

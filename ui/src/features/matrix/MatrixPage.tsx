@@ -54,7 +54,9 @@ export function MatrixPage() {
         {matrix && matrix.notes.length > 0 ? (
           <ol className="footnotes">
             {matrix.notes.map((note) => (
-              <li key={note}>{note}</li>
+              <li key={note}>
+                <bdi>{note}</bdi>
+              </li>
             ))}
           </ol>
         ) : null}

@@ -41,8 +41,8 @@ export function FicheBody({ fiche, labels }: FicheBodyProps) {
           {fiche.exemptions.map((exemption) => {
             const words = exemptionWords(exemption, labels, language, t);
             return (
-              <li key={words} dir="auto">
-                {words}
+              <li key={words}>
+                <bdi>{words}</bdi>
                 {exemption.expiry ? (
                   <small> · {formatDate(exemption.expiry, language)}</small>
                 ) : null}
@@ -66,7 +66,12 @@ export function FicheBody({ fiche, labels }: FicheBodyProps) {
           {fiche.sources.map((source) => (
             <li key={`${source.kind}${source.locator}`}>
               {labelIn(labels, t, "source", source.kind)}
-              {source.locator ? <bdi> · {source.locator}</bdi> : null}
+              {source.locator ? (
+                <>
+                  {" · "}
+                  <bdi>{source.locator}</bdi>
+                </>
+              ) : null}
               {source.quote ? (
                 <blockquote className="legal" dir="auto">
                   {source.quote}

@@ -33,7 +33,11 @@ export function MeasuresPage() {
             onChange={(query) => narrow({ query })}
           >
             <Label className="only-read">{t("measures-screen-find")}</Label>
-            <Input className="input" placeholder={t("measures-screen-find")} dir="auto" />
+            <Input
+              className="input"
+              placeholder={t("measures-screen-find")}
+              {...(by.query ? { dir: "auto" } : {})}
+            />
           </SearchField>
           {isNarrowed(by) ? (
             <Button className="button" onPress={showAll}>

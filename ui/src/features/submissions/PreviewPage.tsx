@@ -1,12 +1,12 @@
 /** The preview: files, their rows as they would be written, and the questions beside them. */
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { Button } from "react-aria-components";
 import type { AcceptAnswer, PreviewAnswer, PreviewFile } from "../../backend/index.ts";
 import { go } from "../../shared/navigation.ts";
 import { ActionButton } from "../../shared/ui/ActionButton.tsx";
-import { useT } from "../../strings/index.ts";
+import { useLanguage, useT } from "../../strings/index.ts";
 import { AboutForm } from "./AboutForm.tsx";
-import { discard } from "./answers.ts";
+import { discard, sayIn } from "./answers.ts";
 import { ColumnsTab } from "./ColumnsTab.tsx";
 import { FileCards } from "./FileCards.tsx";
 import { PreviewBar } from "./PreviewBar.tsx";
@@ -19,8 +19,12 @@ import { VerbatimTable } from "./VerbatimTable.tsx";
 
 export function PreviewPage() {
   const { preview, file: index, tab } = usePreview();
+  const language = useLanguage();
   const [summary, setSummary] = useState<AcceptAnswer | null>(null);
   const file = preview?.files[index];
+  useEffect(() => {
+    void sayIn(language);
+  }, [language]);
   if (!preview || !file) return <NoPreview />;
   return (
     <div className="page" data-aside="true">

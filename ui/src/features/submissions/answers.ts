@@ -4,7 +4,7 @@ import { perform } from "../../shared/calls.ts";
 import { go } from "../../shared/navigation.ts";
 import { tell, tellProblem } from "../../shared/notices.ts";
 import { language, t } from "../../strings/index.ts";
-import { currentPreview, forgetPreview, showPreview } from "./preview.store.ts";
+import { currentPreview, forgetPreview, saidIn, showPreview } from "./preview.store.ts";
 
 export async function giveAnswer(file: number, answer: Answer): Promise<void> {
   const open = currentPreview();
@@ -17,6 +17,14 @@ export async function giveAnswer(file: number, answer: Answer): Promise<void> {
   });
   if (outcome.ok) showPreview(outcome.answer);
   else tellProblem(outcome.error);
+}
+
+/** Has the open preview said again after the reader's language changed; the preview itself stays as it is. */
+export async function sayIn(lang: string): Promise<void> {
+  const open = currentPreview();
+  if (!open || saidIn() === lang) return;
+  const outcome = await perform("preview", { paths: [], preview: open.preview, lang });
+  if (outcome.ok) showPreview(outcome.answer);
 }
 
 /** Writes; returns the summary, or nothing if it could not be written. */

@@ -1,6 +1,6 @@
+/** Stands for the rows above or below those that are drawn. */
 const UNREAD = { "aria-hidden": true } as const;
 
-/** Stands for the rows above or below those that are drawn. */
 export function Spacer({ height, columns }: { height: number; columns: number }) {
   if (height <= 0) return null;
   return (

@@ -14,7 +14,19 @@ export function formatDate(
   if (m) parts.month = month;
   if (d) parts.day = "numeric";
   const time = Date.UTC(Number(y), Number(m ?? 1) - 1, Number(d ?? 1));
-  return new Intl.DateTimeFormat(localeOf(language), parts).format(time);
+  const format = new Intl.DateTimeFormat(localeOf(language), parts);
+  if (language !== "ar" || !m) return format.format(time);
+  return format
+    .formatToParts(time)
+    .map((part) => (part.type === "month" ? bothArabicMonths(time) : part.value))
+    .join("");
+}
+
+/** Arabic months in both of their names, as United Nations papers print them: the Levant's, then Egypt's. */
+function bothArabicMonths(time: number): string {
+  const name = (locale: string) =>
+    new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" }).format(time);
+  return `${name("ar-LB-u-ca-gregory")}/${name("ar-EG-u-ca-gregory")}`;
 }
 
 /** The hour of an RFC 3339 time, as its own place had it ("14:02"): an hour is shown, never converted. */

@@ -24,6 +24,8 @@ export function Field(props: FieldProps) {
     problem,
     dir = "auto",
   } = props;
+  // While nothing is typed, the caret waits where the page's own language begins.
+  const typed = value || dir === "ltr" ? { dir } : {};
   return (
     <TextField
       className="field"
@@ -35,9 +37,9 @@ export function Field(props: FieldProps) {
     >
       <Label>{label}</Label>
       {lines === "many" ? (
-        <TextArea className="input" dir={dir} />
+        <TextArea className="input" {...typed} />
       ) : (
-        <Input className="input" dir={dir} />
+        <Input className="input" {...typed} />
       )}
       {hint ? (
         <Text slot="description" className="hint">

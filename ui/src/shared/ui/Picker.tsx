@@ -38,7 +38,7 @@ export function Picker({ label, options, value, onChange, autoFocus = false }: P
     >
       <Label>{label}</Label>
       <div className="picker">
-        <Input className="input" dir="auto" />
+        <Input className="input" {...(typed || chosen ? { dir: "auto" } : {})} />
         <Button className="picker-open" aria-label={label} />
       </div>
       <Popover className="popover">
