@@ -26,6 +26,8 @@ mod schema;
 mod signing;
 mod store;
 mod transact;
+#[cfg(test)]
+mod vectors;
 mod verify;
 
 pub use chance::{Chance, SeededChance, SystemChance};

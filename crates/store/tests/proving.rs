@@ -142,7 +142,7 @@ fn every_change_behind_the_store_is_named() {
         &["version-without-operation", "head-differs"],
     );
     check(
-        "delete from operation where no = 2",
+        "delete from operation where no = 1",
         &["operation-missing", "chain-broken"],
     );
     check(
