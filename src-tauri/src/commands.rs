@@ -6,31 +6,32 @@
 
 use std::collections::HashMap;
 use std::path::PathBuf;
+use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex};
 
+use chancery_app::progress::Progress;
 use chancery_app::wire::error::WireError;
 use serde::Serialize;
 use serde_json::Value;
 use tauri::ipc::Channel;
 use tauri::{State, WebviewWindow};
 
-use crate::desk::{self, Desk, Request};
+use crate::desk::{self, DeskThread, Request};
 use crate::dialogs::{self, Choice, Memory, Mode, Purpose};
 use crate::reveal;
 
 /// What lives as long as the window.
 pub struct Shell {
-    desk: Desk,
+    desk: DeskThread,
     dialogs: Memory,
     given: Mutex<Vec<PathBuf>>,
-    running: Mutex<HashMap<u64, Arc<AtomicBool>>>,
+    running: Mutex<HashMap<u64, Progress>>,
     ready: AtomicBool,
 }
 
 impl Shell {
     /// A shell that was started with these files.
-    pub fn new(desk: Desk, given: Vec<PathBuf>) -> Self {
+    pub fn new(desk: DeskThread, given: Vec<PathBuf>) -> Self {
         Shell {
             desk,
             dialogs: Memory::default(),
@@ -45,6 +46,14 @@ impl Shell {
         self.ready.load(Ordering::Relaxed)
     }
 
+    /// Stops what runs and closes the open register; waits until that is done.
+    pub fn leave(&self) {
+        if let Ok(running) = self.running.lock() {
+            running.values().for_each(Progress::cancel);
+        }
+        self.desk.leave();
+    }
+
     /// Keeps a file that the system handed over until the page asks for it.
     #[cfg(target_os = "macos")]
     pub fn give(&self, file: PathBuf) {
@@ -56,7 +65,7 @@ impl Shell {
 
 /// How far long work is, as the page gets it.
 #[derive(Debug, Clone, Serialize)]
-pub struct Progress {
+pub struct Step {
     done: u64,
     total: u64,
     step: String,
@@ -68,28 +77,26 @@ pub async fn api(
     shell: State<'_, Shell>,
     name: String,
     request: Value,
-    progress: Channel<Progress>,
+    progress: Channel<Step>,
     ticket: u64,
 ) -> Result<Value, WireError> {
-    let stop = Arc::new(AtomicBool::new(false));
-    if let Ok(mut running) = shell.running.lock() {
-        running.insert(ticket, Arc::clone(&stop));
-    }
-    let tell = Box::new(move |step: &str, done, total| {
+    let progress = Progress::new(move |step, done, total| {
         // A page that has gone away no longer listens; the work itself goes on.
-        drop(progress.send(Progress {
+        drop(progress.send(Step {
             done,
             total,
             step: step.to_owned(),
         }));
     });
+    if let Ok(mut running) = shell.running.lock() {
+        running.insert(ticket, progress.clone());
+    }
     let answer = shell
         .desk
         .ask(Request {
             name,
             request,
-            tell,
-            stop,
+            progress,
         })
         .await;
     if let Ok(mut running) = shell.running.lock() {
@@ -101,12 +108,13 @@ pub async fn api(
 /// Asks the call with that ticket to stop; one that has ended is no error.
 #[tauri::command]
 pub fn cancel(shell: State<'_, Shell>, ticket: u64) {
-    let running = shell.running.lock();
-    if let Some(stop) = running
+    if let Some(progress) = shell
+        .running
+        .lock()
         .ok()
         .and_then(|running| running.get(&ticket).cloned())
     {
-        stop.store(true, Ordering::Relaxed);
+        progress.cancel();
     }
 }
 

@@ -4,16 +4,13 @@
 //! a queue; a cancelled one that has not begun is still begun, and stops at its first step.
 
 use std::path::PathBuf;
-use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
 use std::sync::mpsc;
 
+use chancery_app::desk::Desk;
+use chancery_app::progress::Progress;
 use chancery_app::wire::error::WireError;
 use serde_json::Value;
 use tokio::sync::oneshot;
-
-/// Takes the step's code, how much is done, and of how much (0 while not known).
-pub type Tell = Box<dyn Fn(&str, u64, u64) + Send + Sync>;
 
 /// One request of the page.
 pub struct Request {
@@ -21,29 +18,32 @@ pub struct Request {
     pub name: String,
     /// What that call takes.
     pub request: Value,
-    /// Where progress goes.
-    pub tell: Tell,
-    /// Set when the page no longer wants the answer.
-    pub stop: Arc<AtomicBool>,
+    /// Where progress goes, and what cancels.
+    pub progress: Progress,
 }
 
-/// The way to the thread; it ends when this is dropped.
-pub struct Desk {
-    queue: mpsc::Sender<(Request, oneshot::Sender<Result<Value, WireError>>)>,
+enum Work {
+    Answer(Request, oneshot::Sender<Result<Value, WireError>>),
+    Leave(mpsc::Sender<()>),
 }
 
-impl Desk {
-    /// Starts the thread. `reader` is the command that reads partner files, where it was found.
-    pub fn start(reader: Option<PathBuf>) -> Self {
-        let (queue, waiting) = mpsc::channel::<(Request, oneshot::Sender<_>)>();
+/// The way to the thread.
+pub struct DeskThread {
+    queue: mpsc::Sender<Work>,
+}
+
+impl DeskThread {
+    /// Starts the thread. `data` is the folder for what is remembered between starts, `reader` the command that
+    /// reads partner files.
+    pub fn start(data: PathBuf, reader: PathBuf) -> Self {
+        let (queue, waiting) = mpsc::channel();
         std::thread::spawn(move || {
-            let mut open = Open { _reader: reader };
-            for (request, answer) in waiting {
-                // A page that has gone away takes no answer; the work is done all the same.
-                drop(answer.send(open.answer(request)));
+            let mut desk = Desk::new(&data, reader);
+            for work in waiting {
+                perform(&mut desk, work);
             }
         });
-        Desk { queue }
+        DeskThread { queue }
     }
 
     /// Does one request after those before it.
@@ -52,26 +52,41 @@ impl Desk {
     /// What the application refuses; `defect` if the thread has died.
     pub async fn ask(&self, request: Request) -> Result<Value, WireError> {
         let (answer, answered) = oneshot::channel();
-        let sent = self.queue.send((request, answer));
+        let sent = self.queue.send(Work::Answer(request, answer));
         sent.map_err(|_| defect("desk-ended"))?;
         answered.await.unwrap_or_else(|_| Err(defect("desk-ended")))
     }
+
+    /// Closes the open register into its one file, after all requests before; waits until it is done.
+    pub fn leave(&self) {
+        let (done, wait) = mpsc::channel();
+        if self.queue.send(Work::Leave(done)).is_ok() {
+            // An error means that the thread has ended, and then there is nothing to wait for.
+            drop(wait.recv());
+        }
+    }
 }
 
-/// What is open; lives on the thread.
-struct Open {
-    _reader: Option<PathBuf>,
-}
-
-impl Open {
-    fn answer(&mut self, request: Request) -> Result<Value, WireError> {
-        let Request {
-            name,
-            request: _,
-            tell: _,
-            stop: _,
-        } = request;
-        Err(defect(&format!("not-connected:{name}")))
+fn perform(desk: &mut Desk, work: Work) {
+    match work {
+        Work::Answer(
+            Request {
+                name,
+                request,
+                progress,
+            },
+            answer,
+        ) => {
+            // A page that has gone away takes no answer; the work is done all the same.
+            drop(answer.send(desk.call(&name, request, &progress)));
+        }
+        Work::Leave(done) => {
+            if let Err(error) = desk.leave() {
+                // The window is gone; what was committed is in the file all the same.
+                eprintln!("chancery-desktop: {error}");
+            }
+            drop(done.send(()));
+        }
     }
 }
 
@@ -82,5 +97,30 @@ pub fn defect(detail: &str) -> WireError {
         params: [("detail".to_owned(), detail.to_owned())].into(),
         message: String::new(),
         hint: String::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    fn ask(thread: &DeskThread, name: &str) -> Result<Value, WireError> {
+        let request = Request {
+            name: name.to_owned(),
+            request: serde_json::json!({ "lang": "en" }),
+            progress: Progress::silent(),
+        };
+        tauri::async_runtime::block_on(thread.ask(request))
+    }
+
+    #[test]
+    fn a_desk_with_nothing_open_says_so_and_can_be_left() {
+        let folder = tempfile::tempdir().unwrap();
+        let thread = DeskThread::start(folder.path().to_owned(), "chancery".into());
+        assert!(ask(&thread, "status").unwrap()["open"].is_null());
+        assert!(ask(&thread, "history").is_err());
+        thread.leave();
+        assert!(ask(&thread, "status").unwrap()["open"].is_null());
     }
 }

@@ -14,33 +14,32 @@ const COMMAND: &str = if cfg!(windows) {
     "chancery"
 };
 
-/// The folder for window state and the like: `data` beside the program if it exists (a program on a stick takes
-/// its things along), else the system's data folder, else none.
-pub fn data_folder() -> Option<PathBuf> {
-    let beside = std::env::current_exe()
-        .ok()
-        .and_then(|program| portable_folder(&program));
-    beside.or_else(|| Some(dirs::data_dir()?.join(IDENTIFIER)))
+/// The folder for what is remembered between starts: `data` beside the program if it exists (a program on a stick
+/// takes its things along), else in the system's data folder; without one, among temporary files.
+pub fn data_folder() -> PathBuf {
+    portable_folder().unwrap_or_else(|| {
+        dirs::data_dir()
+            .unwrap_or_else(std::env::temp_dir)
+            .join(IDENTIFIER)
+    })
 }
 
-/// Whether everything is kept beside the program.
-pub fn is_portable() -> bool {
-    std::env::current_exe()
-        .ok()
-        .and_then(|program| portable_folder(&program))
-        .is_some()
+/// The folder beside the program in which everything is kept, if there is one.
+pub fn portable_folder() -> Option<PathBuf> {
+    data_beside(&std::env::current_exe().ok()?)
 }
 
-fn portable_folder(program: &Path) -> Option<PathBuf> {
+fn data_beside(program: &Path) -> Option<PathBuf> {
     let folder = program.parent()?.join("data");
     folder.is_dir().then_some(folder)
 }
 
-/// The `chancery` command beside this program, which reads untrusted files; `None` if it is not there.
-pub fn reader_command() -> Option<PathBuf> {
-    let program = std::env::current_exe().ok()?;
-    let command = program.parent()?.join(COMMAND);
-    command.is_file().then_some(command)
+/// The `chancery` command beside this program, which reads untrusted files in a process of its own.
+pub fn reader_command() -> PathBuf {
+    let beside = std::env::current_exe()
+        .ok()
+        .map(|program| program.with_file_name(COMMAND));
+    beside.unwrap_or_else(|| PathBuf::from(COMMAND))
 }
 
 #[cfg(test)]
@@ -52,8 +51,8 @@ mod tests {
     fn a_data_folder_beside_the_program_makes_it_portable() {
         let folder = tempfile::tempdir().unwrap();
         let program = folder.path().join("chancery-desktop");
-        assert_eq!(portable_folder(&program), None);
+        assert_eq!(data_beside(&program), None);
         std::fs::create_dir(folder.path().join("data")).unwrap();
-        assert_eq!(portable_folder(&program), Some(folder.path().join("data")));
+        assert_eq!(data_beside(&program), Some(folder.path().join("data")));
     }
 }

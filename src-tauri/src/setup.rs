@@ -7,10 +7,10 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 use tauri::webview::{NewWindowResponse, WebviewWindowBuilder};
-use tauri::{App, Manager, RunEvent, Url, WebviewWindow};
+use tauri::{App, AppHandle, Manager, RunEvent, Url, WebviewWindow};
 
 use crate::commands::{self, Shell};
-use crate::desk::Desk;
+use crate::desk::DeskThread;
 use crate::graphics::{self, Graphics};
 use crate::paths;
 
@@ -67,7 +67,10 @@ pub fn run(arguments: Arguments) -> tauri::Result<()> {
     let Arguments { graphics, files } = arguments;
     let app = tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
-        .manage(Shell::new(Desk::start(paths::reader_command()), files))
+        .manage(Shell::new(
+            DeskThread::start(paths::data_folder(), paths::reader_command()),
+            files,
+        ))
         .invoke_handler(tauri::generate_handler![
             commands::api,
             commands::cancel,
@@ -112,7 +115,7 @@ fn open_window(app: &App) -> tauri::Result<WebviewWindow> {
     if cfg!(debug_assertions) {
         builder = builder.initialization_script(KEEP_COMPLAINTS);
     }
-    if let Some(folder) = paths::data_folder().filter(|_| paths::is_portable()) {
+    if let Some(folder) = paths::portable_folder() {
         builder = builder.data_directory(folder);
     }
     builder.build()
@@ -152,20 +155,24 @@ fn watch_first_paint(window: WebviewWindow) {
     });
 }
 
-#[cfg(target_os = "macos")]
-fn on_event(app: &tauri::AppHandle, event: RunEvent) {
-    use tauri::Emitter;
-    if let RunEvent::Opened { urls } = event {
-        for file in urls.iter().filter_map(|url| url.to_file_path().ok()) {
-            app.state::<Shell>().give(file);
-        }
-        // The page asks for given files at its start as well, so a lost event loses nothing.
-        drop(app.emit("given-files", ()));
+fn on_event(app: &AppHandle, event: RunEvent) {
+    match event {
+        RunEvent::Exit => app.state::<Shell>().leave(),
+        #[cfg(target_os = "macos")]
+        RunEvent::Opened { urls } => take_given(app, &urls),
+        _ => (),
     }
 }
 
-#[cfg(not(target_os = "macos"))]
-fn on_event(_app: &tauri::AppHandle, _event: RunEvent) {}
+#[cfg(target_os = "macos")]
+fn take_given(app: &AppHandle, urls: &[Url]) {
+    use tauri::Emitter;
+    for file in urls.iter().filter_map(|url| url.to_file_path().ok()) {
+        app.state::<Shell>().give(file);
+    }
+    // The page asks for given files at its start as well, so a lost event loses nothing.
+    drop(app.emit("given-files", ()));
+}
 
 #[cfg(test)]
 mod tests {

@@ -94,7 +94,8 @@ async function runJourney(file, screen) {
     await journey(window, { home, project });
   } catch (error) {
     window?.keepPicture("failed");
-    const said = driver.log().trim();
+    const complaints = (await window?.complaints().catch(() => [])) ?? [];
+    const said = [driver.log().trim(), ...complaints].filter(Boolean).join("\n");
     throw new Error(`${error.stack}${said ? `\nthe window said:\n${said}` : ""}`);
   } finally {
     await session?.close();

@@ -210,11 +210,16 @@ export class Window {
 
   /** Fails if the page fell back to the slow way of speaking with Rust, was kept from loading something, or threw. */
   async soundPage() {
-    const complaints = await this.#session.run(
-      () => window.__complaints ?? ["complaints are not kept: not a debug build"],
-    );
+    const complaints = await this.complaints();
     if (complaints.length > 0)
       throw new Error(`the page complained:\n  ${complaints.join("\n  ")}`);
+  }
+
+  /** What the page has complained of so far. */
+  complaints() {
+    return this.#session.run(
+      () => window.__complaints ?? ["complaints are not kept: not a debug build"],
+    );
   }
 
   async #poll(what, attempt, within = PATIENCE) {
