@@ -49,6 +49,11 @@ pub const WAITING: &[&str] = &[
     "tracked-change",
     "nil-report",
     "withheld",
+    "state-from-heading",
+    "several-values",
+    "see-above",
+    "hidden-sheet",
+    "hidden-text",
 ];
 
 impl Finding {

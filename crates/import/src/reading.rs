@@ -24,6 +24,19 @@ pub struct Reading {
     pub rows: Vec<ReadRow>,
     /// Findings of the file, a sheet or a row that is not a data row. Findings of data rows stand in the rows.
     pub findings: Vec<Finding>,
+    /// Categories that the layout made out of columns and that rows fall under.
+    pub made_categories: Vec<MadeCategory>,
+}
+
+/// A category made out of the words of columns, as a layout asks.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct MadeCategory {
+    /// Its code: the same words give the same code.
+    pub code: String,
+    /// Its label: the words of the columns after the first.
+    pub label: chancery_model::text::Text,
+    /// The group it is shown under: the words of the first column.
+    pub group: Option<String>,
 }
 
 /// One sheet and what its columns were taken for.
@@ -204,6 +217,8 @@ pub struct RowValues {
     pub nil: bool,
     /// The row says that something is withheld.
     pub withheld: bool,
+    /// The layout's text columns hold nothing or a word for nothing.
+    pub empty: bool,
 }
 
 /// One dated fact.

@@ -1,0 +1,134 @@
+//! Bytes in, reading out: the door of this half of the crate.
+//!
+//! [`read`] streams the cells, then reads sheet by sheet. It knows nothing of the register but what the request says,
+//! opens no file and asks no clock, so the same request and bytes give the same reading.
+
+use crate::books::Books;
+use crate::finding::{Finding, Severity};
+use crate::layout::Layout;
+use crate::reading::Reading;
+use crate::sheet::read_sheet;
+use crate::source::{Format, Refusal, Sink, SourceOptions, WordReader, read_cells, sniff};
+use crate::vocabulary::Vocabulary;
+use chancery_model::sheet::{Row, SheetHead, SourceFinding, SourceSeverity};
+use serde::{Deserialize, Serialize};
+use std::ops::ControlFlow;
+
+/// What a file is to be read with.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct ReadRequest {
+    /// The file's name without its folder; its words may offer a state, its ending settles doubts about the format.
+    pub file_name: String,
+    /// Names and words of the register.
+    pub vocabulary: Vocabulary,
+    /// The layout with answers laid over it.
+    #[serde(default)]
+    pub layout: Option<Layout>,
+    /// The encoding that a person chose.
+    #[serde(default)]
+    pub encoding: Option<String>,
+    /// The delimiter that a person chose.
+    #[serde(default)]
+    pub delimiter: Option<char>,
+    /// The state whose file this is: rows that name none are its.
+    #[serde(default)]
+    pub state_option: Option<String>,
+    /// The language the words are probably in (BCP 47).
+    #[serde(default)]
+    pub language_hint: Option<String>,
+}
+
+/// Reads a file. `word` reads Word documents where the caller has a reader for them.
+///
+/// # Errors
+/// The named reason why the file as a whole cannot be read.
+pub fn read(bytes: &[u8], request: &ReadRequest, word: Option<&dyn WordReader>) -> Result<Reading, Refusal> {
+    let options = SourceOptions {
+        name: request.file_name.clone(),
+        encoding: request.encoding.clone(),
+        delimiter: request.delimiter,
+        language_hint: request.language_hint.clone(),
+    };
+    let books = Books::open(
+        &request.vocabulary,
+        request.layout.as_ref(),
+        request.state_option.as_deref(),
+        request.language_hint.as_deref(),
+    );
+    if sniff(bytes, &request.file_name)?.format == Format::Json {
+        read_cells(bytes, &options, word, &mut Sheets::default())?;
+        return crate::json::read_json(bytes, &books);
+    }
+    let mut sheets = Sheets::default();
+    let facts = read_cells(bytes, &options, word, &mut sheets)?;
+    let mut reading = Reading {
+        format: facts.format.extension().to_string(),
+        encoding: facts.encoding,
+        delimiter: facts.delimiter,
+        ..Reading::default()
+    };
+    let placed = place_findings(facts.findings, &mut reading);
+    let around = facts.preamble.iter().find_map(|words| books.states.named_in(words));
+    let stem = request.file_name.rsplit_once('.').map_or(request.file_name.as_str(), |(stem, _)| stem);
+    let offered = around.or_else(|| books.states.named_in(stem));
+    for (head, rows) in sheets.0 {
+        read_sheet(&head, rows, &books, offered.as_deref(), &mut reading);
+    }
+    place_on_rows(placed, &mut reading);
+    Ok(reading)
+}
+
+/// Keeps every sheet until its rows can be seen together: the order of a column's dates needs all of them.
+#[derive(Default)]
+struct Sheets(Vec<(SheetHead, Vec<Row>)>);
+
+impl Sink for Sheets {
+    fn sheet(&mut self, head: SheetHead) {
+        self.0.push((head, Vec::new()));
+    }
+
+    fn row(&mut self, row: Row) -> ControlFlow<()> {
+        if let Some((_, rows)) = self.0.last_mut() {
+            rows.push(row);
+        }
+        ControlFlow::Continue(())
+    }
+}
+
+fn converted(finding: SourceFinding) -> Finding {
+    let severity = match finding.severity {
+        SourceSeverity::Note => Severity::Note,
+        SourceSeverity::Warning => Severity::Warning,
+        SourceSeverity::Error => Severity::Error,
+    };
+    Finding {
+        code: finding.code,
+        severity,
+        sheet: finding.sheet,
+        row: finding.row,
+        column: finding.column,
+        params: finding.params,
+        choices: Vec::new(),
+    }
+}
+
+/// Puts findings of the file into the reading and returns those that speak of a row.
+fn place_findings(findings: Vec<SourceFinding>, reading: &mut Reading) -> Vec<Finding> {
+    let (rows, file): (Vec<Finding>, Vec<Finding>) = findings.into_iter().map(converted).partition(|finding| finding.row.is_some());
+    reading.findings.extend(file);
+    rows
+}
+
+/// Puts findings of rows to their rows, and to the file where the row is no data row.
+fn place_on_rows(findings: Vec<Finding>, reading: &mut Reading) {
+    for finding in findings {
+        let sheets = &reading.sheets;
+        let own = reading.rows.iter_mut().find(|row| {
+            Some(row.row) == finding.row && sheets.get(row.sheet as usize).is_some_and(|sheet| sheet.name == finding.sheet)
+        });
+        match own {
+            Some(row) => row.findings.push(finding),
+            None => reading.findings.push(finding),
+        }
+    }
+}
