@@ -1,1 +1,13 @@
-//! Whole-product tests.
+#![allow(clippy::unwrap_used)]
+//! What the `chancery` command promises, tried on the built command from outside.
+//!
+//! `command` runs it, `expected` compares an answer with what a right reading gives; the rest are the promises.
+
+mod again;
+mod command;
+mod corpus;
+mod exit_codes;
+mod expected;
+mod main_job;
+mod refusals;
+mod submissions;

@@ -1,0 +1,137 @@
+//! The built command, and registers in folders of their own.
+
+use serde_json::Value;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use tempfile::TempDir;
+
+/// What a run of the command left.
+pub struct Answer {
+    /// The exit code.
+    pub code: i32,
+    /// The one JSON document on standard output; `Null` where there is none.
+    pub json: Value,
+    /// What stood on standard error.
+    pub errors: String,
+}
+
+/// A register in a folder that goes away with it.
+pub struct Register {
+    folder: TempDir,
+}
+
+/// Returns the root of the repository.
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .unwrap()
+        .to_owned()
+}
+
+/// Returns a file of the corpus.
+pub fn corpus(path: &str) -> PathBuf {
+    root().join("tests/corpus").join(path)
+}
+
+/// Returns the built command, which lies beside the test binaries' folder.
+fn program() -> PathBuf {
+    let here = std::env::current_exe().unwrap();
+    let built = here.parent().unwrap().parent().unwrap();
+    let program = built.join(format!("chancery{}", std::env::consts::EXE_SUFFIX));
+    assert!(
+        program.is_file(),
+        "{} is not built: cargo build -p chancery-cli",
+        program.display()
+    );
+    program
+}
+
+/// Runs the command with `--json` and returns what it left.
+pub fn run(folder: &Path, arguments: &[&str]) -> Answer {
+    let output = Command::new(program())
+        .args(["--json", "--quiet"])
+        .args(arguments)
+        .current_dir(folder)
+        .stdin(Stdio::null())
+        .output()
+        .unwrap();
+    let text = String::from_utf8(output.stdout).unwrap();
+    let json = serde_json::from_str(text.trim()).unwrap_or_else(|error| {
+        assert!(
+            text.trim().is_empty(),
+            "{arguments:?}: not one JSON document ({error}):\n{text}"
+        );
+        Value::Null
+    });
+    Answer {
+        code: output.status.code().unwrap_or(-1),
+        json,
+        errors: String::from_utf8_lossy(&output.stderr).into_owned(),
+    }
+}
+
+impl Register {
+    /// Makes an empty register of a secretariat that knows the fictional states.
+    pub fn with_states() -> Register {
+        Register::made(&["--demo", "--states-only"])
+    }
+
+    /// Makes a register with the arguments of `init`.
+    pub fn made(arguments: &[&str]) -> Register {
+        let register = Register {
+            folder: tempfile::tempdir().unwrap(),
+        };
+        let answer = register.run("init", arguments);
+        assert_eq!(answer.code, 0, "init: {}\n{}", answer.json, answer.errors);
+        register
+    }
+
+    /// Returns the folder in which the register lies.
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// Runs a command on the register: `register.run("import", &["a.csv", "--plan"])`.
+    pub fn run(&self, command: &str, arguments: &[&str]) -> Answer {
+        let mut all = vec!["--key-file", "key", command, "register.chancery"];
+        all.extend(arguments);
+        run(self.folder(), &all)
+    }
+
+    /// Runs a command that must be done and return JSON.
+    pub fn done(&self, command: &str, arguments: &[&str]) -> Value {
+        let answer = self.run(command, arguments);
+        assert!(
+            [0, 5].contains(&answer.code),
+            "{command} {arguments:?}: exit {}\n{}\n{}",
+            answer.code,
+            answer.json,
+            answer.errors
+        );
+        answer.json
+    }
+
+    /// Returns the digest of everything the register holds on its handed-in line.
+    pub fn content_id(&self) -> String {
+        let verified = self.done("verify", &[]);
+        assert_eq!(verified["ok"], true, "{verified}");
+        verified["content_id"].as_str().unwrap().to_owned()
+    }
+
+    /// Imports a file and returns the answer with the entry of that file.
+    pub fn import(&self, file: &Path, arguments: &[&str]) -> (Answer, Value) {
+        let mut all = vec![file.to_str().unwrap(), "--rows", "all"];
+        all.extend(arguments);
+        let answer = self.run("import", &all);
+        let entry = answer.json["files"][0].clone();
+        assert!(
+            entry.is_object(),
+            "{}: exit {}\n{}\n{}",
+            file.display(),
+            answer.code,
+            answer.json,
+            answer.errors
+        );
+        (answer, entry)
+    }
+}
