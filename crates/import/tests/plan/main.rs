@@ -9,4 +9,5 @@ mod drafts;
 mod matching;
 mod notation;
 mod properties;
+mod samples;
 mod three_way;

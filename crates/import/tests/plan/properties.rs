@@ -43,7 +43,7 @@ fn rows() -> impl Strategy<Value = Vec<String>> {
 }
 
 /// Writes a plan as the program would: what is certain, with ids drawn from the row's place.
-fn apply(reading: &Reading, plan: &Plan, before: &PlanContext) -> PlanContext {
+pub fn apply(reading: &Reading, plan: &Plan, before: &PlanContext) -> PlanContext {
     let mut after = PlanContext {
         known: before.known.clone(),
         ..context(Vec::new())
@@ -86,7 +86,8 @@ fn apply(reading: &Reading, plan: &Plan, before: &PlanContext) -> PlanContext {
             record = Some(id);
         }
         if matches!(fate(row, Accept::Certain), Fate::Written | Fate::Same) {
-            records.extend(record.map(|record| ((Some("S".to_string()), source.row), record)));
+            let sheet = reading.sheets[source.sheet as usize].name.clone();
+            records.extend(record.map(|record| ((sheet, source.row), record)));
         }
     }
     after.last_file = Some(LastFile {
