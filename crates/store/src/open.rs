@@ -28,6 +28,9 @@ pub(crate) const CACHE_KIB: i64 = 65_536;
 /// Page size of SQLCipher's files; a file of another length was cut.
 const PAGE: u64 = 4096;
 
+/// How long a register that is just being closed elsewhere is waited for.
+const PATIENCE: Duration = Duration::from_millis(200);
+
 pub(crate) struct Opened {
     pub(crate) connection: Connection,
     pub(crate) read_only: Option<ReadOnlyReason>,
@@ -46,6 +49,7 @@ pub(crate) fn connect_new(
         path,
         OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX,
     )?;
+    hold_lock(&connection)?;
     give_key(&connection, &header, &key)?;
     set_up(&connection)?;
     connection.pragma_update_and_check(None, "journal_mode", "wal", |_| Ok(()))?;
@@ -81,6 +85,14 @@ pub(crate) fn connect(
         {
             return Err(wrong_key());
         }
+        // the log of a killed program lies in a place where it cannot be brought in
+        Err(StoreError::Sql { source })
+            if source.sqlite_error_code() == Some(ErrorCode::CannotOpen) && !place.writable =>
+        {
+            return Err(StoreError::ReadOnly {
+                reason: ReadOnlyReason::Place,
+            });
+        }
         other => other?,
     }
     let newer = check_format(&connection)?;
@@ -88,6 +100,9 @@ pub(crate) fn connect(
     let read_only = opened.read_only.or(newer).or(asked);
     if read_only.is_some() {
         connection.pragma_update(None, "query_only", true)?;
+        if place.has_wal {
+            connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
+        }
     } else {
         prove_durable(&connection)?;
     }
@@ -113,7 +128,7 @@ fn checked_header(path: &Path, place: &Place) -> Result<Header, StoreError> {
             });
         }
     }
-    if place.length < PAGE || place.length % PAGE != 0 {
+    if place.length < PAGE || !place.length.is_multiple_of(PAGE) {
         return Err(StoreError::Damaged {
             detail: format!("{} bytes are not whole pages", place.length),
         });
@@ -129,7 +144,9 @@ fn probe_lock(path: &Path) -> Result<(), StoreError> {
         OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX,
     )
     .map_err(|error| StoreError::from(error).sorted(path))?;
-    probe.busy_timeout(Duration::from_millis(200))?;
+    // a log that a killed program left is for the keyed connection to bring in
+    probe.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
+    hold_lock(&probe)?;
     match probe.query_row("select count(*) from sqlite_schema", [], |_| Ok(())) {
         Err(error) if error.sqlite_error_code() == Some(ErrorCode::DatabaseBusy) => {
             Err(StoreError::Locked {
@@ -148,8 +165,7 @@ fn open_unkeyed(path: &Path, place: &Place) -> Result<Opened, StoreError> {
             OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX,
         )
         .map_err(|error| StoreError::from(error).sorted(path))?;
-        connection.busy_timeout(Duration::from_millis(200))?;
-        connection.pragma_update_and_check(None, "locking_mode", "exclusive", |_| Ok(()))?;
+        hold_lock(&connection)?;
         return Ok(Opened {
             connection,
             read_only: None,
@@ -162,12 +178,17 @@ fn open_unkeyed(path: &Path, place: &Place) -> Result<Opened, StoreError> {
             | OpenFlags::SQLITE_OPEN_URI,
     )
     .map_err(|error| StoreError::from(error).sorted(path))?;
-    connection.busy_timeout(Duration::from_millis(200))?;
-    connection.pragma_update_and_check(None, "locking_mode", "exclusive", |_| Ok(()))?;
     Ok(Opened {
         connection,
         read_only: Some(ReadOnlyReason::Place),
     })
+}
+
+/// The first read takes the lock and keeps it until the connection is closed.
+fn hold_lock(connection: &Connection) -> Result<(), StoreError> {
+    connection.busy_timeout(PATIENCE)?;
+    connection.pragma_update_and_check(None, "locking_mode", "exclusive", |_| Ok(()))?;
+    Ok(())
 }
 
 /// Gives the key, with SQLCipher's own messages off: they would stand on a terminal beside ours.
@@ -185,8 +206,7 @@ fn set_up(connection: &Connection) -> Result<(), StoreError> {
     if cipher.is_none_or(|version| version.is_empty()) {
         return Err(StoreError::NoEncryption);
     }
-    connection.busy_timeout(Duration::from_millis(200))?;
-    connection.pragma_update_and_check(None, "locking_mode", "exclusive", |_| Ok(()))?;
+    connection.busy_timeout(PATIENCE)?;
     connection.pragma_update(None, "cache_size", -CACHE_KIB)?;
     connection
         .pragma_update_and_check(None, "mmap_size", 0, |_| Ok(()))

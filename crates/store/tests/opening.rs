@@ -181,6 +181,27 @@ fn another_program_is_told_and_a_killed_one_leaves_no_lock_and_loses_nothing() {
 }
 
 #[test]
+fn what_a_killed_program_wrote_is_seen_by_a_reader_who_changes_nothing() {
+    for read_only in [false, true] {
+        let place = closed();
+        let mut other = hold(&place);
+        other.kill().unwrap();
+        other.wait().unwrap();
+        let log = place.folder.path().join("test.chancery-wal");
+        let bytes = || (fs::read(place.path()).unwrap(), fs::read(&log).unwrap());
+        let before = bytes();
+        assert!(!before.1.is_empty(), "its log lies there");
+        let mut permissions = fs::metadata(place.path()).unwrap().permissions();
+        permissions.set_readonly(read_only);
+        fs::set_permissions(place.path(), permissions).unwrap();
+        let store = Store::open(&place.path(), &key(), OpenMode::Read).unwrap();
+        assert_eq!(titles(&store), "one two");
+        store.close().unwrap();
+        assert!(bytes() == before, "read_only {read_only}");
+    }
+}
+
+#[test]
 fn a_read_only_file_opens_for_reading_and_nothing_is_written() {
     let place = closed();
     let before = fs::read(place.path()).unwrap();
