@@ -201,8 +201,12 @@ fn reversed(session: &Session, entry: &OperationEntry) -> Result<Vec<NewRevision
             None => None,
         };
         let heads = session.store.head_ids(*record, last.line)?;
+        if heads.contains(&last.revision) {
+            // Nothing stands on it, so it is taken back exactly; another wording beside it stays as it is.
+            reversed.push(session.version(*record, last.kind, vec![last.revision], before));
+            continue;
+        }
         let now = match heads[..] {
-            [only] if only == last.revision => last.content.clone(),
             [only] => session.store.content(only)?,
             _ => session
                 .store

@@ -111,10 +111,10 @@ fn request_for(
     ReadRequest {
         file_name: name.to_string(),
         vocabulary,
-        layout: layout.clone(),
+        layout: Some(layout.clone()).filter(|layout| *layout != Layout::default()),
         encoding: manner.encoding.clone(),
         delimiter: manner.delimiter,
-        state,
+        state_option: state,
         language_hint: manner.language_hint.clone(),
     }
 }

@@ -3,10 +3,11 @@
 //! A refusal is about the file, never about a cell: what is odd inside a readable file is a
 //! [`chancery_model::sheet::SourceFinding`]. A refused file is kept as a submission to be keyed by hand.
 
+use serde::{Deserialize, Serialize};
 use snafu::Snafu;
 
 /// Why a file cannot be read.
-#[derive(Debug, Clone, PartialEq, Eq, Snafu)]
+#[derive(Debug, Clone, PartialEq, Eq, Snafu, Serialize, Deserialize)]
 #[snafu(visibility(pub(crate)))]
 #[non_exhaustive]
 pub enum Refusal {
@@ -104,6 +105,18 @@ pub enum Refusal {
         /// The bytes allowed.
         limit: u64,
     },
+    /// Reading it took more memory than the reader is given.
+    #[snafu(display("reading took more than {limit} bytes of memory"))]
+    TooLargeToRead {
+        /// The bytes allowed.
+        limit: u64,
+    },
+    /// Reading it took more time than the reader is given.
+    #[snafu(display("reading took more than {seconds} seconds"))]
+    TookTooLong {
+        /// The seconds of processor time allowed.
+        seconds: u64,
+    },
     /// The Word reader refused the document.
     #[snafu(display("{code}: {detail}"))]
     Word {
@@ -115,7 +128,7 @@ pub enum Refusal {
 }
 
 /// Every code of a [`Refusal`], for catalogues to hold against; a Word reader may add `import.embedded-document`.
-pub const REFUSAL_CODES: [&str; 14] = [
+pub const REFUSAL_CODES: [&str; 16] = [
     "import.not-a-table",
     "import.password-protected",
     "import.damaged",
@@ -130,6 +143,8 @@ pub const REFUSAL_CODES: [&str; 14] = [
     "import.nested-too-deep",
     "import.external-entity",
     "import.text-too-long",
+    "import.too-large-to-read",
+    "import.took-too-long",
 ];
 
 impl Refusal {
@@ -150,6 +165,8 @@ impl Refusal {
             Refusal::NestedTooDeep { .. } => "import.nested-too-deep",
             Refusal::ExternalEntity { .. } => "import.external-entity",
             Refusal::TextTooLong { .. } => "import.text-too-long",
+            Refusal::TooLargeToRead { .. } => "import.too-large-to-read",
+            Refusal::TookTooLong { .. } => "import.took-too-long",
             Refusal::Word { code, .. } => code,
         }
     }
@@ -189,6 +206,8 @@ impl Refusal {
             Refusal::TextTooLong { part, limit } => {
                 vec![("part", part.clone()), ("limit", limit.to_string())]
             }
+            Refusal::TooLargeToRead { limit } => vec![("limit", limit.to_string())],
+            Refusal::TookTooLong { seconds } => vec![("seconds", seconds.to_string())],
             Refusal::Word { detail, .. } => vec![("detail", detail.clone())],
         }
     }
