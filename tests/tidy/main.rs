@@ -9,6 +9,7 @@ mod code;
 mod codes;
 mod forgotten;
 mod functions;
+mod invariants;
 mod lengths;
 mod links;
 mod network;
