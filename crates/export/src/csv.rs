@@ -24,15 +24,24 @@ pub fn write(document: &MatrixDocument) -> Result<Vec<u8>, ExportError> {
         .terminator(Terminator::CRLF)
         .from_writer(BYTE_ORDER_MARK.to_vec());
     for record in records(&printed) {
-        writer.write_record(record.iter().map(|field| harmless(field))).context(DelimitedSnafu)?;
+        writer
+            .write_record(record.iter().map(|field| harmless(field)))
+            .context(DelimitedSnafu)?;
     }
-    writer.into_inner().map_err(|error| error.into_error().into()).context(DelimitedSnafu)
+    writer
+        .into_inner()
+        .map_err(|error| error.into_error().into())
+        .context(DelimitedSnafu)
 }
 
 /// Returns the fields of every record as they are meant to be read.
 fn records(printed: &Printed) -> Vec<Vec<String>> {
     let label = |id: &str| printed.label(id);
-    let mut header = vec![label("matrix-row-number"), label("matrix-state-code"), label("matrix-state")];
+    let mut header = vec![
+        label("matrix-row-number"),
+        label("matrix-state-code"),
+        label("matrix-state"),
+    ];
     header.extend(printed.columns.iter().map(PrintedColumn::text));
     if !printed.notes.is_empty() {
         header.push(label("matrix-notes"));
@@ -46,8 +55,12 @@ fn records(printed: &Printed) -> Vec<Vec<String>> {
         let mut record = vec![row.number.clone(), row.state.clone(), row.name.clone()];
         record.extend(row.cells.iter().map(|cell| cell.text()));
         if !printed.notes.is_empty() {
-            let notes: Vec<String> =
-                row.cells.iter().flat_map(|cell| &cell.notes).map(|note| printed.note(*note)).collect();
+            let notes: Vec<String> = row
+                .cells
+                .iter()
+                .flat_map(|cell| &cell.notes)
+                .map(|note| printed.note(*note))
+                .collect();
             record.push(notes.join("\n"));
         }
         record.extend(printed.marking.clone());
@@ -59,7 +72,8 @@ fn records(printed: &Printed) -> Vec<Vec<String>> {
 
 /// Returns `field` so that no spreadsheet program reads it as anything but text.
 fn harmless(field: &str) -> String {
-    let starts = |text: &str, dangerous: &[char]| text.nfkc().next().is_some_and(|c| dangerous.contains(&c));
+    let starts =
+        |text: &str, dangerous: &[char]| text.nfkc().next().is_some_and(|c| dangerous.contains(&c));
     let begun = field.trim_start_matches(|c: char| c.is_whitespace() || is_unseen(c));
     if starts(begun, &['=', '+', '-', '@']) || starts(field, &['\t', '\r', '\n']) {
         format!("'{field}")
@@ -70,7 +84,10 @@ fn harmless(field: &str) -> String {
 
 /// Characters without a width, which some programs drop before they look at the first one.
 fn is_unseen(c: char) -> bool {
-    matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{ad}')
+    matches!(
+        c,
+        '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{ad}'
+    )
 }
 
 #[cfg(test)]
@@ -79,7 +96,20 @@ mod tests {
 
     #[test]
     fn what_looks_like_a_formula_begins_with_an_apostrophe() {
-        for field in ["=1+1", " +1", "-1", "@SUM(A1)", "\t=1", "\r1", "＝1", "＋1", "－1", "＠a", "\u{200b}=1", "﹢1"] {
+        for field in [
+            "=1+1",
+            " +1",
+            "-1",
+            "@SUM(A1)",
+            "\t=1",
+            "\r1",
+            "＝1",
+            "＋1",
+            "－1",
+            "＠a",
+            "\u{200b}=1",
+            "﹢1",
+        ] {
             assert_eq!(harmless(field), format!("'{field}"));
         }
         for field in ["", "In force", "Order 1-2", "(=1)", "'=1"] {

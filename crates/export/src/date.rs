@@ -13,8 +13,11 @@ pub(crate) fn long(iso: &str, lang: &str) -> String {
 
 fn written(iso: &str, lang: &str) -> Option<String> {
     let parts: Vec<&str> = iso.split('-').collect();
-    let &[year, month, day] = parts.as_slice() else { return None };
-    let date = Date::try_new_gregorian(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok()?;
+    let &[year, month, day] = parts.as_slice() else {
+        return None;
+    };
+    let date =
+        Date::try_new_gregorian(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok()?;
     // Day before month in English, as in the papers of international meetings.
     let tag = if lang == "en" { "en-GB" } else { lang };
     let locale: Locale = format!("{tag}-u-nu-latn").parse().ok()?;
@@ -34,6 +37,9 @@ mod tests {
         assert_eq!(long("2026-03-09", "ar"), "9 مارس 2026");
         assert_eq!(long("2026-03-09", "zh"), "2026年3月9日");
         assert_eq!(long("2026-02-30", "en"), "2026-02-30");
-        assert_eq!(long("the ambassadorial meeting", "en"), "the ambassadorial meeting");
+        assert_eq!(
+            long("the ambassadorial meeting", "en"),
+            "the ambassadorial meeting"
+        );
     }
 }

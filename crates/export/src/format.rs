@@ -23,12 +23,18 @@ impl Format {
 
     /// Returns the format of a file name extension, with or without its dot, in any case.
     pub fn from_extension(extension: &str) -> Result<Format, ExportError> {
-        match extension.trim_start_matches('.').to_ascii_lowercase().as_str() {
+        match extension
+            .trim_start_matches('.')
+            .to_ascii_lowercase()
+            .as_str()
+        {
             "xlsx" => Ok(Format::Xlsx),
             "html" | "htm" => Ok(Format::Html),
             "csv" => Ok(Format::Csv),
             "json" => Ok(Format::Json),
-            _ => Err(ExportError::UnknownFormat { extension: extension.to_owned() }),
+            _ => Err(ExportError::UnknownFormat {
+                extension: extension.to_owned(),
+            }),
         }
     }
 

@@ -10,7 +10,7 @@ use snafu::ResultExt as _;
 
 use crate::error::{ExportError, PageSnafu};
 use crate::matrix::{MatrixDocument, Paper};
-use crate::printed::{Printed, mark};
+use crate::printed::{Direction, Printed, mark};
 use crate::seen::seen;
 
 #[derive(Template)]
@@ -21,6 +21,8 @@ struct Page<'a> {
     lang: &'a str,
     dir: &'a str,
     page_size: &'a str,
+    /// The sides of the paper where a line starts and ends.
+    sides: (&'a str, &'a str),
     foot_start: String,
     /// Words and counters of pages as a value of `content` in a style sheet; made from the catalogue alone.
     foot_end: String,
@@ -45,6 +47,7 @@ pub fn write(document: &MatrixDocument) -> Result<Vec<u8>, ExportError> {
         lang: printed.catalogue.lang(),
         dir: printed.direction.word(),
         page_size: page_size(printed.paper),
+        sides: sides(printed.direction),
         foot_start: printed.check_code(),
         foot_end: foot_end(&printed),
         state: printed.label("matrix-state"),
@@ -64,9 +67,22 @@ fn page_size(paper: Paper) -> &'static str {
     }
 }
 
+/// Pages name sides of the paper, not of the text.
+fn sides(direction: Direction) -> (&'static str, &'static str) {
+    match direction {
+        Direction::Ltr => ("left", "right"),
+        Direction::Rtl => ("right", "left"),
+    }
+}
+
 /// Returns `"Page " counter(page) " of " counter(pages)`.
 fn foot_end(printed: &Printed) -> String {
-    let sentence = printed.catalogue.message("matrix-page-of", &[("page", "{page}"), ("pages", "{pages}")]);
+    let sentence = printed.catalogue.message(
+        "matrix-page-of",
+        &[("page", "{page}"), ("pages", "{pages}")],
+    );
     let quoted = format!("\"{sentence}\"");
-    quoted.replace("{page}", "\" counter(page) \"").replace("{pages}", "\" counter(pages) \"")
+    quoted
+        .replace("{page}", "\" counter(page) \"")
+        .replace("{pages}", "\" counter(pages) \"")
 }

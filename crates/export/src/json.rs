@@ -7,7 +7,7 @@ use serde::Serialize;
 use snafu::ResultExt as _;
 
 use crate::error::{ExportError, JsonSnafu};
-use crate::matrix::{Cell, Change, MatrixDocument};
+use crate::matrix::{Cell, Change, MatrixDocument, Row};
 use crate::seen::seen;
 
 #[derive(Serialize)]
@@ -55,19 +55,36 @@ pub fn write(document: &MatrixDocument) -> Result<Vec<u8>, ExportError> {
         content_id: Some(document.content_id.as_str()).filter(|id| !id.is_empty()),
         check_code: document.check_code(),
         as_at: &document.as_at,
-        columns: document.columns.iter().map(|it| ColumnJson { code: &it.code, label: &it.label }).collect(),
-        rows: document.rows.iter().map(|row| row_json(&document, row)).collect(),
+        columns: document
+            .columns
+            .iter()
+            .map(|it| ColumnJson {
+                code: &it.code,
+                label: &it.label,
+            })
+            .collect(),
+        rows: document
+            .rows
+            .iter()
+            .map(|row| row_json(&document, row))
+            .collect(),
     };
     let mut bytes = serde_json::to_vec_pretty(&matrix).context(JsonSnafu)?;
     bytes.push(b'\n');
     Ok(bytes)
 }
 
-fn row_json<'a>(document: &'a MatrixDocument, row: &'a crate::matrix::Row) -> RowJson<'a> {
-    let cells = document.columns.iter().map(|column| {
-        cell_json(&column.code, row.cells.iter().find(|cell| cell.column == column.code))
-    });
-    RowJson { state: &row.state, name: &row.name, cells: cells.collect() }
+fn row_json<'a>(document: &'a MatrixDocument, row: &'a Row) -> RowJson<'a> {
+    let cells = document
+        .columns
+        .iter()
+        .enumerate()
+        .map(|(at, column)| cell_json(&column.code, row.cell(at, &column.code)));
+    RowJson {
+        state: &row.state,
+        name: &row.name,
+        cells: cells.collect(),
+    }
 }
 
 fn cell_json<'a>(column: &'a str, cell: Option<&'a Cell>) -> CellJson<'a> {
@@ -86,7 +103,10 @@ fn cell_json<'a>(column: &'a str, cell: Option<&'a Cell>) -> CellJson<'a> {
         coverage: cell.and_then(|cell| cell.coverage),
         measures: measures.iter().map(|measure| measure.id.as_str()).collect(),
         stage,
-        stages: stages.into_iter().map(|(stage, count)| (stage.as_str(), count)).collect(),
+        stages: stages
+            .into_iter()
+            .map(|(stage, count)| (stage.as_str(), count))
+            .collect(),
         changed_since: change.is_some(),
         change: change.map(Change::word),
     }

@@ -152,6 +152,18 @@ impl Change {
     }
 }
 
+impl Row {
+    /// Returns the cell of the column with this code, which is the `at`-th of the document; cells usually stand in
+    /// the order of the columns, so that it is found at once.
+    pub(crate) fn cell(&self, at: usize, code: &str) -> Option<&Cell> {
+        let of_column = |cell: &&Cell| cell.column == code;
+        self.cells
+            .get(at)
+            .filter(of_column)
+            .or_else(|| self.cells.iter().find(of_column))
+    }
+}
+
 impl MatrixDocument {
     /// Returns the check code: four words over the visible text, the same for every format. Neither the content id
     /// nor anything that the audience may not see takes part in it.

@@ -35,6 +35,8 @@ impl Paper {
     /// Returns `count` columns parted into pages as even as can be; at least one page.
     pub(crate) fn panels(self, count: usize) -> Vec<Range<usize>> {
         let pages = count.div_ceil(self.columns()).max(1);
-        (0..pages).map(|page| count * page / pages..count * (page + 1) / pages).collect()
+        (0..pages)
+            .map(|page| count * page / pages..count * (page + 1) / pages)
+            .collect()
     }
 }

@@ -10,7 +10,7 @@ mod text;
 use chancery_messages::{Catalogue, Isolation};
 use chancery_model::check_code::check_code;
 
-pub(crate) use cell::{LineKind, PrintedCell, mark};
+pub(crate) use cell::{Line, LineKind, PrintedCell, mark};
 pub(crate) use legend::{LegendLine, LegendPart};
 pub(crate) use text::clean;
 
@@ -28,7 +28,11 @@ pub(crate) enum Direction {
 
 impl Direction {
     fn of(lang: &str) -> Direction {
-        if lang == "ar" { Direction::Rtl } else { Direction::Ltr }
+        if lang == "ar" {
+            Direction::Rtl
+        } else {
+            Direction::Ltr
+        }
     }
 
     /// Returns the value of the `dir` attribute.
@@ -69,7 +73,10 @@ impl PrintedColumn {
     /// Returns the whole head of the column on one line.
     pub(crate) fn text(&self) -> String {
         let parts = [Some(&self.short), Some(&self.label)].into_iter().flatten();
-        let head: Vec<&str> = parts.map(String::as_str).filter(|part| !part.is_empty()).collect();
+        let head: Vec<&str> = parts
+            .map(String::as_str)
+            .filter(|part| !part.is_empty())
+            .collect();
         let mark = self.unverified.as_ref().map(|words| format!(" ({words})"));
         head.join(" ") + &mark.unwrap_or_default()
     }
@@ -92,8 +99,17 @@ impl Printed {
             catalogue.message(id, &[(name, &date::long(&clean(iso), lang))])
         };
         let mut status = vec![dated("matrix-status-as-at", "date", &document.as_at)];
-        status.extend(document.since.iter().map(|since| dated("matrix-changes-since", "since", since)));
-        let marking = document.marking.as_deref().map(clean).filter(|marking| !marking.is_empty());
+        status.extend(
+            document
+                .since
+                .iter()
+                .map(|since| dated("matrix-changes-since", "since", since)),
+        );
+        let marking = document
+            .marking
+            .as_deref()
+            .map(clean)
+            .filter(|marking| !marking.is_empty());
         let unverified = || catalogue.message("matrix-column-unverified", &[]);
         let columns = document.columns.iter().map(|column| PrintedColumn {
             short: clean(&column.short),
@@ -106,7 +122,11 @@ impl Printed {
             status,
             marking,
             columns: columns.collect(),
-            rows: document.rows.iter().map(|row| printed_row(document, row, &catalogue)).collect(),
+            rows: document
+                .rows
+                .iter()
+                .map(|row| printed_row(document, row, &catalogue))
+                .collect(),
             notes: document.notes.iter().map(|note| clean(note)).collect(),
             legend: legend::legend(document, &catalogue),
             paper: document.paper,
@@ -121,12 +141,19 @@ impl Printed {
 
     /// Returns the note of `number` from 1 as it stands under the table.
     pub(crate) fn note(&self, number: usize) -> String {
-        format!("{}\u{a0}{}", mark(number), self.notes.get(number - 1).map_or("", String::as_str))
+        format!(
+            "{}\u{a0}{}",
+            mark(number),
+            self.notes.get(number - 1).map_or("", String::as_str)
+        )
     }
 
     /// Returns the check code in a sentence.
     pub(crate) fn check_code(&self) -> String {
-        self.catalogue.message("matrix-check-code", &[("words", &check_code(&self.visible_text()))])
+        self.catalogue.message(
+            "matrix-check-code",
+            &[("words", &check_code(&self.visible_text()))],
+        )
     }
 
     /// Returns the visible text: title, status, marking, heads, cells in row order, notes.
@@ -145,9 +172,10 @@ impl Printed {
 }
 
 fn printed_row(document: &MatrixDocument, row: &Row, catalogue: &Catalogue) -> PrintedRow {
-    let cells = document.columns.iter().map(|column| {
-        let cell = row.cells.iter().find(|cell| cell.column == column.code);
-        cell.map(|cell| PrintedCell::new(cell, document.notes.len(), catalogue)).unwrap_or_default()
+    let cells = document.columns.iter().enumerate().map(|(at, column)| {
+        let cell = row.cell(at, &column.code);
+        cell.map(|cell| PrintedCell::new(cell, document.notes.len(), catalogue))
+            .unwrap_or_default()
     });
     PrintedRow {
         number: row.number.to_string(),

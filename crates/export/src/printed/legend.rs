@@ -6,7 +6,7 @@ use chancery_messages::Catalogue;
 use chancery_model::codes::{CodeList, Coverage};
 
 use super::text::clean;
-use crate::matrix::MatrixDocument;
+use crate::matrix::{ColumnKind, MatrixDocument};
 
 /// A part of the legend under one heading.
 pub(crate) struct LegendPart {
@@ -23,13 +23,30 @@ pub(crate) struct LegendLine {
 /// Returns the parts of the legend of `document`.
 pub(super) fn legend(document: &MatrixDocument, catalogue: &Catalogue) -> Vec<LegendPart> {
     let label = |id: &str| catalogue.message(id, &[]);
-    let part = |id: &str, lines: Vec<LegendLine>| LegendPart { heading: label(id), lines };
+    let part = |id: &str, lines: Vec<LegendLine>| LegendPart {
+        heading: label(id),
+        lines,
+    };
     let parts = [
         part("matrix-legend-entries", reading(document, catalogue)),
         part("matrix-legend-words", words(document, catalogue)),
-        part("matrix-legend-columns", columns(document, catalogue)),
+        part(
+            columns_id(document.column_kind),
+            columns(document, catalogue),
+        ),
     ];
-    parts.into_iter().filter(|part| !part.lines.is_empty()).collect()
+    parts
+        .into_iter()
+        .filter(|part| !part.lines.is_empty())
+        .collect()
+}
+
+fn columns_id(kind: ColumnKind) -> &'static str {
+    match kind {
+        ColumnKind::Category => "matrix-legend-category",
+        ColumnKind::Obligation => "matrix-legend-obligation",
+        ColumnKind::Commitment => "matrix-legend-commitment",
+    }
 }
 
 fn reading(document: &MatrixDocument, catalogue: &Catalogue) -> Vec<LegendLine> {
@@ -41,12 +58,19 @@ fn reading(document: &MatrixDocument, catalogue: &Catalogue) -> Vec<LegendLine> 
     if document.audience.is_outward() {
         ids.push("matrix-legend-empty");
     }
-    let line = |id: &str| LegendLine { term: String::new(), text: catalogue.message(id, &[]) };
+    let line = |id: &str| LegendLine {
+        term: String::new(),
+        text: catalogue.message(id, &[]),
+    };
     ids.into_iter().map(line).collect()
 }
 
 fn words(document: &MatrixDocument, catalogue: &Catalogue) -> Vec<LegendLine> {
-    let cells = document.rows.iter().flat_map(|row| &row.cells).filter(|cell| cell.measures.is_empty());
+    let cells = document
+        .rows
+        .iter()
+        .flat_map(|row| &row.cells)
+        .filter(|cell| cell.measures.is_empty());
     let shown: BTreeSet<Coverage> = cells.filter_map(|cell| cell.coverage).collect();
     let line = |coverage: Coverage| LegendLine {
         term: catalogue.message(&coverage.label_id(), &[]),

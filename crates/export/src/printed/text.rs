@@ -1,14 +1,29 @@
 //! Making words of a record fit to stand on one line of any format.
 
-/// The most that one text may take, so that a cell of a workbook can hold several.
+/// The most letters of a text that stands by itself, such as a note.
 const LENGTH_MAX: usize = 2_000;
+/// The most letters of a text in a cell of the table.
+const IN_CELL_MAX: usize = 300;
 
 /// Returns `text` on one line: control characters are blanks, marks that would turn the direction of what follows are
 /// left out, and what is far too long ends in "…".
 pub(crate) fn clean(text: &str) -> String {
-    let line: String = text.chars().filter(|c| !turns_direction(*c)).map(printable).collect();
+    cut(text, LENGTH_MAX)
+}
+
+/// Returns `text` as [`clean`] does, for a cell of the table: a title of the usual kind is whole.
+pub(super) fn clean_in_cell(text: &str) -> String {
+    cut(text, IN_CELL_MAX)
+}
+
+fn cut(text: &str, most: usize) -> String {
+    let line: String = text
+        .chars()
+        .filter(|c| !turns_direction(*c))
+        .map(printable)
+        .collect();
     let line = line.trim();
-    match line.char_indices().nth(LENGTH_MAX) {
+    match line.char_indices().nth(most) {
         Some((end, _)) => format!("{}…", line[..end].trim_end()),
         None => line.to_owned(),
     }

@@ -17,9 +17,14 @@ const SIZE_TITLE: f64 = 14.0;
 const SIZE_BODY: f64 = 10.0;
 const SIZE_SMALL: f64 = 9.0;
 
+/// Height of a row and width of a column of which nothing is said, in pixels, for the default letters.
+pub(super) const DEFAULT_ROW: u32 = 17;
+pub(super) const DEFAULT_COLUMN: u32 = 64;
+
 /// The formats of one workbook.
 pub(super) struct Face {
     reading: u8,
+    pub default: Format,
     pub title: Format,
     pub status: Format,
     pub marking: Format,
@@ -41,17 +46,29 @@ impl Face {
     pub(super) fn new(direction: Direction) -> Face {
         let reading = if direction == Direction::Rtl { 2 } else { 1 };
         let letters = |size: f64, ink: Color| {
-            Format::new().set_font_name(FONT).set_font_size(size).set_font_color(ink)
+            Format::new()
+                .set_font_name(FONT)
+                .set_font_size(size)
+                .set_font_color(ink)
         };
-        let laid = |format: Format| format.set_reading_direction(reading).set_align(FormatAlign::Top);
+        let laid = |format: Format| {
+            format
+                .set_reading_direction(reading)
+                .set_align(FormatAlign::Top)
+        };
         let ruled = |format: Format| {
             let format = laid(format).set_text_wrap();
             format.set_border(FormatBorder::Thin).set_border_color(LINE)
         };
-        let head = |format: Format| ruled(format).set_background_color(PAPER).set_align(FormatAlign::Bottom);
+        let head = |format: Format| {
+            ruled(format)
+                .set_background_color(PAPER)
+                .set_align(FormatAlign::Bottom)
+        };
         let cell = ruled(letters(SIZE_BODY, INK));
         Face {
             reading,
+            default: Format::new().set_font_name(FONT).set_font_size(SIZE_BODY),
             title: laid(letters(SIZE_TITLE, INK).set_bold()),
             status: laid(letters(SIZE_BODY, INK_QUIETER)),
             marking: laid(letters(SIZE_BODY, INK).set_bold()),
@@ -74,13 +91,20 @@ impl Face {
 
     /// Returns the letters of a line of a cell.
     pub(super) fn line(&self, kind: LineKind) -> Format {
-        let (size, ink) = match kind {
-            LineKind::Stage | LineKind::Title => (SIZE_BODY, INK),
-            LineKind::Small | LineKind::Change => (SIZE_SMALL, INK_QUIETER),
-            LineKind::Quiet => (SIZE_BODY, INK_QUIETEST),
+        let ink = match kind {
+            LineKind::Stage | LineKind::Title => INK,
+            LineKind::Small | LineKind::Change => INK_QUIETER,
+            LineKind::Quiet => INK_QUIETEST,
         };
-        let letters = Format::new().set_font_name(FONT).set_font_size(size).set_font_color(ink);
-        if kind == LineKind::Stage { letters.set_bold() } else { letters }
+        let letters = Format::new()
+            .set_font_name(FONT)
+            .set_font_size(size(kind))
+            .set_font_color(ink);
+        if kind == LineKind::Stage {
+            letters.set_bold()
+        } else {
+            letters
+        }
     }
 
     /// Returns whether sheets run from right to left.
@@ -91,6 +115,18 @@ impl Face {
     /// Returns what stands between the parts of a line: in right-to-left text a mark on each side keeps the order of
     /// parts in Latin letters.
     pub(super) fn separator(&self) -> &'static str {
-        if self.is_right_to_left() { "\u{200f} · \u{200f}" } else { " · " }
+        if self.is_right_to_left() {
+            "\u{200f} · \u{200f}"
+        } else {
+            " · "
+        }
+    }
+}
+
+/// Returns the size of a line of a cell in points.
+pub(super) fn size(kind: LineKind) -> f64 {
+    match kind {
+        LineKind::Stage | LineKind::Title | LineKind::Quiet => SIZE_BODY,
+        LineKind::Small | LineKind::Change => SIZE_SMALL,
     }
 }

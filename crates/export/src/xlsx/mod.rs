@@ -4,6 +4,7 @@
 //! anybody's words. The file says nothing of who wrote it, where and when.
 
 mod face;
+mod height;
 mod legend;
 mod matrix_sheet;
 mod print;
@@ -27,9 +28,15 @@ fn workbook(document: &MatrixDocument) -> Result<Vec<u8>, XlsxError> {
     let printed = Printed::new(document);
     let face = Face::new(printed.direction);
     let mut workbook = Workbook::new();
+    // Widths of columns are counted in digits of the default letters, so these must be ones that every office has.
+    workbook.set_default_format(&face.default, face::DEFAULT_ROW, face::DEFAULT_COLUMN)?;
     // One fixed moment, so that the same document is the same file.
     let created = ExcelDateTime::from_ymd(2000, 1, 1)?;
-    workbook.set_properties(&DocProperties::new().set_title(&printed.title).set_creation_datetime(&created));
+    workbook.set_properties(
+        &DocProperties::new()
+            .set_title(&printed.title)
+            .set_creation_datetime(&created),
+    );
     matrix_sheet::add(workbook.add_worksheet(), &printed, &face)?;
     legend::add(workbook.add_worksheet(), &printed, &face)?;
     if !document.audience.is_outward() {

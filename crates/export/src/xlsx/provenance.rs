@@ -44,7 +44,13 @@ pub(super) fn add(
     }
     sheet.set_freeze_panes(1, 0)?;
     sheet.autofilter(0, 0, row, COLUMNS.len() as u16 - 1)?;
-    sheet.ignore_error_range(0, 0, row, COLUMNS.len() as u16 - 1, IgnoreError::NumberStoredAsText)?;
+    sheet.ignore_error_range(
+        0,
+        0,
+        row,
+        COLUMNS.len() as u16 - 1,
+        IgnoreError::NumberStoredAsText,
+    )?;
     sheet.set_repeat_rows(0, 0)?;
     sheet.set_print_fit_to_pages(1, 0);
     Ok(())
@@ -57,15 +63,24 @@ fn measures(document: &MatrixDocument) -> Vec<(&Row, &CellMeasure)> {
     for row in &document.rows {
         for column in &document.columns {
             let cells = row.cells.iter().filter(|cell| cell.column == column.code);
-            let measures = cells.flat_map(|cell| &cell.measures).filter(|measure| !measure.title_only);
-            found.extend(measures.filter(|measure| met.insert(&measure.id)).map(|measure| (row, measure)));
+            let measures = cells
+                .flat_map(|cell| &cell.measures)
+                .filter(|measure| !measure.title_only);
+            found.extend(
+                measures
+                    .filter(|measure| met.insert(&measure.id))
+                    .map(|measure| (row, measure)),
+            );
         }
     }
     found
 }
 
 fn texts(state: &Row, measure: &CellMeasure, printed: &Printed) -> [String; 8] {
-    let stage = measure.stage.map(|stage| printed.label(&stage.label_id())).unwrap_or_default();
+    let stage = measure
+        .stage
+        .map(|stage| printed.label(&stage.label_id()))
+        .unwrap_or_default();
     let nowhere = Provenance::default();
     let from = measure.provenance.as_ref().unwrap_or(&nowhere);
     [

@@ -45,7 +45,9 @@ matrix-sheet-provenance = المصدر
 
 ## The legend.
 
-matrix-legend-columns = الأعمدة
+matrix-legend-category = الفئات
+matrix-legend-obligation = الفقرات
+matrix-legend-commitment = الالتزامات
 matrix-legend-entries = كيف تقرأ الخانة
 matrix-legend-entry = السطر الأول من كل مدخل هو مرحلته القانونية كما يذكرها مصدره. وتحته الصك والسنة وعدد الاستثناءات المذكورة.
 matrix-legend-changed = خط في أول الخانة وكلمة في آخرها يبينان ما تغير.

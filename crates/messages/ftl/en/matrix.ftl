@@ -40,7 +40,9 @@ matrix-sheet-provenance = Provenance
 
 ## The legend.
 
-matrix-legend-columns = Columns
+matrix-legend-category = Categories
+matrix-legend-obligation = Paragraphs
+matrix-legend-commitment = Commitments
 matrix-legend-entries = How to read a cell
 matrix-legend-entry = The first line of an entry is its legal stage, as its source states it. Below stand the act, the year and the number of exemptions stated.
 matrix-legend-changed = A bar at the start of a cell and a word at its end mark what changed.

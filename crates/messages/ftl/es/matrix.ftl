@@ -36,7 +36,9 @@ matrix-sheet-provenance = Procedencia
 
 ## The legend.
 
-matrix-legend-columns = Columnas
+matrix-legend-category = Categorías
+matrix-legend-obligation = Párrafos
+matrix-legend-commitment = Compromisos
 matrix-legend-entries = Cómo leer una casilla
 matrix-legend-entry = La primera línea de una entrada es su etapa jurídica, tal como la indica su fuente. Debajo figuran el acto, el año y el número de exenciones indicadas.
 matrix-legend-changed = Una barra al inicio de la casilla y una palabra al final señalan lo que cambió.

@@ -40,7 +40,9 @@ matrix-sheet-provenance = Provenance
 
 ## The legend.
 
-matrix-legend-columns = Colonnes
+matrix-legend-category = Catégories
+matrix-legend-obligation = Paragraphes
+matrix-legend-commitment = Engagements
 matrix-legend-entries = Lire une case
 matrix-legend-entry = La première ligne d’une inscription est son stade juridique, tel que la source l’indique. Au-dessous figurent l’acte, l’année et le nombre d’exemptions mentionnées.
 matrix-legend-changed = Un trait au début de la case et un mot à la fin signalent ce qui a été modifié.

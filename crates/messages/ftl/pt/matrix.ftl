@@ -36,7 +36,9 @@ matrix-sheet-provenance = Proveniência
 
 ## The legend.
 
-matrix-legend-columns = Colunas
+matrix-legend-category = Categorias
+matrix-legend-obligation = Parágrafos
+matrix-legend-commitment = Compromissos
 matrix-legend-entries = Como ler uma célula
 matrix-legend-entry = A primeira linha de um registo é a sua fase jurídica, tal como a fonte a indica. Abaixo figuram o ato, o ano e o número de isenções indicadas.
 matrix-legend-changed = Uma barra no início da célula e uma palavra no fim assinalam o que foi alterado.

@@ -38,7 +38,9 @@ matrix-sheet-provenance = Происхождение
 
 ## The legend.
 
-matrix-legend-columns = Столбцы
+matrix-legend-category = Категории
+matrix-legend-obligation = Пункты
+matrix-legend-commitment = Обязательства
 matrix-legend-entries = Как читать ячейку
 matrix-legend-entry = Первая строка записи — её правовая стадия, как она указана в источнике. Ниже приведены акт, год и число указанных изъятий.
 matrix-legend-changed = Черта в начале ячейки и слово в её конце отмечают изменение.

@@ -32,7 +32,9 @@ matrix-sheet-provenance = Kaynak
 
 ## The legend.
 
-matrix-legend-columns = Sütunlar
+matrix-legend-category = Kategoriler
+matrix-legend-obligation = Paragraflar
+matrix-legend-commitment = Taahhütler
 matrix-legend-entries = Hücre nasıl okunur
 matrix-legend-entry = Kaydın ilk satırı, kaynağının belirttiği hukuki aşamadır. Altında işlem, yıl ve belirtilen istisna sayısı yer alır.
 matrix-legend-changed = Hücrenin başındaki çizgi ve sonundaki söz neyin değiştiğini gösterir.

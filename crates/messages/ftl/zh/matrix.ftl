@@ -32,7 +32,9 @@ matrix-sheet-provenance = 来源
 
 ## The legend.
 
-matrix-legend-columns = 各栏
+matrix-legend-category = 类别
+matrix-legend-obligation = 段落
+matrix-legend-commitment = 承诺
 matrix-legend-entries = 如何阅读单元格
 matrix-legend-entry = 条目首行为来源所述的法律阶段；其下为文书、年份和所述豁免的数目。
 matrix-legend-changed = 单元格起始边的竖线和末尾的文字标明变动。
