@@ -9,6 +9,7 @@ import { queries, refresh } from "../shared/calls.ts";
 import { useDesk } from "../shared/register.ts";
 import { useLanguage } from "../strings/index.ts";
 import { localeOf } from "../strings/languages.ts";
+import { askForGiven, takeWaiting } from "./given.ts";
 import { Header } from "./Header.tsx";
 import { Navigation } from "./Navigation.tsx";
 import { Notices } from "./Notices.tsx";
@@ -32,6 +33,14 @@ function Frame() {
   useShortcuts();
   useEffect(() => backend().onChanged(() => void refresh()), []);
   const isOpen = desk?.open != null;
+  useEffect(() => {
+    async function take() {
+      await askForGiven();
+      if (isOpen) await takeWaiting();
+    }
+    void take();
+    return backend().onFilesGiven(() => void take());
+  }, [isOpen]);
   useEffect(() => {
     if (isOpen) return backend().onFilesDropped((paths) => void takeIn(paths));
     return undefined;

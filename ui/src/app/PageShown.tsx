@@ -1,4 +1,5 @@
 /** The page that the reader is on. */
+import { useEffect, useRef } from "react";
 import { HistoryPage } from "../features/history/HistoryPage.tsx";
 import { MatrixPage } from "../features/matrix/MatrixPage.tsx";
 import { FichePage } from "../features/measures/FichePage.tsx";
@@ -11,6 +12,16 @@ import { usePage } from "../shared/navigation.ts";
 
 export function PageShown() {
   const page = usePage();
+  const shown = useRef(page);
+  // Whoever works by keys or ear starts at the page they went to, not where the old one ended.
+  useEffect(() => {
+    if (shown.current === page) return;
+    shown.current = page;
+    const main = document.querySelector<HTMLElement>("main");
+    if (!main) return;
+    main.tabIndex = -1;
+    main.focus({ preventScroll: true });
+  }, [page]);
   switch (page.name) {
     case "measures":
       return <MeasuresPage />;

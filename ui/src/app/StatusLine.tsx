@@ -41,7 +41,7 @@ function WorkShown({ work }: { work: Work }) {
   const { done, total, step } = work.progress ?? { done: 0, total: 0, step: "" };
   return (
     <span className="work" role="status">
-      <bdi>{step}</bdi>
+      {t("window-step", { step })}
       <progress {...(total > 0 ? { max: total, value: done } : {})} />
       <Button
         className="status-button"

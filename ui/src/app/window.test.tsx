@@ -180,6 +180,16 @@ describe("starting", () => {
     await see("12 states");
   });
 
+  test("a file that the system handed over is offered for opening, and a submission waits for it", async () => {
+    const given = ["/home/desk/norvald.csv", "/home/desk/Geneva.chancery"];
+    await openWindow({ open: false, given, page: { name: "start" } });
+    await see("Open Geneva");
+    await type("Passphrase", PASSPHRASE);
+    await click("button", "Open");
+    await see("Preview of submissions");
+    await see("norvald.csv");
+  });
+
   test("a new file wants its passphrase twice alike", async () => {
     const fake = await openWindow({ open: false, page: { name: "start" } });
     await click("button", /^Make a new file/);

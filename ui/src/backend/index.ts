@@ -43,6 +43,9 @@ export interface Backend {
   reveal(path: string): Promise<void>;
   /** Says that the first page stands. */
   ready(): Promise<void>;
+  /** Files that the program was started with or handed by the system since; each is given once. */
+  givenFiles(): Promise<string[]>;
+  onFilesGiven(given: () => void): Stop;
   onFilesDropped(dropped: (paths: string[]) => void): Stop;
   /** Tells of changes that did not start in this page. */
   onChanged(changed: () => void): Stop;

@@ -36,6 +36,8 @@ export const tauri: Backend = {
   chooseSave: (name, extensions) => invoke("choose_save", { name, extensions }),
   reveal: (path) => invoke("reveal", { path }),
   ready: () => invoke("ready"),
+  givenFiles: () => invoke("given_files"),
+  onFilesGiven: (given) => later(listen("given-files", given)),
   onFilesDropped: (dropped) =>
     later(
       getCurrentWebview().onDragDropEvent(({ payload }) => {

@@ -53,6 +53,14 @@ window-waiting =
     }
 window-to-reconcile = للتوفيق: { $count }
 window-language = اللغة
+window-step =
+    { $step ->
+        [reading] القراءة
+        [checking] التحقق
+        [rebuilding] إعادة البناء
+        [writing] الكتابة
+       *[other] { $step }
+    }
 
 window-cancel = إلغاء
 window-cancelling = جارٍ الإلغاء…

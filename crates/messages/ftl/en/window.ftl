@@ -39,6 +39,14 @@ window-waiting =
     }
 window-to-reconcile = { $count } to reconcile
 window-language = Language
+window-step =
+    { $step ->
+        [reading] Reading
+        [checking] Checking
+        [rebuilding] Rebuilding
+        [writing] Writing
+       *[other] { $step }
+    }
 
 window-cancel = Cancel
 window-cancelling = Cancelling…

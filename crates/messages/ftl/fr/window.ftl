@@ -39,6 +39,14 @@ window-waiting =
     }
 window-to-reconcile = { $count } à concilier
 window-language = Langue
+window-step =
+    { $step ->
+        [reading] Lecture
+        [checking] Vérification
+        [rebuilding] Reconstruction
+        [writing] Écriture
+       *[other] { $step }
+    }
 
 window-cancel = Annuler
 window-cancelling = Annulation…

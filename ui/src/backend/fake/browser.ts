@@ -1,4 +1,6 @@
 /** The fake for a browser: the address says which page to show (`?page=matrix&lang=ar&look=dark`). */
+import { select } from "../../features/matrix/matrix.state.ts";
+import { showTab } from "../../features/submissions/preview.store.ts";
 import { takeIn } from "../../features/submissions/take-in.ts";
 import { openDialog } from "../../shared/dialogs.ts";
 import { go, type Page } from "../../shared/navigation.ts";
@@ -28,6 +30,10 @@ export async function fakeForBrowser(wanted: URLSearchParams): Promise<FakeBacke
   } else if (page !== "start") {
     go(pageOf(page, wanted.get("id") ?? ""));
   }
+  const [state, column] = wanted.get("cell")?.split(":") ?? [];
+  if (state && column) select({ state, column, measure: null });
+  const tab = wanted.get("tab");
+  if (tab === "columns" || tab === "verbatim" || tab === "about") showTab(tab);
   const dialog = wanted.get("dialog");
   if (
     dialog === "palette" ||

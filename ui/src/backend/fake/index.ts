@@ -17,6 +17,8 @@ import { fakeSubmissions } from "./submissions.ts";
 export interface FakeOptions {
   /** Whether a file is open from the start. */
   open?: boolean;
+  /** Files that the program was started with. */
+  given?: string[];
   /** What dialogs answer with. */
   chosen?: string[];
 }
@@ -40,6 +42,7 @@ export function problem(code: string, message: string, hint = ""): WireError {
 
 export function makeFake({
   open = true,
+  given = [],
   chosen = ["/home/desk/norvald.csv"],
 }: FakeOptions = {}): FakeBackend {
   let isOpen = open;
@@ -71,6 +74,8 @@ export function makeFake({
       dropListeners.add(listener);
       return () => dropListeners.delete(listener);
     },
+    givenFiles: async () => given.splice(0),
+    onFilesGiven: () => () => {},
     onChanged: () => () => {},
   };
 

@@ -26,7 +26,7 @@ const LISTS = {
   ],
   channels: ["channel", "note-verbale mail in-person capital envelope"],
   standings: ["standing", "own-note own-mail secretariat press"],
-  audiences: ["audience", "me delegation cochairs participants public"],
+  audiences: ["matrix-screen-audience", "delegation cochairs participants public"],
   work: ["submission-work", "received being-entered queries-out checked confirmed printed"],
 } as const;
 

@@ -6,6 +6,13 @@ import { labelOf, useLists } from "../../shared/register.ts";
 import { useT } from "../../strings/index.ts";
 import { actParts, type Selected, select } from "./matrix.state.ts";
 
+/** Closes the panel and gives the focus back to its cell. */
+function close() {
+  const cell = document.querySelector<HTMLElement>("[role=grid] [aria-selected=true]");
+  select(null);
+  cell?.focus();
+}
+
 export function CellPanel({ matrix, selected }: { matrix: MatrixAnswer; selected: Selected }) {
   const t = useT();
   const row = matrix.rows.find((each) => each.state === selected.state);
@@ -15,12 +22,17 @@ export function CellPanel({ matrix, selected }: { matrix: MatrixAnswer; selected
   const only = cell.measures.length === 1 ? (cell.measures[0] ?? null) : null;
   const measure = selected.measure ?? only;
   return (
-    <aside aria-label={t("matrix-screen-panel")}>
+    <aside
+      aria-label={t("matrix-screen-panel")}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") close();
+      }}
+    >
       <div className="aside-bar">
         <span className="aside-place">
           <bdi>{row.name}</bdi> · <bdi>{column.short}</bdi> {column.label}
         </span>
-        <Button className="plain-button" onPress={() => select(null)}>
+        <Button className="plain-button" onPress={close}>
           {t("window-close")}
         </Button>
       </div>

@@ -1,5 +1,5 @@
 /** The matrix as a table: headers stay, rows are numbered, keys move from cell to cell. */
-import { memo } from "react";
+import { memo, useEffect } from "react";
 import type { Lists, MatrixAnswer, MatrixRow } from "../../backend/index.ts";
 import type { Position } from "../../shared/grid/position.ts";
 import { Spacer } from "../../shared/grid/Spacer.tsx";
@@ -22,6 +22,14 @@ export function MatrixTable({ matrix, label }: { matrix: MatrixAnswer; label: st
   }
 
   const grid = useGrid({ rows: matrix.rows.length, columns, estimate: 60, onOpen: open });
+  // The panel takes room from the table: the cell it speaks of must not vanish behind it.
+  useEffect(() => {
+    if (!selected) return;
+    grid.scroller.current
+      ?.querySelector("[aria-selected=true]")
+      ?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [selected, grid.scroller]);
+
   return (
     <div className="table-frame" ref={grid.scroller}>
       <table className="grid matrix" aria-label={label} {...grid.tableProps}>

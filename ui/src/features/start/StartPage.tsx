@@ -4,7 +4,7 @@ import { Button } from "react-aria-components";
 import { backend, type RecentRegister } from "../../backend/index.ts";
 import { useT } from "../../strings/index.ts";
 import { NewFile } from "./NewFile.tsx";
-import { nameOf } from "./start.state.ts";
+import { forgetOffered, nameOf, useOffered } from "./start.state.ts";
 import { Unlock } from "./Unlock.tsx";
 
 type Step =
@@ -14,8 +14,13 @@ type Step =
   | { name: "unlock"; path: string };
 
 export function StartPage({ recent }: { recent: readonly RecentRegister[] }) {
-  const [step, setStep] = useState<Step>({ name: "offers" });
-  const back = () => setStep({ name: "offers" });
+  const [chosen, setStep] = useState<Step>({ name: "offers" });
+  const offered = useOffered();
+  const step: Step = offered ? { name: "unlock", path: offered } : chosen;
+  function back() {
+    forgetOffered();
+    setStep({ name: "offers" });
+  }
   return (
     <main className="start">
       <div className="start-sheet">

@@ -4,12 +4,28 @@ import { perform, queries } from "../../shared/calls.ts";
 import { startAt } from "../../shared/navigation.ts";
 import { dismissAll, tellProblem } from "../../shared/notices.ts";
 import { lookAt } from "../../shared/register.ts";
+import { createStore, useStore } from "../../shared/store.ts";
 import { language } from "../../strings/index.ts";
 
 /** A file name that people can read, from a path of any system. */
 export function nameOf(path: string): string {
   const file = path.split(/[\\/]/).at(-1) ?? path;
   return file.replace(/\.chancery$/i, "");
+}
+
+const offered = createStore<string | null>(null);
+
+/** The file that the system handed over to be opened. */
+export const useOffered = (): string | null => useStore(offered);
+
+/** Asks for the key of `path`; a file that is open is closed for it, with nothing to lose. */
+export async function offerFile(path: string): Promise<void> {
+  await leaveFile();
+  offered.set(path);
+}
+
+export function forgetOffered(): void {
+  offered.set(null);
 }
 
 /** What of the way a file was looked at belongs to that file alone. */
@@ -36,6 +52,7 @@ async function enter<N extends keyof Entering>(
   const outcome = await perform(name, request);
   if (!outcome.ok) return outcome.error;
   forget();
+  forgetOffered();
   startAt({ name: "matrix" });
   return null;
 }

@@ -87,13 +87,7 @@ export function PreviewTable({ preview, file }: { preview: number; file: Preview
         />
       ) : null}
       {opened && openedRow && opened.column === 0 ? (
-        <RowPopover
-          anchor={anchor}
-          file={file}
-          row={openedRow}
-          fields={fields}
-          onClose={() => setOpened(null)}
-        />
+        <RowPopover anchor={anchor} file={file} row={openedRow} onClose={() => setOpened(null)} />
       ) : null}
     </div>
   );

@@ -4,17 +4,16 @@ import { Button, Dialog, Popover } from "react-aria-components";
 import type { PreviewFile, PreviewRow } from "../../backend/index.ts";
 import { useT } from "../../strings/index.ts";
 import { giveAnswer } from "./answers.ts";
-import { bucketWord, fieldOfFinding, rowFindings } from "./preview.state.ts";
+import { bucketWord, fieldOfFinding } from "./preview.state.ts";
 
 export interface RowPopoverProps {
   anchor: RefObject<Element | null>;
   file: PreviewFile;
   row: PreviewRow;
-  fields: readonly string[];
   onClose: () => void;
 }
 
-export function RowPopover({ anchor, file, row, fields, onClose }: RowPopoverProps) {
+export function RowPopover({ anchor, file, row, onClose }: RowPopoverProps) {
   const t = useT();
   function decide(accept: boolean | null) {
     onClose();
@@ -32,7 +31,7 @@ export function RowPopover({ anchor, file, row, fields, onClose }: RowPopoverPro
         <strong>
           {t("submissions-row-number", { row: row.row })} · {bucketWord(t, row.bucket)}
         </strong>
-        {rowFindings(file, row, fields).map((finding) => (
+        {row.findings.map((finding) => (
           <div key={`${finding.code}:${finding.column}`}>
             {finding.message}
             {finding.hint ? <p className="quiet">{finding.hint}</p> : null}

@@ -73,10 +73,9 @@ export function VerbatimTable({ preview, file }: { preview: number; file: Previe
                     aria-colindex={index + 2}
                     data-at={`${item.index}:${index + 1}`}
                     tabIndex={active === index + 1 ? 0 : -1}
-                    dir="auto"
                     className="verbatim"
                   >
-                    {row?.cells.find((cell) => cell.column === column)?.text}
+                    <div dir="auto">{row?.cells.find((cell) => cell.column === column)?.text}</div>
                   </td>
                 ))}
               </tr>

@@ -74,16 +74,6 @@ export function findingAt(
   );
 }
 
-/** What is said about the row as a whole. */
-export function rowFindings(
-  file: PreviewFile,
-  row: PreviewRow,
-  fields: readonly string[],
-): WireFinding[] {
-  const atCells = new Set(fields.map((field) => findingAt(file, row, field)));
-  return row.findings.filter((finding) => !atCells.has(finding));
-}
-
 /** The words that stand in the file for `field`, where the value itself is still open. */
 export function verbatimOf(row: PreviewRow, field: string): string {
   return row.cells

@@ -55,10 +55,6 @@ describe("a row", () => {
     expect(first && preview.verbatimOf(first, "adopted")).toBe("03/01/2025");
     expect(fourth && preview.findingAt(file, fourth, "title")?.code).toBe("edited-since");
   });
-  test("says of the whole row only what no value says", () => {
-    expect(first && preview.rowFindings(file, first, ["adopted"])).toEqual([]);
-    expect(first && preview.rowFindings(file, first, ["title"])).toHaveLength(1);
-  });
   test("counts its question while it is open", () => {
     expect(preview.openQuestions([file])).toBe(1);
     const after = answered(

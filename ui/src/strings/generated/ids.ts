@@ -322,6 +322,7 @@ export type MessageId =
   | "window-settings-text-size-normal"
   | "window-settings-text-size-small"
   | "window-stated-basis"
+  | "window-step"
   | "window-to-reconcile"
   | "window-today"
   | "window-undone"
