@@ -32,7 +32,11 @@ impl<'a> Books<'a> {
     ) -> Books<'a> {
         let printed = |list: &str| -> Vec<(String, String)> {
             let words = layout.and_then(|layout| layout.codes.get(list));
-            words.into_iter().flatten().map(|(words, code)| (words.clone(), code.clone())).collect()
+            words
+                .into_iter()
+                .flatten()
+                .map(|(words, code)| (words.clone(), code.clone()))
+                .collect()
         };
         let states: Vec<(String, String)> = layout
             .into_iter()
@@ -43,8 +47,16 @@ impl<'a> Books<'a> {
         Books {
             states: StateBook::new(vocabulary, &states),
             categories: CategoryBook::new(vocabulary, &printed("category")),
-            stages: printed("stage").into_iter().map(|(words, code)| (fold(&words), code)).collect(),
-            empty_words: vocabulary.empty_words.iter().chain(own).map(|word| fold(word)).collect(),
+            stages: printed("stage")
+                .into_iter()
+                .map(|(words, code)| (fold(&words), code))
+                .collect(),
+            empty_words: vocabulary
+                .empty_words
+                .iter()
+                .chain(own)
+                .map(|word| fold(word))
+                .collect(),
             layout,
             state_option,
             language_hint,

@@ -5,14 +5,12 @@
 //! that was ended by its limits comes back as a named reason too. No file, no network, no register on either side.
 //!
 //! Frames: request = length of the JSON (4 bytes, little-endian), the JSON of [`ReadRequest`], the file to its end;
-//! answer = one byte (0 reading, 1 refusal), then the reading as postcard or `{"code","params"}` as JSON.
+//! answer = one byte (0 reading, 1 refusal), then the reading as postcard or the [`Refusal`] as JSON.
 
 use crate::read::{ReadRequest, read};
 use crate::reading::Reading;
-use crate::source::WordReader;
-use serde::{Deserialize, Serialize};
-use snafu::Snafu;
-use std::collections::BTreeMap;
+use crate::source::{Refusal, WordReader};
+use std::fmt::Display;
 use std::io::{self, Read, Write};
 use std::path::Path;
 use std::process::{Child, Command, ExitStatus, Stdio};
@@ -30,76 +28,6 @@ const ANSWER_BYTES: u64 = 2 << 30;
 
 const READING: u8 = 0;
 const REFUSAL: u8 = 1;
-
-/// Why a child gave no reading.
-#[derive(Debug, Clone, PartialEq, Eq, Snafu)]
-pub enum ChildError {
-    /// The file was refused for a named reason.
-    #[snafu(display("{code}"))]
-    Refused {
-        /// The reason's stable code word.
-        code: String,
-        /// What its sentence needs.
-        params: BTreeMap<String, String>,
-    },
-    /// The file needs more memory than reading may use.
-    #[snafu(display("needs more than {MEMORY_BYTES} bytes"))]
-    TooLargeToRead,
-    /// The file needs more time than reading may use.
-    #[snafu(display("needs more than {CPU_SECONDS} seconds"))]
-    TookTooLong,
-    /// The reader broke on the file.
-    #[snafu(display("the reader broke: {detail}"))]
-    Damaged {
-        /// How the child ended, for a bug report.
-        detail: String,
-    },
-    /// The child could not be started or spoken to.
-    #[snafu(display("the reader could not be started: {detail}"))]
-    NotStarted {
-        /// What the system says.
-        detail: String,
-    },
-    /// The caller asked to stop.
-    #[snafu(display("stopped"))]
-    Cancelled,
-}
-
-impl ChildError {
-    /// Returns the stable code word.
-    pub fn code(&self) -> &str {
-        match self {
-            ChildError::Refused { code, .. } => code,
-            ChildError::TooLargeToRead => "import.too-large-to-read",
-            ChildError::TookTooLong => "import.took-too-long",
-            ChildError::Damaged { .. } => "import.damaged",
-            ChildError::NotStarted { .. } => "import.reader-not-started",
-            ChildError::Cancelled => "import.cancelled",
-        }
-    }
-
-    /// Returns what the sentence for the code needs, by name.
-    pub fn params(&self) -> BTreeMap<String, String> {
-        let one = |name: &str, value: String| BTreeMap::from([(name.to_string(), value)]);
-        match self {
-            ChildError::Refused { params, .. } => params.clone(),
-            ChildError::TooLargeToRead => one("limit", MEMORY_BYTES.to_string()),
-            ChildError::TookTooLong => one("limit", CPU_SECONDS.to_string()),
-            ChildError::Damaged { detail } => BTreeMap::from([
-                ("part".to_string(), "file".to_string()),
-                ("detail".to_string(), detail.clone()),
-            ]),
-            ChildError::NotStarted { detail } => one("detail", detail.clone()),
-            ChildError::Cancelled => BTreeMap::new(),
-        }
-    }
-}
-
-#[derive(Serialize, Deserialize)]
-struct RefusalFrame {
-    code: String,
-    params: BTreeMap<String, String>,
-}
 
 /// Limits this process: memory to [`MEMORY_BYTES`] above its size now, processor time to [`CPU_SECONDS`], no core
 /// files, no writing of files. Where the system has no such limits it does nothing.
@@ -141,11 +69,18 @@ fn size_now() -> io::Result<u64> {
         .ok_or_else(|| io::Error::other("no VmSize"))
 }
 
-/// Serves one request: the whole life of a child.
+/// Serves one request over standard input and output: the whole life of a child. Returns the exit code.
+pub fn serve(word: Option<&dyn WordReader>) -> u8 {
+    let served = serve_on(&mut io::stdin().lock(), &mut io::stdout().lock(), word);
+    // Nobody listens to words here; the parent tells a broken child by its exit.
+    if served.is_ok() { 0 } else { 70 }
+}
+
+/// Serves one request.
 ///
 /// # Errors
 /// Only when the parent cannot be spoken to or the limits cannot be set; a refused file is an answer.
-pub fn serve(
+pub fn serve_on(
     input: &mut dyn Read,
     output: &mut dyn Write,
     word: Option<&dyn WordReader>,
@@ -162,44 +97,30 @@ pub fn serve(
     match read(&bytes, &request, word) {
         Ok(reading) => {
             drop(bytes);
+            let mut output = io::BufWriter::with_capacity(1 << 16, output);
             output.write_all(&[READING])?;
-            postcard::to_io(&reading, &mut *output).map_err(io::Error::other)?;
+            postcard::to_io(&reading, &mut output).map_err(io::Error::other)?;
+            output.flush()
         }
         Err(refusal) => {
-            let params = refusal
-                .params()
-                .into_iter()
-                .map(|(name, value)| (name.to_string(), value))
-                .collect();
             output.write_all(&[REFUSAL])?;
-            serde_json::to_writer(
-                &mut *output,
-                &RefusalFrame {
-                    code: refusal.code().to_string(),
-                    params,
-                },
-            )?;
+            serde_json::to_writer(&mut *output, &refusal)?;
+            output.flush()
         }
     }
-    output.flush()
 }
 
 /// Reads a file in a child of `program` (the `chancery` command). `cancel` set from another thread ends it.
 ///
 /// # Errors
-/// [`ChildError`] with the reason; the child has ended in every case.
+/// The reason why the file was refused or the child gave no answer; the child has ended in every case.
 pub fn run_child(
     program: &Path,
     request: &ReadRequest,
     bytes: &[u8],
     cancel: &AtomicBool,
-) -> Result<Reading, ChildError> {
-    let not_started = |error: io::Error| ChildError::NotStarted {
-        detail: error.to_string(),
-    };
-    let json = serde_json::to_vec(request).map_err(|error| ChildError::NotStarted {
-        detail: error.to_string(),
-    })?;
+) -> Result<Reading, Refusal> {
+    let json = serde_json::to_vec(request).map_err(not_started)?;
     let mut child = Command::new(program)
         .arg(CHILD_ARGUMENT)
         .env_clear()
@@ -211,73 +132,65 @@ pub fn run_child(
     let mut input = child.stdin.take().expect("asked for a pipe");
     let output = child.stdout.take().expect("asked for a pipe");
     std::thread::scope(|scope| {
-        // A child that ends early closes its side; what it says then counts, not that writing failed.
         scope.spawn(move || {
             let length = (json.len() as u32).to_le_bytes();
             let sent = input
                 .write_all(&length)
                 .and_then(|()| input.write_all(&json))
                 .and_then(|()| input.write_all(bytes));
-            drop(input);
-            sent.is_ok()
+            // A child that ends early closes its side; how it ended tells why.
+            drop(sent);
         });
         let answer = scope.spawn(move || {
             let mut answer = Vec::new();
-            output
-                .take(ANSWER_BYTES)
-                .read_to_end(&mut answer)
-                .map(|_| answer)
+            let taken = output.take(ANSWER_BYTES).read_to_end(&mut answer);
+            taken.map(|_| answer)
         });
         let status = wait(&mut child, cancel);
-        let answer = answer.join().map_err(|_| ChildError::Damaged {
-            detail: "answer lost".to_string(),
-        })?;
-        understood(status?, answer.map_err(not_started)?)
+        let answer = answer.join().map_err(|_| broken("answer lost"))?;
+        understood(status?, &answer.map_err(broken)?)
     })
 }
 
-/// Waits for the end of the child, or ends it when asked to.
-fn wait(child: &mut Child, cancel: &AtomicBool) -> Result<ExitStatus, ChildError> {
-    let failed = |error: io::Error| ChildError::Damaged {
+fn not_started(error: impl Display) -> Refusal {
+    Refusal::ReaderNotStarted {
         detail: error.to_string(),
-    };
+    }
+}
+
+fn broken(detail: impl Display) -> Refusal {
+    Refusal::damaged("file", detail)
+}
+
+/// Waits for the end of the child, or ends it when asked to.
+fn wait(child: &mut Child, cancel: &AtomicBool) -> Result<ExitStatus, Refusal> {
     loop {
-        if let Some(status) = child.try_wait().map_err(failed)? {
+        if let Some(status) = child.try_wait().map_err(broken)? {
             return Ok(status);
         }
         if cancel.load(Ordering::Relaxed) {
             // It may have ended by itself in between; then there is nothing to end.
             let _ = child.kill();
-            child.wait().map_err(failed)?;
-            return Err(ChildError::Cancelled);
+            child.wait().map_err(broken)?;
+            return Err(Refusal::Cancelled);
         }
         std::thread::sleep(Duration::from_millis(4));
     }
 }
 
-fn understood(status: ExitStatus, answer: Vec<u8>) -> Result<Reading, ChildError> {
-    let damaged = |detail: String| ChildError::Damaged { detail };
+fn understood(status: ExitStatus, answer: &[u8]) -> Result<Reading, Refusal> {
     if !status.success() {
         return Err(ended_by(status));
     }
     match answer.split_first() {
-        Some((&READING, rest)) => {
-            postcard::from_bytes(rest).map_err(|error| damaged(error.to_string()))
-        }
-        Some((&REFUSAL, rest)) => {
-            let frame: RefusalFrame =
-                serde_json::from_slice(rest).map_err(|error| damaged(error.to_string()))?;
-            Err(ChildError::Refused {
-                code: frame.code,
-                params: frame.params,
-            })
-        }
-        _ => Err(damaged("no answer".to_string())),
+        Some((&READING, rest)) => postcard::from_bytes(rest).map_err(broken),
+        Some((&REFUSAL, rest)) => Err(serde_json::from_slice(rest).unwrap_or_else(broken)),
+        _ => Err(broken("no answer")),
     }
 }
 
 /// What the end of a child tells: an abort is an allocation that was refused, a processor signal the time limit.
-fn ended_by(status: ExitStatus) -> ChildError {
+fn ended_by(status: ExitStatus) -> Refusal {
     #[cfg(unix)]
     {
         use std::os::unix::process::ExitStatusExt;
@@ -285,12 +198,18 @@ fn ended_by(status: ExitStatus) -> ChildError {
         const KILL: i32 = 9;
         const CPU: i32 = 24;
         match status.signal() {
-            Some(ABORT | KILL) => return ChildError::TooLargeToRead,
-            Some(CPU) => return ChildError::TookTooLong,
+            Some(ABORT | KILL) => {
+                return Refusal::TooLargeToRead {
+                    limit: MEMORY_BYTES,
+                };
+            }
+            Some(CPU) => {
+                return Refusal::TookTooLong {
+                    seconds: CPU_SECONDS,
+                };
+            }
             _ => {}
         }
     }
-    ChildError::Damaged {
-        detail: status.to_string(),
-    }
+    broken(status)
 }

@@ -41,10 +41,21 @@ pub(crate) fn match_path(path: &[String], spelling: Spelling) -> Option<HeaderHi
     }
     let joined = path.join(" ");
     let turned = path.iter().rev().cloned().collect::<Vec<_>>().join(" ");
-    let whole = [joined, turned].iter().filter_map(|text| match_header(text, Spelling::Known)).max_by_key(|hit| hit.confidence);
-    let parent = path.first().and_then(|parent| match_header(parent, Spelling::Known));
-    let parent = parent.map(|hit| HeaderHit { confidence: hit.confidence.min(70), ..hit });
-    [own, whole, parent].into_iter().flatten().max_by_key(|hit| hit.confidence)
+    let whole = [joined, turned]
+        .iter()
+        .filter_map(|text| match_header(text, Spelling::Known))
+        .max_by_key(|hit| hit.confidence);
+    let parent = path
+        .first()
+        .and_then(|parent| match_header(parent, Spelling::Known));
+    let parent = parent.map(|hit| HeaderHit {
+        confidence: hit.confidence.min(70),
+        ..hit
+    });
+    [own, whole, parent]
+        .into_iter()
+        .flatten()
+        .max_by_key(|hit| hit.confidence)
 }
 
 /// Returns what one header text was taken for.
@@ -66,19 +77,38 @@ pub(crate) fn match_header(text: &str, spelling: Spelling) -> Option<HeaderHit> 
         return Some(hit(*known, 97, bare.len()));
     }
     exact_part(text)
-        .or_else(|| lexicon().loose_headers.get(&loose(&bare)).map(|known| hit(*known, 94, bare.len())))
+        .or_else(|| {
+            lexicon()
+                .loose_headers
+                .get(&loose(&bare))
+                .map(|known| hit(*known, 94, bare.len()))
+        })
         .or_else(|| inside(&bare))
-        .or_else(|| (spelling == Spelling::OrNear).then(|| near(&bare)).flatten())
+        .or_else(|| {
+            (spelling == Spelling::OrNear)
+                .then(|| near(&bare))
+                .flatten()
+        })
 }
 
 fn hit((field, languages): (Field, Languages), confidence: u8, letters: usize) -> HeaderHit {
-    HeaderHit { field, confidence, languages, letters }
+    HeaderHit {
+        field,
+        confidence,
+        languages,
+        letters,
+    }
 }
 
 /// Drops what stands in brackets and a number before the words: `3. Date of adoption (dd/mm/yyyy)`.
 fn without_asides(text: &str) -> &str {
-    let text = text.trim().trim_start_matches(|c: char| c.is_numeric() || matches!(c, '.' | ')' | ' ' | '(' | '-' | '*'));
-    let end = text.find(['(', '（', '[', '*']).filter(|at| *at > 0).unwrap_or(text.len());
+    let text = text.trim().trim_start_matches(|c: char| {
+        c.is_numeric() || matches!(c, '.' | ')' | ' ' | '(' | '-' | '*')
+    });
+    let end = text
+        .find(['(', '（', '[', '*'])
+        .filter(|at| *at > 0)
+        .unwrap_or(text.len());
     &text[..end]
 }
 
@@ -86,19 +116,38 @@ fn without_asides(text: &str) -> &str {
 fn exact_part(text: &str) -> Option<HeaderHit> {
     let mut hits = text
         .split(['/', '|', '\n', '–', '—', '(', ')', '・', '-', ':', '،', ','])
-        .filter_map(|part| lexicon().headers.get(&fold(part)).map(|known| hit(*known, 96, part.len())));
+        .filter_map(|part| {
+            lexicon()
+                .headers
+                .get(&fold(part))
+                .map(|known| hit(*known, 96, part.len()))
+        });
     let first = hits.next()?;
-    hits.all(|other| other.field == first.field).then_some(first)
+    hits.all(|other| other.field == first.field)
+        .then_some(first)
 }
 
 fn inside(folded: &str) -> Option<HeaderHit> {
     let whole = folded.chars().count();
-    let (word, field, languages) = lexicon().inner_headers.iter().find(|(word, _, _)| find_words(folded, word).is_some())?;
+    let (word, field, languages) = lexicon()
+        .inner_headers
+        .iter()
+        .find(|(word, _, _)| find_words(folded, word).is_some())?;
     let letters = word.chars().count();
     let share = letters * 100 / whole;
     let several_words = word.contains(' ') || !word.is_ascii() && letters >= 4 && share >= 40;
-    let enough = if several_words { share >= 35 } else { share >= 55 };
-    enough.then(|| hit((*field, *languages), (60 + share * 3 / 10).min(92) as u8, letters))
+    let enough = if several_words {
+        share >= 35
+    } else {
+        share >= 55
+    };
+    enough.then(|| {
+        hit(
+            (*field, *languages),
+            (60 + share * 3 / 10).min(92) as u8,
+            letters,
+        )
+    })
 }
 
 fn near(folded: &str) -> Option<HeaderHit> {
@@ -111,9 +160,16 @@ fn near(folded: &str) -> Option<HeaderHit> {
         .headers
         .iter()
         .filter(|(word, _)| close(word))
-        .map(|(word, known)| (strsim::normalized_damerau_levenshtein(word, folded), word, known))
+        .map(|(word, known)| {
+            (
+                strsim::normalized_damerau_levenshtein(word, folded),
+                word,
+                known,
+            )
+        })
         .filter(|(score, _, _)| *score >= 0.86);
-    let (score, word, known) = scored.max_by(|one, other| one.0.total_cmp(&other.0).then_with(|| other.1.cmp(one.1)))?;
+    let (score, word, known) =
+        scored.max_by(|one, other| one.0.total_cmp(&other.0).then_with(|| other.1.cmp(one.1)))?;
     Some(hit(*known, (score * 95.0) as u8, word.len()))
 }
 
@@ -129,7 +185,10 @@ pub(crate) fn one_field_each(hits: &[Option<HeaderHit>]) -> Vec<Option<HeaderHit
         }
     }
     let several = |field: Field| matches!(field, Field::Remarks | Field::RowNumber);
-    hits.iter().enumerate().map(|(at, hit)| hit.filter(|hit| several(hit.field) || best.get(&hit.field) == Some(&at))).collect()
+    hits.iter()
+        .enumerate()
+        .map(|(at, hit)| hit.filter(|hit| several(hit.field) || best.get(&hit.field) == Some(&at)))
+        .collect()
 }
 
 /// What the cells of a column show.
@@ -145,7 +204,11 @@ pub(crate) struct Evidence {
 
 impl Evidence {
     /// Looks at the texts of a column.
-    pub fn of<'t>(texts: impl Iterator<Item = &'t str>, states: &StateBook, categories: &CategoryBook) -> Evidence {
+    pub fn of<'t>(
+        texts: impl Iterator<Item = &'t str>,
+        states: &StateBook,
+        categories: &CategoryBook,
+    ) -> Evidence {
         let mut evidence = Evidence::default();
         let mut seen = std::collections::HashSet::new();
         for text in texts {
@@ -189,7 +252,8 @@ mod tests {
 
     fn shown(path: &str) -> String {
         let path: Vec<String> = path.split(" > ").map(str::to_string).collect();
-        match_path(&path, Spelling::OrNear).map_or("-".to_string(), |hit| format!("{:?}", hit.field))
+        match_path(&path, Spelling::OrNear)
+            .map_or("-".to_string(), |hit| format!("{:?}", hit.field))
     }
 
     #[test]

@@ -31,8 +31,16 @@ pub(crate) struct Header {
 impl Header {
     /// Returns what each column's path was taken for, by column.
     pub fn hits(&self) -> Vec<(u32, Option<HeaderHit>)> {
-        let hits: Vec<_> = self.paths.values().map(|path| match_path(path, Spelling::OrNear)).collect();
-        self.paths.keys().copied().zip(one_field_each(&hits)).collect()
+        let hits: Vec<_> = self
+            .paths
+            .values()
+            .map(|path| match_path(path, Spelling::OrNear))
+            .collect();
+        self.paths
+            .keys()
+            .copied()
+            .zip(one_field_each(&hits))
+            .collect()
     }
 }
 
@@ -41,7 +49,9 @@ pub(crate) fn find_header(head: &SheetHead, rows: &[Row], from: usize) -> Option
     let mut best: Option<Header> = None;
     for at in from..rows.len().min(from + WINDOW) {
         for header in candidates(head, rows, from, at) {
-            let better = best.as_ref().is_none_or(|known| header.fields > known.fields);
+            let better = best
+                .as_ref()
+                .is_none_or(|known| header.fields > known.fields);
             if better && is_header(&header, rows) {
                 best = Some(header);
             }
@@ -59,7 +69,11 @@ pub(crate) fn header_at(head: &SheetHead, rows: &[Row], at: usize) -> Option<Hea
 fn candidates(head: &SheetHead, rows: &[Row], from: usize, at: usize) -> Vec<Header> {
     let mut found: Vec<Header> = build(head, rows, &[at]).into_iter().collect();
     let next = at + 1;
-    if next < rows.len() && at >= from && rows[next].number == rows[at].number + 1 && completes(head, &rows[at], &rows[next]) {
+    if next < rows.len()
+        && at >= from
+        && rows[next].number == rows[at].number + 1
+        && completes(head, &rows[at], &rows[next])
+    {
         found.extend(build(head, rows, &[at, next]));
     }
     found
@@ -67,12 +81,22 @@ fn candidates(head: &SheetHead, rows: &[Row], from: usize, at: usize) -> Vec<Hea
 
 /// Whether the lower row fills gaps that the upper row leaves over it, as the second row of a header does.
 fn completes(head: &SheetHead, upper: &Row, lower: &Row) -> bool {
-    let has = |row: &Row, column: u32| row.cells.iter().any(|cell| cell.column == column && !cell.value.verbatim().trim().is_empty());
+    let has = |row: &Row, column: u32| {
+        row.cells
+            .iter()
+            .any(|cell| cell.column == column && !cell.value.verbatim().trim().is_empty())
+    };
     let fills = lower.cells.iter().any(|cell| !has(upper, cell.column));
     let spans = head.merged.iter().any(|range| {
-        range.0 <= upper.number && upper.number <= range.2 && (range.3 > range.1 || range.2 >= lower.number)
+        range.0 <= upper.number
+            && upper.number <= range.2
+            && (range.3 > range.1 || range.2 >= lower.number)
     });
-    (fills || spans) && lower.cells.iter().all(|cell| short_text(&cell.value).is_some())
+    (fills || spans)
+        && lower
+            .cells
+            .iter()
+            .all(|cell| short_text(&cell.value).is_some())
 }
 
 fn short_text(value: &Value) -> Option<&str> {
@@ -100,26 +124,50 @@ fn with_group_row(head: &SheetHead, rows: &[Row], from: usize, header: Header) -
     let (upper, lower) = (&rows[first - 1], &rows[first]);
     let adjacent = upper.number + 1 == lower.number;
     let merged = head.merged.iter().any(|range| {
-        range.0 == upper.number && range.3 > range.1 && (range.3 - range.1 + 1) < lower.cells.len() as u32
+        range.0 == upper.number
+            && range.3 > range.1
+            && (range.3 - range.1 + 1) < lower.cells.len() as u32
     });
-    let texts: Vec<&str> = upper.cells.iter().filter_map(|cell| short_text(&cell.value)).collect();
-    let plain = texts.len() == upper.cells.len() && texts.iter().all(|text| text.chars().count() <= 40 && !text.contains([':', '0', '1', '2', '5']));
-    let above = upper.cells.iter().all(|cell| lower.cells.iter().any(|below| below.column == cell.column));
-    let groups = plain && above && adjacent && (merged || (upper.cells.len() >= 2 && upper.cells.len() < lower.cells.len()));
+    let texts: Vec<&str> = upper
+        .cells
+        .iter()
+        .filter_map(|cell| short_text(&cell.value))
+        .collect();
+    let plain = texts.len() == upper.cells.len()
+        && texts
+            .iter()
+            .all(|text| text.chars().count() <= 40 && !text.contains([':', '0', '1', '2', '5']));
+    let above = upper
+        .cells
+        .iter()
+        .all(|cell| lower.cells.iter().any(|below| below.column == cell.column));
+    let groups = plain
+        && above
+        && adjacent
+        && (merged || (upper.cells.len() >= 2 && upper.cells.len() < lower.cells.len()));
     if !groups {
         return header;
     }
     let mut positions = vec![first - 1];
     positions.extend(&header.rows);
-    build(head, rows, &positions).filter(|wider| wider.fields >= header.fields).unwrap_or(header)
+    build(head, rows, &positions)
+        .filter(|wider| wider.fields >= header.fields)
+        .unwrap_or(header)
 }
 
 fn build(head: &SheetHead, rows: &[Row], positions: &[usize]) -> Option<Header> {
     let mut paths: BTreeMap<u32, Vec<String>> = BTreeMap::new();
     let last = *positions.last()?;
-    let columns: Vec<u32> = positions.iter().flat_map(|at| rows[*at].cells.iter().map(|cell| cell.column)).collect();
+    let columns: Vec<u32> = positions
+        .iter()
+        .flat_map(|at| rows[*at].cells.iter().map(|cell| cell.column))
+        .collect();
     for at in positions {
-        if rows[*at].cells.iter().any(|cell| short_text(&cell.value).is_none()) {
+        if rows[*at]
+            .cells
+            .iter()
+            .any(|cell| short_text(&cell.value).is_none())
+        {
             return None;
         }
         let texts = spread(head, &rows[*at], *at == last, &columns);
@@ -130,13 +178,26 @@ fn build(head: &SheetHead, rows: &[Row], positions: &[usize]) -> Option<Header> 
             }
         }
     }
-    let hits: Vec<_> = paths.values().map(|path| match_path(path, Spelling::Known)).collect();
-    let mut fields: Vec<Field> =
-        hits.iter().flatten().filter(|hit| hit.confidence >= 72).map(|hit| hit.field).collect();
+    let hits: Vec<_> = paths
+        .values()
+        .map(|path| match_path(path, Spelling::Known))
+        .collect();
+    let mut fields: Vec<Field> = hits
+        .iter()
+        .flatten()
+        .filter(|hit| hit.confidence >= 72)
+        .map(|hit| hit.field)
+        .collect();
     fields.sort_unstable();
     fields.dedup();
     let numbers = positions.iter().map(|at| rows[*at].number).collect();
-    Some(Header { rows: positions.to_vec(), paths, fields: fields.len(), numbers, by_cells: BTreeMap::new() })
+    Some(Header {
+        rows: positions.to_vec(),
+        paths,
+        fields: fields.len(),
+        numbers,
+        by_cells: BTreeMap::new(),
+    })
 }
 
 /// Returns the header that stands in these rows, whatever its words.
@@ -147,7 +208,11 @@ pub(crate) fn of_rows(head: &SheetHead, rows: &[Row], positions: &[usize]) -> Op
 /// Texts of a header row by column; in rows above the last one a text also stands over the columns it spans.
 fn spread(head: &SheetHead, row: &Row, is_last: bool, columns: &[u32]) -> Vec<(u32, String)> {
     let mut texts: Vec<(u32, String)> = Vec::new();
-    let row_merges: Vec<_> = head.merged.iter().filter(|range| range.0 == row.number && range.3 > range.1).collect();
+    let row_merges: Vec<_> = head
+        .merged
+        .iter()
+        .filter(|range| range.0 == row.number && range.3 > range.1)
+        .collect();
     let filled: Vec<(u32, String)> = row
         .cells
         .iter()
@@ -161,7 +226,9 @@ fn spread(head: &SheetHead, row: &Row, is_last: bool, columns: &[u32]) -> Vec<(u
             None if is_last || !row_merges.is_empty() || position + 1 == filled.len() => *column,
             None => filled[position + 1].0 - 1,
         };
-        let over = columns.iter().filter(|over| **over > *column && **over <= until);
+        let over = columns
+            .iter()
+            .filter(|over| **over > *column && **over <= until);
         for over in over {
             if !texts.iter().any(|(known, _)| known == over) {
                 texts.push((*over, text.clone()));
@@ -184,18 +251,32 @@ mod tests {
     fn check(notation: &str, expected: &str) {
         let (head, rows) = sheet(notation);
         let shown = find_header(&head, &rows, 0).map_or("none".to_string(), |header| {
-            let numbers: Vec<String> = header.rows.iter().map(|at| rows[*at].number.to_string()).collect();
+            let numbers: Vec<String> = header
+                .rows
+                .iter()
+                .map(|at| rows[*at].number.to_string())
+                .collect();
             let columns = header.hits().into_iter().map(|(column, hit)| {
-                format!("{column}={}", hit.map_or("-".to_string(), |hit| format!("{:?}", hit.field)))
+                format!(
+                    "{column}={}",
+                    hit.map_or("-".to_string(), |hit| format!("{:?}", hit.field))
+                )
             });
-            format!("{}: {}", numbers.join("+"), columns.collect::<Vec<_>>().join(" "))
+            format!(
+                "{}: {}",
+                numbers.join("+"),
+                columns.collect::<Vec<_>>().join(" ")
+            )
         });
         assert_eq!(shown, expected, "{notation}");
     }
 
     #[test]
     fn a_header_stands_where_its_words_are_not_where_the_sheet_begins() {
-        check("State | Title of measure | Category\nXBE | Ban | A1", "1: 1=State 2=Title 3=Category");
+        check(
+            "State | Title of measure | Category\nXBE | Ban | A1",
+            "1: 1=State 2=Title 3=Category",
+        );
         check(
             "Republic of Cantara: measures 2026\n\nNo. | Title | Category | Status\n1 | Ban | Arms export | Adopted",
             "3: 1=RowNumber 2=Title 3=Category 4=Stage",

@@ -19,8 +19,11 @@ use std::collections::HashMap;
 /// `import.damaged` when it is no JSON, `import.not-a-table` when it holds no measures.
 pub(crate) fn read_json(bytes: &[u8], books: &Books<'_>) -> Result<Reading, Refusal> {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    let json: Json = serde_json::from_slice(bytes).map_err(|error| Refusal::damaged("json", error))?;
-    let not_measures = || Refusal::NotATable { kind: "json".to_string() };
+    let json: Json =
+        serde_json::from_slice(bytes).map_err(|error| Refusal::damaged("json", error))?;
+    let not_measures = || Refusal::NotATable {
+        kind: "json".to_string(),
+    };
     let (mut whole, list) = match json {
         Json::Array(list) => (Map::new(), list),
         Json::Object(mut map) => {
@@ -33,7 +36,10 @@ pub(crate) fn read_json(bytes: &[u8], books: &Books<'_>) -> Result<Reading, Refu
         }
         _ => return Err(not_measures()),
     };
-    let mut reading = Reading { format: Format::Json.extension().to_string(), ..Reading::default() };
+    let mut reading = Reading {
+        format: Format::Json.extension().to_string(),
+        ..Reading::default()
+    };
     let state = whole.remove("state").as_ref().and_then(plain);
     let language = whole.remove("language").as_ref().and_then(plain);
     let mut columns = Columns::default();
@@ -44,7 +50,11 @@ pub(crate) fn read_json(bytes: &[u8], books: &Books<'_>) -> Result<Reading, Refu
             reading.findings.push(no_object(number, &element));
             continue;
         };
-        let own = element.remove("language").as_ref().and_then(plain).or_else(|| map_language(element.get("title")));
+        let own = element
+            .remove("language")
+            .as_ref()
+            .and_then(plain)
+            .or_else(|| map_language(element.get("title")));
         if let Some(tag) = own.or_else(|| language.clone()) {
             languages.insert(number, tag);
         }
@@ -67,7 +77,10 @@ fn no_object(number: u32, element: &Json) -> Finding {
     Finding::of_file("passed-over-row", Severity::Note)
         .at(None, Some(number), None)
         .with("reason", "note")
-        .with("value", element.to_string().chars().take(120).collect::<String>())
+        .with(
+            "value",
+            element.to_string().chars().take(120).collect::<String>(),
+        )
 }
 
 /// Keys of elements as columns, in the order of their first use.
@@ -80,16 +93,27 @@ struct Columns {
 impl Columns {
     fn row(&mut self, number: u32, element: Map<String, Json>, language: Option<&str>) -> Row {
         let mut cells: Vec<Cell> = Vec::new();
-        for (key, text) in element.into_iter().flat_map(|(key, value)| flat(&key, value, language)) {
+        for (key, text) in element
+            .into_iter()
+            .flat_map(|(key, value)| flat(&key, value, language))
+        {
             let next = self.by_key.len() as u32 + 1;
             let column = *self.by_key.entry(key.clone()).or_insert(next);
             self.header.paths.entry(column).or_insert_with(|| vec![key]);
             if !cells.iter().any(|cell| cell.column == column) {
-                cells.push(Cell { column, value: Value::Text(text), marks: Marks::default() });
+                cells.push(Cell {
+                    column,
+                    value: Value::Text(text),
+                    marks: Marks::default(),
+                });
             }
         }
         cells.sort_by_key(|cell| cell.column);
-        Row { number, visibility: Visibility::Shown, cells }
+        Row {
+            number,
+            visibility: Visibility::Shown,
+            cells,
+        }
     }
 }
 
@@ -105,36 +129,70 @@ fn plain(value: &Json) -> Option<String> {
 /// The language of a text by language, when it has one only.
 fn map_language(value: Option<&Json>) -> Option<String> {
     let map = value?.as_object()?;
-    (map.len() == 1).then(|| map.keys().next().cloned()).flatten()
+    (map.len() == 1)
+        .then(|| map.keys().next().cloned())
+        .flatten()
 }
 
 /// Returns the texts of one key: a list becomes one text, an object of the program's records its plain keys.
 fn flat(key: &str, value: Json, language: Option<&str>) -> Vec<(String, String)> {
-    let one = |text: Option<String>| text.filter(|text| !text.trim().is_empty()).map(|text| (key.to_string(), text)).into_iter().collect();
+    let one = |text: Option<String>| {
+        text.filter(|text| !text.trim().is_empty())
+            .map(|text| (key.to_string(), text))
+            .into_iter()
+            .collect()
+    };
     match (key, value) {
         ("act", Json::Object(act)) => {
-            let named = [("number", "number"), ("type", "act_type"), ("authority", "authority")];
-            named.into_iter().filter_map(|(own, name)| Some((name.to_string(), text_of(act.get(own)?, language)?))).collect()
+            let named = [
+                ("number", "number"),
+                ("type", "act_type"),
+                ("authority", "authority"),
+            ];
+            named
+                .into_iter()
+                .filter_map(|(own, name)| {
+                    Some((name.to_string(), text_of(act.get(own)?, language)?))
+                })
+                .collect()
         }
         ("events", Json::Array(events)) => events.iter().filter_map(event).collect(),
-        ("sunset", Json::Object(sunset)) => {
-            one(sunset.get("date").and_then(plain).or_else(|| text_of(sunset.get("event")?, language)))
+        ("sunset", Json::Object(sunset)) => one(sunset
+            .get("date")
+            .and_then(plain)
+            .or_else(|| text_of(sunset.get("event")?, language))),
+        ("items" | "hs", Json::Array(items)) => joined("hs", &items, "; ", |item| {
+            plain(item).or_else(|| plain(item.get("code")?))
+        }),
+        ("obligations", Json::Array(list)) => joined(key, &list, "; ", |item| {
+            plain(item).or_else(|| plain(item.get("id")?))
+        }),
+        ("sources", Json::Array(list)) => joined("source", &list, "; ", |item| {
+            plain(item).or_else(|| plain(item.get("locator")?))
+        }),
+        ("exemptions", Json::Array(list)) => joined(key, &list, "\n", |item| {
+            plain(item).or_else(|| text_of(item.get("text")?, language))
+        }),
+        ("clauses", Json::Array(list)) => {
+            joined("text", &list, "\n", |clause| clause_text(clause, language))
         }
-        ("items" | "hs", Json::Array(items)) => joined("hs", &items, "; ", |item| plain(item).or_else(|| plain(item.get("code")?))),
-        ("obligations", Json::Array(list)) => joined(key, &list, "; ", |item| plain(item).or_else(|| plain(item.get("id")?))),
-        ("sources", Json::Array(list)) => joined("source", &list, "; ", |item| plain(item).or_else(|| plain(item.get("locator")?))),
-        ("exemptions", Json::Array(list)) => {
-            joined(key, &list, "\n", |item| plain(item).or_else(|| text_of(item.get("text")?, language)))
-        }
-        ("clauses", Json::Array(list)) => joined("text", &list, "\n", |clause| clause_text(clause, language)),
         (_, Json::Array(list)) => joined(key, &list, "; ", |item| text_of(item, language)),
         (_, value) => one(text_of(&value, language)),
     }
 }
 
-fn joined(key: &str, list: &[Json], mark: &str, text: impl Fn(&Json) -> Option<String>) -> Vec<(String, String)> {
+fn joined(
+    key: &str,
+    list: &[Json],
+    mark: &str,
+    text: impl Fn(&Json) -> Option<String>,
+) -> Vec<(String, String)> {
     let parts: Vec<String> = list.iter().filter_map(text).collect();
-    if parts.is_empty() { Vec::new() } else { vec![(key.to_string(), parts.join(mark))] }
+    if parts.is_empty() {
+        Vec::new()
+    } else {
+        vec![(key.to_string(), parts.join(mark))]
+    }
 }
 
 fn event(event: &Json) -> Option<(String, String)> {
@@ -145,7 +203,10 @@ fn event(event: &Json) -> Option<(String, String)> {
 
 fn clause_text(clause: &Json, language: Option<&str>) -> Option<String> {
     let text = text_of(clause.get("text")?, language)?;
-    let number = clause.get("number").and_then(plain).filter(|number| !number.is_empty());
+    let number = clause
+        .get("number")
+        .and_then(plain)
+        .filter(|number| !number.is_empty());
     Some(number.map_or(text.clone(), |number| format!("Article {number}. {text}")))
 }
 
@@ -153,7 +214,9 @@ fn clause_text(clause: &Json, language: Option<&str>) -> Option<String> {
 fn text_of(value: &Json, language: Option<&str>) -> Option<String> {
     match value {
         Json::Object(map) => {
-            let asked = language.and_then(|language| map.get(language)).and_then(plain);
+            let asked = language
+                .and_then(|language| map.get(language))
+                .and_then(plain);
             asked.or_else(|| map.values().find_map(plain))
         }
         value => plain(value),

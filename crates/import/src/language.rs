@@ -10,7 +10,10 @@ pub(crate) fn of_headers(hits: impl Iterator<Item = Languages>, hint: Option<&st
     let mut counts = [0usize; LANGUAGES.len()];
     for hit in hits {
         for tag in hit.tags() {
-            let at = LANGUAGES.iter().position(|known| *known == tag).expect("a tag comes from the list");
+            let at = LANGUAGES
+                .iter()
+                .position(|known| *known == tag)
+                .expect("a tag comes from the list");
             counts[at] += 1;
         }
     }
@@ -18,18 +21,91 @@ pub(crate) fn of_headers(hits: impl Iterator<Item = Languages>, hint: Option<&st
     if most == 0 {
         return hint.unwrap_or("und").to_string();
     }
-    let best: Vec<&str> = LANGUAGES.iter().zip(counts).filter(|(_, count)| *count == most).map(|(tag, _)| *tag).collect();
+    let best: Vec<&str> = LANGUAGES
+        .iter()
+        .zip(counts)
+        .filter(|(_, count)| *count == most)
+        .map(|(tag, _)| *tag)
+        .collect();
     let hinted = hint.filter(|hint| best.contains(hint));
-    hinted.or(if best.len() == 1 { Some(best[0]) } else { None }).unwrap_or("und").to_string()
+    hinted
+        .or(if best.len() == 1 { Some(best[0]) } else { None })
+        .unwrap_or("und")
+        .to_string()
 }
 
 /// Small words that one of the languages written with Latin letters has for itself, folded.
 const SMALL_WORDS: [(&str, &[&str]); 5] = [
-    ("en", &["the", "of", "and", "to", "for", "from", "with", "shall", "in", "by", "on", "goods", "exports", "imports"]),
-    ("fr", &["le", "les", "des", "du", "et", "aux", "au", "l", "d", "dans", "sur", "une", "est", "pour", "produits", "l’"]),
-    ("es", &["el", "los", "las", "del", "y", "al", "una", "con", "productos", "prohibicion", "por", "en", "exportacion"]),
-    ("pt", &["o", "os", "do", "da", "dos", "das", "e", "ao", "com", "uma", "em", "nos", "nas", "produtos", "proibicao", "exportacao", "colonatos"]),
-    ("tr", &["ve", "ile", "icin", "bir", "ihracat", "ithalat", "yasagi", "ihracatinin", "olan", "bu", "urunlerinin"]),
+    (
+        "en",
+        &[
+            "the", "of", "and", "to", "for", "from", "with", "shall", "in", "by", "on", "goods",
+            "exports", "imports",
+        ],
+    ),
+    (
+        "fr",
+        &[
+            "le", "les", "des", "du", "et", "aux", "au", "l", "d", "dans", "sur", "une", "est",
+            "pour", "produits", "l’",
+        ],
+    ),
+    (
+        "es",
+        &[
+            "el",
+            "los",
+            "las",
+            "del",
+            "y",
+            "al",
+            "una",
+            "con",
+            "productos",
+            "prohibicion",
+            "por",
+            "en",
+            "exportacion",
+        ],
+    ),
+    (
+        "pt",
+        &[
+            "o",
+            "os",
+            "do",
+            "da",
+            "dos",
+            "das",
+            "e",
+            "ao",
+            "com",
+            "uma",
+            "em",
+            "nos",
+            "nas",
+            "produtos",
+            "proibicao",
+            "exportacao",
+            "colonatos",
+        ],
+    ),
+    (
+        "tr",
+        &[
+            "ve",
+            "ile",
+            "icin",
+            "bir",
+            "ihracat",
+            "ithalat",
+            "yasagi",
+            "ihracatinin",
+            "olan",
+            "bu",
+            "urunlerinin",
+        ],
+    ),
 ];
 
 /// Returns the language of a text by its letters and small words; nothing when they do not show it.
@@ -56,7 +132,15 @@ pub(crate) fn of_text(text: &str) -> Option<&'static str> {
 
 fn of_latin(text: &str) -> Option<&'static str> {
     let folded = fold(text);
-    let mut scores = SMALL_WORDS.map(|(tag, words)| (folded.split(' ').filter(|word| words.contains(word)).count(), tag));
+    let mut scores = SMALL_WORDS.map(|(tag, words)| {
+        (
+            folded
+                .split(' ')
+                .filter(|word| words.contains(word))
+                .count(),
+            tag,
+        )
+    });
     let marks: [(&str, &[char]); 4] = [
         ("tr", &['ı', 'İ', 'ğ', 'Ğ', 'ş', 'Ş']),
         ("pt", &['ã', 'õ', 'Ã', 'Õ']),
@@ -65,7 +149,10 @@ fn of_latin(text: &str) -> Option<&'static str> {
     ];
     for (tag, letters) in marks {
         if text.contains(letters) {
-            scores.iter_mut().filter(|(_, known)| *known == tag).for_each(|(score, _)| *score += 2);
+            scores
+                .iter_mut()
+                .filter(|(_, known)| *known == tag)
+                .for_each(|(score, _)| *score += 2);
         }
     }
     scores.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
@@ -80,7 +167,13 @@ pub(crate) fn of_row(words: &str, sheet: &str) -> String {
         Some(own) if own == sheet => own.to_string(),
         // Few small words are weak beside the headers; another writing is not.
         Some("ar" | "zh" | "ru") => own.unwrap_or("und").to_string(),
-        Some(own) => if spaced && fold(words).split(' ').count() < 3 { sheet.to_string() } else { own.to_string() },
+        Some(own) => {
+            if spaced && fold(words).split(' ').count() < 3 {
+                sheet.to_string()
+            } else {
+                own.to_string()
+            }
+        }
         None if spaced => sheet.to_string(),
         None => "und".to_string(),
     }
@@ -93,10 +186,19 @@ mod tests {
     #[test]
     fn a_language_is_told_by_letters_and_small_words() {
         for (text, language) in [
-            ("Prohibition of imports of goods originating in the settlements", Some("en")),
+            (
+                "Prohibition of imports of goods originating in the settlements",
+                Some("en"),
+            ),
             ("Interdiction d’exporter du charbon thermique", Some("fr")),
-            ("Denegación del tránsito y transbordo de material militar", Some("es")),
-            ("Proibição da importação de produtos originários dos colonatos", Some("pt")),
+            (
+                "Denegación del tránsito y transbordo de material militar",
+                Some("es"),
+            ),
+            (
+                "Proibição da importação de produtos originários dos colonatos",
+                Some("pt"),
+            ),
             ("رفض عبور المعدات العسكرية", Some("ar")),
             ("Termal kömür ihracatının yasaklanması", Some("tr")),
             ("禁止进口定居点产品", Some("zh")),

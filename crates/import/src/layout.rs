@@ -178,10 +178,14 @@ impl LayoutError {
     /// Returns what the sentence for the code needs, by name.
     pub fn params(&self) -> Vec<(&'static str, String)> {
         match self {
-            LayoutError::NotJson { line, detail } => vec![("line", line.to_string()), ("detail", detail.clone())],
+            LayoutError::NotJson { line, detail } => {
+                vec![("line", line.to_string()), ("detail", detail.clone())]
+            }
             LayoutError::Version { found } => vec![("found", found.clone())],
             LayoutError::UnknownKey { path } => vec![("path", path.clone())],
-            LayoutError::Value { path, detail } => vec![("path", path.clone()), ("detail", detail.clone())],
+            LayoutError::Value { path, detail } => {
+                vec![("path", path.clone()), ("detail", detail.clone())]
+            }
         }
     }
 }
@@ -192,16 +196,28 @@ impl Layout {
     /// # Errors
     /// [`LayoutError`] with the path of the first thing that is wrong.
     pub fn parse(json: &str) -> Result<Layout, LayoutError> {
-        let value: Value = serde_json::from_str(json)
-            .map_err(|error| LayoutError::NotJson { line: error.line(), detail: error.to_string() })?;
+        let value: Value = serde_json::from_str(json).map_err(|error| LayoutError::NotJson {
+            line: error.line(),
+            detail: error.to_string(),
+        })?;
         let Value::Object(map) = value else {
-            return Err(LayoutError::Value { path: "$".to_string(), detail: "not an object".to_string() });
+            return Err(LayoutError::Value {
+                path: "$".to_string(),
+                detail: "not an object".to_string(),
+            });
         };
-        let mut layout = Layout { v: 1, ..Layout::default() };
+        let mut layout = Layout {
+            v: 1,
+            ..Layout::default()
+        };
         for (key, value) in map {
             match key.as_str() {
                 "v" if value == 1 => {}
-                "v" => return Err(LayoutError::Version { found: value.to_string() }),
+                "v" => {
+                    return Err(LayoutError::Version {
+                        found: value.to_string(),
+                    });
+                }
                 "name" => layout.name = part(&key, value)?,
                 "sender" => layout.sender = part(&key, value)?,
                 "sheets" => layout.sheets = sheets(value)?,
@@ -230,18 +246,33 @@ impl Layout {
 }
 
 fn part<T: DeserializeOwned>(path: &str, value: Value) -> Result<T, LayoutError> {
-    serde_json::from_value(value)
-        .map_err(|error| LayoutError::Value { path: path.to_string(), detail: error.to_string() })
+    serde_json::from_value(value).map_err(|error| LayoutError::Value {
+        path: path.to_string(),
+        detail: error.to_string(),
+    })
 }
 
-fn entries<T: DeserializeOwned>(path: &str, value: Value) -> Result<BTreeMap<String, T>, LayoutError> {
+fn entries<T: DeserializeOwned>(
+    path: &str,
+    value: Value,
+) -> Result<BTreeMap<String, T>, LayoutError> {
     let map: BTreeMap<String, Value> = part(path, value)?;
-    map.into_iter().map(|(key, value)| Ok((key.clone(), part(&format!("{path}.{key}"), value)?))).collect()
+    map.into_iter()
+        .map(|(key, value)| Ok((key.clone(), part(&format!("{path}.{key}"), value)?)))
+        .collect()
 }
 
 fn sheets(value: Value) -> Result<Vec<SheetLayout>, LayoutError> {
-    const KEYS: [&str; 8] =
-        ["match", "header_rows", "columns", "constants", "date_order", "decimal", "stored_values", "only"];
+    const KEYS: [&str; 8] = [
+        "match",
+        "header_rows",
+        "columns",
+        "constants",
+        "date_order",
+        "decimal",
+        "stored_values",
+        "only",
+    ];
     let list: Vec<BTreeMap<String, Value>> = part("sheets", value)?;
     let one = |(at, map): (usize, BTreeMap<String, Value>)| {
         for (key, value) in &map {
@@ -259,7 +290,10 @@ fn sheets(value: Value) -> Result<Vec<SheetLayout>, LayoutError> {
                 part::<SheetLayout>(&path, alone)?;
             }
         }
-        part(&format!("sheets[{at}]"), Value::Object(map.into_iter().collect()))
+        part(
+            &format!("sheets[{at}]"),
+            Value::Object(map.into_iter().collect()),
+        )
     };
     list.into_iter().enumerate().map(one).collect()
 }
@@ -271,7 +305,11 @@ pub fn merge(layout: Option<Layout>, answers: Option<Layout>) -> Option<Layout> 
         (layout, answers) => return layout.or(answers),
     };
     for sheet in over.sheets {
-        match base.sheets.iter_mut().find(|known| known.matches == sheet.matches) {
+        match base
+            .sheets
+            .iter_mut()
+            .find(|known| known.matches == sheet.matches)
+        {
             Some(known) => merge_sheet(known, sheet),
             None => base.sheets.push(sheet),
         }

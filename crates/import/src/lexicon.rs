@@ -26,7 +26,11 @@ impl Languages {
 
     /// Returns the tags in the set.
     pub fn tags(self) -> impl Iterator<Item = &'static str> {
-        LANGUAGES.into_iter().enumerate().filter(move |(bit, _)| self.0 & (1 << bit) != 0).map(|(_, tag)| tag)
+        LANGUAGES
+            .into_iter()
+            .enumerate()
+            .filter(move |(bit, _)| self.0 & (1 << bit) != 0)
+            .map(|(_, tag)| tag)
     }
 }
 
@@ -77,7 +81,10 @@ fn table<T: DeserializeOwned>(json: &str) -> T {
 }
 
 fn parts(words: &str) -> impl Iterator<Item = &str> {
-    words.split('|').map(str::trim).filter(|word| !word.is_empty())
+    words
+        .split('|')
+        .map(str::trim)
+        .filter(|word| !word.is_empty())
 }
 
 impl Lexicon {
@@ -87,7 +94,9 @@ impl Lexicon {
         let mut shared = HashSet::new();
         for (word, (field, languages)) in &headers {
             let key = loose(word);
-            let entry = loose_headers.entry(key.clone()).or_insert((*field, *languages));
+            let entry = loose_headers
+                .entry(key.clone())
+                .or_insert((*field, *languages));
             if entry.0 != *field {
                 shared.insert(key);
             } else {
@@ -96,12 +105,16 @@ impl Lexicon {
         }
         loose_headers.retain(|key, _| !key.is_empty() && !shared.contains(key));
         let stages = stage_table();
-        let mut inner_stages: Vec<(String, Stage)> =
-            stages.iter().map(|(word, (stage, _))| (word.clone(), *stage)).collect();
+        let mut inner_stages: Vec<(String, Stage)> = stages
+            .iter()
+            .map(|(word, (stage, _))| (word.clone(), *stage))
+            .collect();
         inner_stages.sort_by_key(|(word, _)| std::cmp::Reverse(word.len()));
         let words: BTreeMap<String, String> = table(include_str!("../data/category-words.json"));
-        let category_words =
-            words.into_iter().map(|(code, words)| (code, parts(&words).map(str::to_string).collect())).collect();
+        let category_words = words
+            .into_iter()
+            .map(|(code, words)| (code, parts(&words).map(str::to_string).collect()))
+            .collect();
         Lexicon {
             headers,
             loose_headers,
@@ -116,7 +129,10 @@ impl Lexicon {
     }
 }
 
-type HeaderTables = (HashMap<String, (Field, Languages)>, Vec<(String, Field, Languages)>);
+type HeaderTables = (
+    HashMap<String, (Field, Languages)>,
+    Vec<(String, Field, Languages)>,
+);
 
 fn header_tables() -> HeaderTables {
     let fields: BTreeMap<Field, Table> = table(include_str!("../data/headers.json"));
@@ -137,21 +153,34 @@ fn header_tables() -> HeaderTables {
         .filter(|(word, (field, _))| *field != Field::RowNumber && may_stand_inside(word))
         .map(|(word, (field, languages))| (word.clone(), *field, *languages))
         .collect();
-    inner.sort_by(|one, other| other.0.chars().count().cmp(&one.0.chars().count()).then_with(|| one.0.cmp(&other.0)));
+    inner.sort_by(|one, other| {
+        other
+            .0
+            .chars()
+            .count()
+            .cmp(&one.0.chars().count())
+            .then_with(|| one.0.cmp(&other.0))
+    });
     (headers, inner)
 }
 
 /// One short Latin word inside a longer header shows nothing ("act" in "act of war").
 fn may_stand_inside(word: &str) -> bool {
     let letters = word.chars().count();
-    if word.is_ascii() { letters >= 5 } else { letters >= 2 }
+    if word.is_ascii() {
+        letters >= 5
+    } else {
+        letters >= 2
+    }
 }
 
 fn stage_table() -> HashMap<String, (Stage, Languages)> {
     let tables: BTreeMap<Stage, Table> = table(include_str!("../data/stages.json"));
     let mut stages: HashMap<String, (Stage, Languages)> = HashMap::new();
     for (stage, languages) in tables {
-        stages.entry(fold(stage.as_str())).or_insert((stage, Languages::default()));
+        stages
+            .entry(fold(stage.as_str()))
+            .or_insert((stage, Languages::default()));
         for (language, words) in languages {
             let bits = Languages::of(&language);
             for word in parts(&words) {
@@ -179,7 +208,12 @@ fn phrase_table() -> Phrases {
     }
     let tables: Tables = table(include_str!("../data/phrases.json"));
     let set = |table: &Table| -> HashSet<String> {
-        table.values().flat_map(|words| parts(words)).map(fold).filter(|word| !word.is_empty()).collect()
+        table
+            .values()
+            .flat_map(|words| parts(words))
+            .map(fold)
+            .filter(|word| !word.is_empty())
+            .collect()
     };
     let mut total: Vec<String> = set(&tables.total).into_iter().collect();
     total.sort_by_key(|word| std::cmp::Reverse(word.len()));
@@ -210,8 +244,10 @@ fn month_table() -> HashMap<String, u32> {
 
 fn act_table() -> Vec<(String, ActType)> {
     let tables: BTreeMap<ActType, String> = table(include_str!("../data/act-types.json"));
-    let mut words: Vec<(String, ActType)> =
-        tables.iter().flat_map(|(kind, words)| parts(words).map(|word| (fold(word), *kind))).collect();
+    let mut words: Vec<(String, ActType)> = tables
+        .iter()
+        .flat_map(|(kind, words)| parts(words).map(|word| (fold(word), *kind)))
+        .collect();
     words.sort_by(|one, other| other.0.len().cmp(&one.0.len()).then_with(|| one.cmp(other)));
     words.dedup();
     words
@@ -219,8 +255,9 @@ fn act_table() -> Vec<(String, ActType)> {
 
 /// Words that say nothing about which thing is meant.
 const STOP: &[&str] = &[
-    "and", "or", "of", "the", "in", "on", "to", "for", "et", "ou", "de", "du", "des", "la", "le", "les", "l", "d", "y", "e",
-    "el", "los", "las", "del", "do", "da", "dos", "das", "o", "a", "os", "as", "en", "em", "ve", "ile", "и", "в", "на", "on", "an", "from", "with", "by",
+    "and", "or", "of", "the", "in", "on", "to", "for", "et", "ou", "de", "du", "des", "la", "le",
+    "les", "l", "d", "y", "e", "el", "los", "las", "del", "do", "da", "dos", "das", "o", "a", "os",
+    "as", "en", "em", "ve", "ile", "и", "в", "на", "on", "an", "from", "with", "by",
 ];
 
 /// Returns a folded text as its telling words, sorted, without plural s: "exports of arms" and "arms export" are the
@@ -229,7 +266,13 @@ pub(crate) fn loose(folded: &str) -> String {
     let mut words: Vec<&str> = folded
         .split(' ')
         .filter(|word| !STOP.contains(word))
-        .map(|word| if word.is_ascii() && word.len() > 3 { word.trim_end_matches('s') } else { word })
+        .map(|word| {
+            if word.is_ascii() && word.len() > 3 {
+                word.trim_end_matches('s')
+            } else {
+                word
+            }
+        })
         .collect();
     words.sort_unstable();
     words.dedup();
@@ -241,7 +284,9 @@ pub(crate) fn find_words(text: &str, word: &str) -> Option<usize> {
     let unspaced = word.chars().any(|c| ('\u{3400}'..='\u{9fff}').contains(&c));
     text.match_indices(word).map(|(at, _)| at).find(|&at| {
         let (before, after) = (&text[..at], &text[at + word.len()..]);
-        unspaced || ((before.is_empty() || before.ends_with(' ')) && (after.is_empty() || after.starts_with(' ')))
+        unspaced
+            || ((before.is_empty() || before.ends_with(' '))
+                && (after.is_empty() || after.starts_with(' ')))
     })
 }
 
@@ -254,19 +299,50 @@ mod tests {
         let words = lexicon();
         for language in LANGUAGES {
             let bit = Languages::of(language).0;
-            assert!(words.headers.values().filter(|(_, languages)| languages.0 & bit != 0).count() > 60, "{language}");
-            assert!(words.stages.values().filter(|(_, languages)| languages.0 & bit != 0).count() > 26, "{language}");
+            assert!(
+                words
+                    .headers
+                    .values()
+                    .filter(|(_, languages)| languages.0 & bit != 0)
+                    .count()
+                    > 60,
+                "{language}"
+            );
+            assert!(
+                words
+                    .stages
+                    .values()
+                    .filter(|(_, languages)| languages.0 & bit != 0)
+                    .count()
+                    > 26,
+                "{language}"
+            );
         }
-        assert!(Stage::ALL.iter().all(|stage| words.stages.values().any(|(known, _)| known == stage)));
+        assert!(
+            Stage::ALL
+                .iter()
+                .all(|stage| words.stages.values().any(|(known, _)| known == stage))
+        );
         assert_eq!(words.months["octubre"], 10);
-        assert_eq!(words.act_types.len(), words.act_types.iter().map(|(word, _)| word).collect::<HashSet<_>>().len());
+        assert_eq!(
+            words.act_types.len(),
+            words
+                .act_types
+                .iter()
+                .map(|(word, _)| word)
+                .collect::<HashSet<_>>()
+                .len()
+        );
     }
 
     #[test]
     fn the_same_words_in_another_order_are_the_same() {
         for (one, other) in [
             ("Exports of arms", "Arms export"),
-            ("Settlement goods: import ban", "Import ban on settlement goods"),
+            (
+                "Settlement goods: import ban",
+                "Import ban on settlement goods",
+            ),
             ("Date d’adoption", "Adoption (date)"),
         ] {
             assert_eq!(loose(&fold(one)), loose(&fold(other)));

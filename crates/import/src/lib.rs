@@ -10,6 +10,7 @@ pub mod answers;
 mod books;
 pub mod bucket;
 mod change;
+pub mod child;
 pub mod clauses;
 mod columns;
 mod compare;
@@ -26,6 +27,8 @@ pub mod layout;
 mod lexicon;
 mod lists;
 mod matching;
+#[cfg(test)]
+mod notation;
 mod phrases;
 pub mod plan;
 pub mod read;
@@ -42,5 +45,3 @@ mod table;
 mod typing;
 pub mod vocabulary;
 mod words;
-#[cfg(test)]
-mod notation;

@@ -8,7 +8,10 @@ use chancery_model::sheet::{Cell, Marks, Row, SheetHead, Value, Visibility};
 /// `!hidden-column 2`, `!comment 2 1 words`. A line beginning with `~` is a hidden row. Before a cell's text:
 /// `=` formula, `--` struck, `++` tracked, `#` number, `@` date. `\n` is a line break, `_` a cell of blanks.
 pub(crate) fn sheet(notation: &str) -> (SheetHead, Vec<Row>) {
-    let mut head = SheetHead { name: Some("S".to_string()), ..SheetHead::default() };
+    let mut head = SheetHead {
+        name: Some("S".to_string()),
+        ..SheetHead::default()
+    };
     let mut rows = Vec::new();
     let mut number = 0;
     for line in notation.lines() {
@@ -21,9 +24,16 @@ pub(crate) fn sheet(notation: &str) -> (SheetHead, Vec<Row>) {
             Some(rest) => (rest, Visibility::Hidden),
             None => (line, Visibility::Shown),
         };
-        let cells: Vec<Cell> = (1..).zip(line.split('|')).filter_map(|(column, text)| cell(column, text.trim())).collect();
+        let cells: Vec<Cell> = (1..)
+            .zip(line.split('|'))
+            .filter_map(|(column, text)| cell(column, text.trim()))
+            .collect();
         if !cells.is_empty() {
-            rows.push(Row { number, visibility, cells });
+            rows.push(Row {
+                number,
+                visibility,
+                cells,
+            });
         }
     }
     (head, rows)
@@ -35,9 +45,17 @@ fn about_sheet(head: &mut SheetHead, line: &str) {
         "name" => head.name = (words[1] != "-").then(|| words[1..].join(" ")),
         "hidden" => head.visibility = Visibility::Hidden,
         "hidden-column" => head.hidden_columns.push(words[1].parse().unwrap()),
-        "comment" => head.comments.push((words[1].parse().unwrap(), words[2].parse().unwrap(), words[3].to_string())),
+        "comment" => head.comments.push((
+            words[1].parse().unwrap(),
+            words[2].parse().unwrap(),
+            words[3].to_string(),
+        )),
         "merged" => {
-            let n: Vec<u32> = line.split(' ').skip(1).map(|word| word.parse().unwrap()).collect();
+            let n: Vec<u32> = line
+                .split(' ')
+                .skip(1)
+                .map(|word| word.parse().unwrap())
+                .collect();
             head.merged.push((n[0], n[1], n[2], n[3]));
         }
         other => panic!("no such word about a sheet: {other}"),
@@ -56,9 +74,15 @@ fn cell(column: u32, text: &str) -> Option<Cell> {
         _ => (Marks::default(), text),
     };
     let value = match text.chars().next() {
-        Some('#') if text.len() > 1 && text[1..].starts_with(|c: char| c.is_ascii_digit()) => Value::Number(text[1..].to_string()),
+        Some('#') if text.len() > 1 && text[1..].starts_with(|c: char| c.is_ascii_digit()) => {
+            Value::Number(text[1..].to_string())
+        }
         Some('@') => Value::Date(text[1..].to_string()),
         _ => Value::Text(text.replace("\\n", "\n").replace('_', "\u{a0}")),
     };
-    Some(Cell { column, value, marks })
+    Some(Cell {
+        column,
+        value,
+        marks,
+    })
 }

@@ -22,7 +22,21 @@ pub(crate) fn saying(text: &str) -> Saying {
     if text.len() > 240 {
         return Saying::Words;
     }
-    if matches!(text, "\"" | "''" | "″" | "〃" | "“" | "”" | ",," | "„" | "»" | "-\"-" | "- \" -" | "—\"—" | "–\"–") {
+    if matches!(
+        text,
+        "\"" | "''"
+            | "″"
+            | "〃"
+            | "“"
+            | "”"
+            | ",,"
+            | "„"
+            | "»"
+            | "-\"-"
+            | "- \" -"
+            | "—\"—"
+            | "–\"–"
+    ) {
         return Saying::AsAbove;
     }
     let phrases = &lexicon().phrases;
@@ -44,18 +58,36 @@ fn begins_nil(folded: &str) -> bool {
 }
 
 fn begins_withheld(folded: &str) -> Saying {
-    if begins(&lexicon().phrases.withheld, folded, 14) { Saying::Withheld } else { Saying::Words }
+    if begins(&lexicon().phrases.withheld, folded, 14) {
+        Saying::Withheld
+    } else {
+        Saying::Words
+    }
 }
 
 /// Only phrases of two words or more may begin a sentence; one word ("none") must stand alone.
 fn begins(phrases: &std::collections::HashSet<String>, folded: &str, most_words: usize) -> bool {
     let words = folded.split(' ').count();
-    let against = ["against", "contre", "contra", "ضد", "karsi", "против"].iter().any(|word| folded.split(' ').any(|own| own == *word));
+    let against = ["against", "contre", "contra", "ضد", "karsi", "против"]
+        .iter()
+        .any(|word| folded.split(' ').any(|own| own == *word));
     let spaced = words > 1 && words <= most_words && !against;
     let chinese = words == 1 && folded.chars().count() <= 24;
-    let at_blank = folded.match_indices(' ').map(|(at, _)| at).filter(|at| folded[..*at].contains(' '));
-    (spaced && at_blank.into_iter().any(|at| phrases.contains(&folded[..at])))
-        || (chinese && phrases.iter().any(|phrase| phrase.chars().count() >= 3 && !phrase.is_ascii() && is_han(phrase) && folded.starts_with(phrase.as_str())))
+    let at_blank = folded
+        .match_indices(' ')
+        .map(|(at, _)| at)
+        .filter(|at| folded[..*at].contains(' '));
+    (spaced
+        && at_blank
+            .into_iter()
+            .any(|at| phrases.contains(&folded[..at])))
+        || (chinese
+            && phrases.iter().any(|phrase| {
+                phrase.chars().count() >= 3
+                    && !phrase.is_ascii()
+                    && is_han(phrase)
+                    && folded.starts_with(phrase.as_str())
+            }))
 }
 
 fn is_han(text: &str) -> bool {
@@ -72,22 +104,40 @@ pub(crate) fn read_total(texts: &[&str]) -> Option<Option<u64>> {
     let phrases = &lexicon().phrases;
     let rest = phrases.total.iter().find_map(|word| {
         let rest = folded.strip_prefix(word.as_str())?;
-        let ends = rest.is_empty() || rest.starts_with(' ') || rest.starts_with(char::is_numeric) || is_han(word);
+        let ends = rest.is_empty()
+            || rest.starts_with(' ')
+            || rest.starts_with(char::is_numeric)
+            || is_han(word);
         ends.then_some(rest)
     })?;
-    let counts = |word: &str| word.bytes().all(|b| b.is_ascii_digit()) || phrases.count_words.contains(word);
+    let counts =
+        |word: &str| word.bytes().all(|b| b.is_ascii_digit()) || phrases.count_words.contains(word);
     let rest_counts = rest.split(' ').filter(|word| !word.is_empty()).all(|word| {
-        counts(word) || word.trim_end_matches(['项', '条', '个', '措', '施']).bytes().all(|b| b.is_ascii_digit())
+        counts(word)
+            || word
+                .trim_end_matches(['项', '条', '个', '措', '施'])
+                .bytes()
+                .all(|b| b.is_ascii_digit())
     });
     let others_count = texts.iter().filter(|text| *text != first).all(|text| {
         let folded = fold(&western(text));
         folded.is_empty() || folded.split(' ').all(counts)
     });
-    (rest_counts && others_count).then(|| number_in(rest).or_else(|| texts.iter().find_map(|text| number_in(&fold(&western(text))))))
+    (rest_counts && others_count).then(|| {
+        number_in(rest).or_else(|| {
+            texts
+                .iter()
+                .find_map(|text| number_in(&fold(&western(text))))
+        })
+    })
 }
 
 fn number_in(folded: &str) -> Option<u64> {
-    let digits: String = folded.chars().skip_while(|c| !c.is_ascii_digit()).take_while(char::is_ascii_digit).collect();
+    let digits: String = folded
+        .chars()
+        .skip_while(|c| !c.is_ascii_digit())
+        .take_while(char::is_ascii_digit)
+        .collect();
     digits.parse().ok()
 }
 
@@ -105,7 +155,8 @@ fn western(text: &str) -> String {
 pub(crate) fn is_note(text: &str) -> bool {
     let text = text.trim();
     let marked = text.starts_with(['*', '†', '‡', '※', '—', '¹', '²', '³'])
-        || (text.starts_with(['(', '[']) && text[1..].starts_with(|c: char| c.is_numeric() || c == '*'));
+        || (text.starts_with(['(', '['])
+            && text[1..].starts_with(|c: char| c.is_numeric() || c == '*'));
     let phrases = &lexicon().phrases;
     if marked || phrases.note.contains(&fold(text)) {
         return true;
@@ -119,7 +170,9 @@ pub(crate) fn is_note(text: &str) -> bool {
 
 /// "Prepared by the Ministry": two known words at the beginning of a line.
 fn begins_note(folded: &str) -> bool {
-    folded.match_indices(' ').any(|(at, _)| folded[..at].contains(' ') && lexicon().phrases.note.contains(&folded[..at]))
+    folded
+        .match_indices(' ')
+        .any(|(at, _)| folded[..at].contains(' ') && lexicon().phrases.note.contains(&folded[..at]))
 }
 
 /// Returns whether a cell stands for nothing: blanks, dashes, "n/a" and the register's own words.
@@ -144,9 +197,15 @@ mod tests {
             ("нет мер", Saying::Nil),
             ("Yok", Saying::Nil),
             ("没有可报告的措施。", Saying::Nil),
-            ("No measures against settlement goods yet adopted by cabinet", Saying::Words),
+            (
+                "No measures against settlement goods yet adopted by cabinet",
+                Saying::Words,
+            ),
             ("Information withheld", Saying::Withheld),
-            ("Information withheld at the request of the State", Saying::Withheld),
+            (
+                "Information withheld at the request of the State",
+                Saying::Withheld,
+            ),
             ("Confidentiel", Saying::Withheld),
             ("gizli", Saying::Withheld),
             ("idem", Saying::AsAbove),

@@ -42,7 +42,11 @@ pub struct ReadRequest {
 ///
 /// # Errors
 /// The named reason why the file as a whole cannot be read.
-pub fn read(bytes: &[u8], request: &ReadRequest, word: Option<&dyn WordReader>) -> Result<Reading, Refusal> {
+pub fn read(
+    bytes: &[u8],
+    request: &ReadRequest,
+    word: Option<&dyn WordReader>,
+) -> Result<Reading, Refusal> {
     let options = SourceOptions {
         name: request.file_name.clone(),
         encoding: request.encoding.clone(),
@@ -68,8 +72,14 @@ pub fn read(bytes: &[u8], request: &ReadRequest, word: Option<&dyn WordReader>) 
         ..Reading::default()
     };
     let placed = place_findings(facts.findings, &mut reading);
-    let around = facts.preamble.iter().find_map(|words| books.states.named_in(words));
-    let stem = request.file_name.rsplit_once('.').map_or(request.file_name.as_str(), |(stem, _)| stem);
+    let around = facts
+        .preamble
+        .iter()
+        .find_map(|words| books.states.named_in(words));
+    let stem = request
+        .file_name
+        .rsplit_once('.')
+        .map_or(request.file_name.as_str(), |(stem, _)| stem);
     let offered = around.or_else(|| books.states.named_in(stem));
     for (head, rows) in sheets.0 {
         read_sheet(&head, rows, &books, offered.as_deref(), &mut reading);
@@ -114,7 +124,10 @@ fn converted(finding: SourceFinding) -> Finding {
 
 /// Puts findings of the file into the reading and returns those that speak of a row.
 fn place_findings(findings: Vec<SourceFinding>, reading: &mut Reading) -> Vec<Finding> {
-    let (rows, file): (Vec<Finding>, Vec<Finding>) = findings.into_iter().map(converted).partition(|finding| finding.row.is_some());
+    let (rows, file): (Vec<Finding>, Vec<Finding>) = findings
+        .into_iter()
+        .map(converted)
+        .partition(|finding| finding.row.is_some());
     reading.findings.extend(file);
     rows
 }
@@ -124,7 +137,10 @@ fn place_on_rows(findings: Vec<Finding>, reading: &mut Reading) {
     for finding in findings {
         let sheets = &reading.sheets;
         let own = reading.rows.iter_mut().find(|row| {
-            Some(row.row) == finding.row && sheets.get(row.sheet as usize).is_some_and(|sheet| sheet.name == finding.sheet)
+            Some(row.row) == finding.row
+                && sheets
+                    .get(row.sheet as usize)
+                    .is_some_and(|sheet| sheet.name == finding.sheet)
         });
         match own {
             Some(row) => row.findings.push(finding),

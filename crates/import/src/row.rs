@@ -8,9 +8,9 @@ use crate::phrases::{Saying, saying};
 use crate::reading::{Field, MadeCategory, ReadCell, ReadRow, Reading, RowValues};
 use crate::table::{Column, Table};
 use crate::typing::Typing;
+use chancery_model::sheet::{Cell, Marks, Row, SheetHead, Value, Visibility};
 use chancery_model::text::Text;
 use sha2::{Digest, Sha256};
-use chancery_model::sheet::{Cell, Marks, Row, SheetHead, Value, Visibility};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 
@@ -36,7 +36,14 @@ pub(crate) struct RowReader<'a> {
 
 impl<'a> RowReader<'a> {
     /// Makes a reader for the rows of a block of sheet number `sheet`.
-    pub fn new(head: &'a SheetHead, books: &'a Books<'a>, table: &'a Table, sheet: u32, language: String, offered: Option<String>) -> RowReader<'a> {
+    pub fn new(
+        head: &'a SheetHead,
+        books: &'a Books<'a>,
+        table: &'a Table,
+        sheet: u32,
+        language: String,
+        offered: Option<String>,
+    ) -> RowReader<'a> {
         let mut comments: HashMap<u32, Vec<(u32, &str)>> = HashMap::new();
         for (row, column, text) in &head.comments {
             comments.entry(*row).or_default().push((*column, text));
@@ -45,7 +52,19 @@ impl<'a> RowReader<'a> {
         for range in head.merged.iter().filter(|range| range.2 > range.0) {
             merges.entry(range.1).or_default().insert(range.0, range.2);
         }
-        RowReader { head, books, table, sheet, language, offered, above: None, comments, merges, carried: HashMap::new(), made: HashMap::new() }
+        RowReader {
+            head,
+            books,
+            table,
+            sheet,
+            language,
+            offered,
+            above: None,
+            comments,
+            merges,
+            carried: HashMap::new(),
+            made: HashMap::new(),
+        }
     }
 
     /// Takes a heading between rows: what follows is under it.
@@ -80,10 +99,20 @@ impl<'a> RowReader<'a> {
         self.join_columns(&row, &mut typing, reading);
         self.about_row(&row, &mut typing);
         self.settle(&row, &mut typing);
-        let Typing { mut values, findings, .. } = typing;
+        let Typing {
+            mut values,
+            findings,
+            ..
+        } = typing;
         values.language = self.language_of(&values);
         let cells = row.cells.into_iter().filter_map(verbatim).collect();
-        let mut read = ReadRow { sheet: self.sheet, row: number, cells, values, findings };
+        let mut read = ReadRow {
+            sheet: self.sheet,
+            row: number,
+            cells,
+            values,
+            findings,
+        };
         mixed_language(&mut read, self.head);
         Some(read)
     }
@@ -94,15 +123,22 @@ impl<'a> RowReader<'a> {
             return Vec::new();
         }
         for cell in &row.cells {
-            if let Some(last) = self.merges.get(&cell.column).and_then(|ranges| ranges.get(&row.number)) {
-                self.carried.insert(cell.column, (*last, cell.value.verbatim().to_string()));
+            if let Some(last) = self
+                .merges
+                .get(&cell.column)
+                .and_then(|ranges| ranges.get(&row.number))
+            {
+                self.carried
+                    .insert(cell.column, (*last, cell.value.verbatim().to_string()));
             }
         }
         let own = |column: u32| row.cells.iter().any(|cell| cell.column == column);
         let mut texts: Vec<(u32, String)> = self
             .carried
             .iter()
-            .filter(|(column, (last, _))| *last >= row.number && !own(**column) && self.table.is_used(**column))
+            .filter(|(column, (last, _))| {
+                *last >= row.number && !own(**column) && self.table.is_used(**column)
+            })
             .map(|(column, (_, text))| (*column, text.clone()))
             .collect();
         texts.sort_unstable();
@@ -110,15 +146,22 @@ impl<'a> RowReader<'a> {
     }
 
     fn read_cell(&self, cell: &Cell, typing: &mut Typing<'_>, reading: &Reading) {
-        let Some(column) = self.table.column(cell.column) else { return };
+        let Some(column) = self.table.column(cell.column) else {
+            return;
+        };
         if !self.table.is_used(cell.column) {
             return;
         }
         self.about_cell(cell, column, typing);
         let stored = typing_text(&cell.value);
-        let result = cell.marks.has(Marks::FORMULA) || matches!(cell.value, Value::Error(_)) || is_written_formula(cell, self.head);
+        let result = cell.marks.has(Marks::FORMULA)
+            || matches!(cell.value, Value::Error(_))
+            || is_written_formula(cell, self.head);
         if result && !column.takes_results {
-            typing.find("formula-cell", Severity::Error, Some(cell.column)).params.insert("value".to_string(), stored.to_string());
+            typing
+                .find("formula-cell", Severity::Error, Some(cell.column))
+                .params
+                .insert("value".to_string(), stored.to_string());
             typing.unusable.extend(column.field);
             return;
         }
@@ -126,7 +169,9 @@ impl<'a> RowReader<'a> {
             match self.value_above(cell.column, reading) {
                 Some(above) => {
                     let finding = typing.find("see-above", Severity::Error, Some(cell.column));
-                    finding.params.insert("value".to_string(), stored.trim().to_string());
+                    finding
+                        .params
+                        .insert("value".to_string(), stored.trim().to_string());
                     finding.choices = vec![above.clone()];
                     Cow::Owned(above)
                 }
@@ -169,7 +214,9 @@ impl<'a> RowReader<'a> {
         }
         if text.contains(|c| matches!(c, '\u{202a}'..='\u{202e}')) {
             typing.find("mixed-direction", Severity::Warning, Some(cell.column));
-        } else if text.contains(|c| matches!(c, '\u{2066}'..='\u{2069}' | '\u{200b}' | '\u{2060}')) && column.field != Some(Field::State) {
+        } else if text.contains(|c| matches!(c, '\u{2066}'..='\u{2069}' | '\u{200b}' | '\u{2060}'))
+            && column.field != Some(Field::State)
+        {
             typing.find("mixed-direction", Severity::Note, Some(cell.column));
         }
     }
@@ -182,14 +229,22 @@ impl<'a> RowReader<'a> {
             typing.find("hidden-sheet", Severity::Error, None);
         }
         for (column, text) in self.comments.get(&row.number).into_iter().flatten() {
-            typing.find("cell-comment", Severity::Note, Some(*column)).params.insert("text".to_string(), (*text).to_string());
+            typing
+                .find("cell-comment", Severity::Note, Some(*column))
+                .params
+                .insert("text".to_string(), (*text).to_string());
         }
     }
 
     /// Joins the columns that a layout names for title, text and category.
     fn join_columns(&mut self, row: &Row, typing: &mut Typing<'_>, reading: &mut Reading) {
         let join = |columns: &[u32], mark: &str| -> Option<String> {
-            let parts: Vec<&str> = columns.iter().filter_map(|column| crate::table::cell_text(row, *column)).map(str::trim).filter(|part| !part.is_empty()).collect();
+            let parts: Vec<&str> = columns
+                .iter()
+                .filter_map(|column| crate::table::cell_text(row, *column))
+                .map(str::trim)
+                .filter(|part| !part.is_empty())
+                .collect();
             (!parts.is_empty()).then(|| parts.join(mark))
         };
         if !self.table.title.is_empty() {
@@ -197,7 +252,9 @@ impl<'a> RowReader<'a> {
         }
         if !self.table.text.is_empty() {
             let text = join(&self.table.text, "\n");
-            typing.values.empty = text.as_ref().is_none_or(|text| crate::phrases::is_empty_word(text, &self.books.empty_words));
+            typing.values.empty = text
+                .as_ref()
+                .is_none_or(|text| crate::phrases::is_empty_word(text, &self.books.empty_words));
             typing.values.text = text.filter(|_| !typing.values.empty);
         }
         if let Some(words) = join(&self.table.category, "\u{1f}") {
@@ -211,14 +268,29 @@ impl<'a> RowReader<'a> {
             return code.clone();
         }
         let digest = Sha256::digest(words.as_bytes());
-        let code = format!("M{}", digest.iter().take(4).map(|byte| format!("{byte:02X}")).collect::<String>());
+        let code = format!(
+            "M{}",
+            digest
+                .iter()
+                .take(4)
+                .map(|byte| format!("{byte:02X}"))
+                .collect::<String>()
+        );
         let (group, label) = match words.split_once('\u{1f}') {
             Some((group, rest)) => (Some(group.to_string()), rest.replace('\u{1f}', " / ")),
             None => (None, words.to_string()),
         };
-        if !reading.made_categories.iter().any(|known| known.code == code) {
+        if !reading
+            .made_categories
+            .iter()
+            .any(|known| known.code == code)
+        {
             let label = Text::of(language::of_text(&label).unwrap_or("und"), &label);
-            reading.made_categories.push(MadeCategory { code: code.clone(), label, group });
+            reading.made_categories.push(MadeCategory {
+                code: code.clone(),
+                label,
+                group,
+            });
         }
         self.made.insert(words.to_string(), code.clone());
         code
@@ -233,7 +305,9 @@ impl<'a> RowReader<'a> {
             None if silent => self.said_elsewhere(row),
             None => Saying::Words,
         };
-        let bare = typing.values.stage.is_none() && typing.values.events.is_empty() && typing.values.number.is_none();
+        let bare = typing.values.stage.is_none()
+            && typing.values.events.is_empty()
+            && typing.values.number.is_none();
         match says {
             Saying::Nil if bare => {
                 typing.find("nil-report", Severity::Error, None);
@@ -247,11 +321,19 @@ impl<'a> RowReader<'a> {
             }
             _ => {
                 if typing.values.title.is_none() && !typing.unusable.contains(&Field::Title) {
-                    typing.find("missing-title", Severity::Error, self.table.of_field(Field::Title).map(|column| column.index));
+                    typing.find(
+                        "missing-title",
+                        Severity::Error,
+                        self.table.of_field(Field::Title).map(|column| column.index),
+                    );
                 }
                 let several = typing.values.title.as_deref().is_some_and(is_numbered_list);
                 if several {
-                    typing.find("several-values", Severity::Error, self.table.of_field(Field::Title).map(|column| column.index));
+                    typing.find(
+                        "several-values",
+                        Severity::Error,
+                        self.table.of_field(Field::Title).map(|column| column.index),
+                    );
                 }
                 self.withheld_parts(typing);
             }
@@ -260,9 +342,19 @@ impl<'a> RowReader<'a> {
 
     /// Without a title, the row's other words may say that there is nothing or that it is withheld.
     fn said_elsewhere(&self, row: &Row) -> Saying {
-        let mut words = row.cells.iter().filter(|cell| !matches!(self.table.column(cell.column).and_then(|column| column.field), Some(Field::State | Field::Exemptions)));
+        let mut words = row.cells.iter().filter(|cell| {
+            !matches!(
+                self.table
+                    .column(cell.column)
+                    .and_then(|column| column.field),
+                Some(Field::State | Field::Exemptions)
+            )
+        });
         words
-            .find_map(|cell| Some(saying(cell.value.verbatim())).filter(|says| matches!(says, Saying::Nil | Saying::Withheld)))
+            .find_map(|cell| {
+                Some(saying(cell.value.verbatim()))
+                    .filter(|says| matches!(says, Saying::Nil | Saying::Withheld))
+            })
             .unwrap_or(Saying::Words)
     }
 
@@ -277,13 +369,20 @@ impl<'a> RowReader<'a> {
         ];
         let mut found = Vec::new();
         for (field, slot) in slots {
-            if slot.as_deref().is_some_and(|text| saying(text) == Saying::Withheld) {
+            if slot
+                .as_deref()
+                .is_some_and(|text| saying(text) == Saying::Withheld)
+            {
                 *slot = None;
                 found.push(field);
             }
         }
         for field in found {
-            typing.find("withheld", Severity::Error, self.table.of_field(field).map(|column| column.index));
+            typing.find(
+                "withheld",
+                Severity::Error,
+                self.table.of_field(field).map(|column| column.index),
+            );
         }
     }
 
@@ -315,15 +414,30 @@ impl<'a> RowReader<'a> {
     }
 
     fn language_of(&self, values: &RowValues) -> String {
-        let words = values.title.as_deref().or(values.summary.as_deref()).or(values.text.as_deref());
-        words.map_or_else(|| self.language.clone(), |words| language::of_row(words, &self.language))
+        let words = values
+            .title
+            .as_deref()
+            .or(values.summary.as_deref())
+            .or(values.text.as_deref());
+        words.map_or_else(
+            || self.language.clone(),
+            |words| language::of_row(words, &self.language),
+        )
     }
 }
 
 /// Keeps of a row that is no measure whose it is and, where it may be asked about, its categories.
 fn keep_only(values: &mut RowValues, with_categories: bool) {
-    let categories = if with_categories { std::mem::take(&mut values.categories) } else { Vec::new() };
-    *values = RowValues { state: values.state.take(), categories, ..RowValues::default() };
+    let categories = if with_categories {
+        std::mem::take(&mut values.categories)
+    } else {
+        Vec::new()
+    };
+    *values = RowValues {
+        state: values.state.take(),
+        categories,
+        ..RowValues::default()
+    };
 }
 
 fn typing_text(value: &Value) -> Cow<'_, str> {
@@ -332,8 +446,13 @@ fn typing_text(value: &Value) -> Cow<'_, str> {
 
 /// Delimited text can carry a formula only in words.
 fn is_written_formula(cell: &Cell, head: &SheetHead) -> bool {
-    let Value::Text(text) = &cell.value else { return false };
-    head.name.is_none() && text.starts_with('=') && text.contains('(') && text[1..].starts_with(|c: char| c.is_ascii_alphabetic())
+    let Value::Text(text) = &cell.value else {
+        return false;
+    };
+    head.name.is_none()
+        && text.starts_with('=')
+        && text.contains('(')
+        && text[1..].starts_with(|c: char| c.is_ascii_alphabetic())
 }
 
 fn verbatim(cell: Cell) -> Option<ReadCell> {
@@ -342,15 +461,30 @@ fn verbatim(cell: Cell) -> Option<ReadCell> {
         Value::Bool(truth) => (if truth { "TRUE" } else { "FALSE" }).to_string(),
         Value::Empty => return None,
     };
-    (!text.trim().is_empty()).then_some(ReadCell { column: cell.column, text })
+    (!text.trim().is_empty()).then_some(ReadCell {
+        column: cell.column,
+        text,
+    })
 }
 
 /// Notes that a row's text is in another language than its title.
 fn mixed_language(row: &mut ReadRow, head: &SheetHead) {
-    let Some(text) = row.values.text.as_deref() else { return };
+    let Some(text) = row.values.text.as_deref() else {
+        return;
+    };
     let head_of_text: String = text.chars().take(200).collect();
-    if let Some(other) = language::of_text(&head_of_text).filter(|other| *other != row.values.language && row.values.language != "und") {
-        let finding = Finding::of_file("language-mixed", Severity::Note).at(head.name.as_deref(), Some(row.row), None);
-        row.findings.push(finding.with("first", row.values.language.clone()).with("second", other));
+    if let Some(other) = language::of_text(&head_of_text)
+        .filter(|other| *other != row.values.language && row.values.language != "und")
+    {
+        let finding = Finding::of_file("language-mixed", Severity::Note).at(
+            head.name.as_deref(),
+            Some(row.row),
+            None,
+        );
+        row.findings.push(
+            finding
+                .with("first", row.values.language.clone())
+                .with("second", other),
+        );
     }
 }

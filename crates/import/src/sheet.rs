@@ -18,20 +18,35 @@ use chancery_model::fold::fold;
 use chancery_model::sheet::{Row, SheetHead, Visibility};
 
 /// Reads one sheet into the reading. `offered` is a state that the file's name or the words around its tables name.
-pub(crate) fn read_sheet(head: &SheetHead, rows: Vec<Row>, books: &Books<'_>, offered: Option<&str>, reading: &mut Reading) {
+pub(crate) fn read_sheet(
+    head: &SheetHead,
+    rows: Vec<Row>,
+    books: &Books<'_>,
+    offered: Option<&str>,
+    reading: &mut Reading,
+) {
     let name = head.name.as_deref();
     let hidden = head.visibility == Visibility::Hidden;
     let passed = |code: &str, severity| Finding::of_file(code, severity).at(name, None, None);
-    let others_named = books.layout.is_some_and(|layout| !layout.sheets.is_empty()) && books.sheet(name).is_none();
+    let others_named =
+        books.layout.is_some_and(|layout| !layout.sheets.is_empty()) && books.sheet(name).is_none();
     if others_named {
-        reading.findings.push(passed("sheet-passed-over", Severity::Note).with("sheet", name.unwrap_or_default()));
+        reading.findings.push(
+            passed("sheet-passed-over", Severity::Note).with("sheet", name.unwrap_or_default()),
+        );
         return;
     }
     let header = given_header(head, &rows, books).or_else(|| find_header(head, &rows, 0));
     let header = header.or_else(|| crate::form::without_header(&rows, books));
     if hidden {
-        let severity = if header.is_some() { Severity::Warning } else { Severity::Note };
-        reading.findings.push(passed("hidden-sheet", severity).with("sheet", name.unwrap_or_default()));
+        let severity = if header.is_some() {
+            Severity::Warning
+        } else {
+            Severity::Note
+        };
+        reading
+            .findings
+            .push(passed("hidden-sheet", severity).with("sheet", name.unwrap_or_default()));
     }
     if let Some(form) = crate::form::read_form(head, &rows, header.as_ref()) {
         read_blocks(&form.head, form.rows, form.header, books, offered, reading);
@@ -40,9 +55,17 @@ pub(crate) fn read_sheet(head: &SheetHead, rows: Vec<Row>, books: &Books<'_>, of
     match header {
         Some(header) => read_blocks(head, rows, header, books, offered, reading),
         None => {
-            reading.sheets.push(ReadSheet { name: head.name.clone(), hidden, language: "und".to_string(), ..ReadSheet::default() });
+            reading.sheets.push(ReadSheet {
+                name: head.name.clone(),
+                hidden,
+                language: "und".to_string(),
+                ..ReadSheet::default()
+            });
             if !hidden && !rows.is_empty() {
-                reading.findings.push(passed("header-not-found", Severity::Note).with("sheet", name.unwrap_or_default()));
+                reading.findings.push(
+                    passed("header-not-found", Severity::Note)
+                        .with("sheet", name.unwrap_or_default()),
+                );
             }
         }
     }
@@ -51,19 +74,41 @@ pub(crate) fn read_sheet(head: &SheetHead, rows: Vec<Row>, books: &Books<'_>, of
 /// The header rows that the layout names.
 fn given_header(head: &SheetHead, rows: &[Row], books: &Books<'_>) -> Option<Header> {
     let given = &books.sheet(head.name.as_deref())?.header_rows;
-    let positions: Vec<usize> = rows.iter().enumerate().filter(|(_, row)| given.contains(&row.number)).map(|(at, _)| at).collect();
+    let positions: Vec<usize> = rows
+        .iter()
+        .enumerate()
+        .filter(|(_, row)| given.contains(&row.number))
+        .map(|(at, _)| at)
+        .collect();
     crate::header::of_rows(head, rows, &positions)
 }
 
-fn read_blocks(head: &SheetHead, rows: Vec<Row>, header: Header, books: &Books<'_>, offered: Option<&str>, reading: &mut Reading) {
+fn read_blocks(
+    head: &SheetHead,
+    rows: Vec<Row>,
+    header: Header,
+    books: &Books<'_>,
+    offered: Option<&str>,
+    reading: &mut Reading,
+) {
     let mut offered = offered.map(str::to_string);
     let first = header.rows.first().copied().unwrap_or(0);
-    let named = head.name.as_deref().and_then(|name| books.states.named_in(name));
+    let named = head
+        .name
+        .as_deref()
+        .and_then(|name| books.states.named_in(name));
     offered = named.or(offered);
     for row in &rows[..first] {
-        let words = row.cells.iter().map(|cell| cell.value.verbatim()).collect::<Vec<_>>().join(" ");
+        let words = row
+            .cells
+            .iter()
+            .map(|cell| cell.value.verbatim())
+            .collect::<Vec<_>>()
+            .join(" ");
         offered = books.states.named_in(&words).or(offered);
-        reading.findings.push(passed_over(head, row, "title", &words));
+        reading
+            .findings
+            .push(passed_over(head, row, "title", &words));
     }
     let mut blocks = vec![header];
     let mut at = blocks[0].rows.last().map_or(first, |last| last + 1);
@@ -71,7 +116,9 @@ fn read_blocks(head: &SheetHead, rows: Vec<Row>, header: Header, books: &Books<'
     while at < rows.len() {
         let apart = rows[at].number > rows[at - 1].number + 1 || rows[at - 1].cells.len() == 1;
         let known = blocks.last().expect("there is a first block");
-        if apart && let Some(next) = header_at(head, &rows, at).filter(|next| !same_header(next, known)) {
+        if apart
+            && let Some(next) = header_at(head, &rows, at).filter(|next| !same_header(next, known))
+        {
             starts.push(at);
             blocks.push(next);
         }
@@ -90,7 +137,12 @@ fn read_blocks(head: &SheetHead, rows: Vec<Row>, header: Header, books: &Books<'
 }
 
 fn same_header(one: &Header, other: &Header) -> bool {
-    one.paths.iter().all(|(column, path)| other.paths.get(column).is_some_and(|known| known.last() == path.last()))
+    one.paths.iter().all(|(column, path)| {
+        other
+            .paths
+            .get(column)
+            .is_some_and(|known| known.last() == path.last())
+    })
 }
 
 /// Reads the rows under one header.
@@ -103,7 +155,11 @@ pub(crate) fn read_block(
     reading: &mut Reading,
 ) {
     let table = Table::new(head, header, &data, books);
-    let hits = table.columns.iter().filter(|column| column.confidence >= 90).map(|column| column.languages);
+    let hits = table
+        .columns
+        .iter()
+        .filter(|column| column.confidence >= 90)
+        .map(|column| column.languages);
     let language = language::of_headers(hits, books.language_hint);
     reading.sheets.push(ReadSheet {
         name: head.name.clone(),
@@ -114,12 +170,22 @@ pub(crate) fn read_block(
         language: language.clone(),
     });
     about_columns(head, &table, &data, reading);
-    let mut reader = RowReader::new(head, books, &table, (reading.sheets.len() - 1) as u32, language, offered);
+    let mut reader = RowReader::new(
+        head,
+        books,
+        &table,
+        (reading.sheets.len() - 1) as u32,
+        language,
+        offered,
+    );
     let mut counted = Counted::default();
     let gaps = gaps(&data);
     let last = data.len();
     for (at, row) in data.into_iter().enumerate() {
-        let place = Place { after_gap: gaps[at], last_rows: at + 3 >= last };
+        let place = Place {
+            after_gap: gaps[at],
+            last_rows: at + 3 >= last,
+        };
         match kind(&row, &table, header, books, head, place) {
             Kind::Data => {
                 if let Some(row) = reader.read(row, reading) {
@@ -130,16 +196,22 @@ pub(crate) fn read_block(
             Kind::Nothing => {}
             Kind::Section(state) => {
                 let words = words_of(&row);
-                reading.findings.push(passed_over(head, &row, "section", &words));
+                reading
+                    .findings
+                    .push(passed_over(head, &row, "section", &words));
                 reader.begin_section(state);
             }
             Kind::Total(number) => {
-                reading.findings.push(total_finding(head, &row, number, &counted));
+                reading
+                    .findings
+                    .push(total_finding(head, &row, number, &counted));
                 counted.since_total = 0;
             }
             Kind::PassedOver(reason) => {
                 let words = words_of(&row);
-                reading.findings.push(passed_over(head, &row, reason, &words));
+                reading
+                    .findings
+                    .push(passed_over(head, &row, reason, &words));
             }
         }
     }
@@ -147,7 +219,9 @@ pub(crate) fn read_block(
 
 /// Which rows come after an empty one.
 fn gaps(data: &[Row]) -> Vec<bool> {
-    (0..data.len()).map(|at| at > 0 && data[at].number > data[at - 1].number + 1).collect()
+    (0..data.len())
+        .map(|at| at > 0 && data[at].number > data[at - 1].number + 1)
+        .collect()
 }
 
 /// Notes on columns that fill no field and on hidden ones.
@@ -156,14 +230,25 @@ fn about_columns(head: &SheetHead, table: &Table, data: &[Row], reading: &mut Re
     for column in &table.columns {
         let used = table.is_used(column.index);
         let place = |code: &str, severity| {
-            Finding::of_file(code, severity).at(name, None, Some(column.index)).with("header", column.header.as_str())
+            Finding::of_file(code, severity)
+                .at(name, None, Some(column.index))
+                .with("header", column.header.as_str())
         };
         if !used && column.field.is_none() {
-            reading.findings.push(place("unmapped-column", Severity::Note));
+            reading
+                .findings
+                .push(place("unmapped-column", Severity::Note));
         }
-        let filled = || data.iter().any(|row| row.cells.iter().any(|cell| cell.column == column.index));
+        let filled = || {
+            data.iter()
+                .any(|row| row.cells.iter().any(|cell| cell.column == column.index))
+        };
         if head.hidden_columns.contains(&column.index) && filled() {
-            let severity = if used { Severity::Warning } else { Severity::Note };
+            let severity = if used {
+                Severity::Warning
+            } else {
+                Severity::Note
+            };
             reading.findings.push(place("hidden-column", severity));
         }
     }
@@ -185,12 +270,23 @@ impl Counted {
         self.since_total += 1;
         let measure = !row.values.nil && !row.values.withheld;
         self.measures += u64::from(measure);
-        self.shown += u64::from(!row.findings.iter().any(|finding| finding.code == "hidden-row"));
+        self.shown += u64::from(
+            !row.findings
+                .iter()
+                .any(|finding| finding.code == "hidden-row"),
+        );
         self.states.extend(row.values.state.clone());
     }
 
     fn fits(&self, number: u64) -> bool {
-        [self.rows, self.measures, self.shown, self.since_total, self.states.len() as u64].contains(&number)
+        [
+            self.rows,
+            self.measures,
+            self.shown,
+            self.since_total,
+            self.states.len() as u64,
+        ]
+        .contains(&number)
     }
 }
 
@@ -213,7 +309,11 @@ fn passed_over(head: &SheetHead, row: &Row, reason: &str, words: &str) -> Findin
 }
 
 fn words_of(row: &Row) -> String {
-    row.cells.iter().map(|cell| cell.value.verbatim()).collect::<Vec<_>>().join(" ")
+    row.cells
+        .iter()
+        .map(|cell| cell.value.verbatim())
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// What a row under a header is.
@@ -230,8 +330,19 @@ struct Place {
     last_rows: bool,
 }
 
-fn kind(row: &Row, table: &Table, header: &Header, books: &Books<'_>, head: &SheetHead, place: Place) -> Kind {
-    let filled = || row.cells.iter().filter(|cell| !cell.value.verbatim().trim().is_empty() || cell.marks.0 != 0);
+fn kind(
+    row: &Row,
+    table: &Table,
+    header: &Header,
+    books: &Books<'_>,
+    head: &SheetHead,
+    place: Place,
+) -> Kind {
+    let filled = || {
+        row.cells
+            .iter()
+            .filter(|cell| !cell.value.verbatim().trim().is_empty() || cell.marks.0 != 0)
+    };
     let count = filled().count();
     if count == 0 {
         return Kind::Nothing;
@@ -247,17 +358,39 @@ fn kind(row: &Row, table: &Table, header: &Header, books: &Books<'_>, head: &She
     }
     if count == 1 {
         let cell = filled().next().expect("one cell is filled");
-        if let Some(kind) = alone(cell.column, cell.value.verbatim().trim(), row, table, books, head, &place) {
+        if let Some(kind) = alone(
+            cell.column,
+            cell.value.verbatim().trim(),
+            row,
+            table,
+            books,
+            head,
+            &place,
+        ) {
             return kind;
         }
     }
-    if filled().any(|cell| table.is_used(cell.column)) { Kind::Data } else { Kind::PassedOver("note") }
+    if filled().any(|cell| table.is_used(cell.column)) {
+        Kind::Data
+    } else {
+        Kind::PassedOver("note")
+    }
 }
 
 /// A line with one cell: a section heading, a note, or a row like any other.
-fn alone(column: u32, text: &str, row: &Row, table: &Table, books: &Books<'_>, head: &SheetHead, place: &Place) -> Option<Kind> {
+fn alone(
+    column: u32,
+    text: &str,
+    row: &Row,
+    table: &Table,
+    books: &Books<'_>,
+    head: &SheetHead,
+    place: &Place,
+) -> Option<Kind> {
     let wide = head.merged.iter().any(|range| {
-        range.0 == row.number && range.1 == column && (range.3 - range.1 + 1) as usize * 2 >= table.columns.len().max(3)
+        range.0 == row.number
+            && range.1 == column
+            && (range.3 - range.1 + 1) as usize * 2 >= table.columns.len().max(3)
     });
     let field = table.column(column).and_then(|column| column.field);
     let says = saying(text);
@@ -271,15 +404,27 @@ fn alone(column: u32, text: &str, row: &Row, table: &Table, books: &Books<'_>, h
     let state = (text.len() < 120).then(|| books.states.find(text));
     if let Some(StateMatch::Certain(code)) = state.as_deref() {
         let heading = wide || field != Some(Field::State);
-        return (heading || (wide_table && !place.last_rows)).then(|| Kind::Section(Some(code.clone())));
+        return (heading || (wide_table && !place.last_rows))
+            .then(|| Kind::Section(Some(code.clone())));
     }
     if wide {
         let inner = books.states.named_in(text);
-        return Some(if place.last_rows && place.after_gap { Kind::PassedOver("note") } else { Kind::Section(inner) });
+        return Some(if place.last_rows && place.after_gap {
+            Kind::PassedOver("note")
+        } else {
+            Kind::Section(inner)
+        });
     }
     let tail = wide_table && place.after_gap && place.last_rows;
-    let first_only = wide_table && table.columns.first().is_some_and(|first| first.index == column) && field != Some(Field::State);
-    let category = field != Some(Field::Category) && !books.categories.find(text).codes.is_empty() && first_only;
+    let first_only = wide_table
+        && table
+            .columns
+            .first()
+            .is_some_and(|first| first.index == column)
+        && field != Some(Field::State);
+    let category = field != Some(Field::Category)
+        && !books.categories.find(text).codes.is_empty()
+        && first_only;
     if tail {
         Some(Kind::PassedOver("note"))
     } else if category {
@@ -291,16 +436,22 @@ fn alone(column: u32, text: &str, row: &Row, table: &Table, books: &Books<'_>, h
 
 /// Whether the row says the header's words again.
 fn repeats_header(row: &Row, header: &Header) -> bool {
-    let Some(first) = row.cells.first() else { return false };
+    let Some(first) = row.cells.first() else {
+        return false;
+    };
     let last_word = |column: u32| header.paths.get(&column).and_then(|path| path.last());
-    if row.cells.len() < 2 || last_word(first.column).is_none_or(|word| !same(word, first.value.verbatim())) {
+    if row.cells.len() < 2
+        || last_word(first.column).is_none_or(|word| !same(word, first.value.verbatim()))
+    {
         return false;
     }
-    let alike = row.cells.iter().filter(|cell| last_word(cell.column).is_some_and(|word| same(word, cell.value.verbatim())));
+    let alike = row.cells.iter().filter(|cell| {
+        last_word(cell.column).is_some_and(|word| same(word, cell.value.verbatim()))
+    });
     alike.count() * 10 >= row.cells.len() * 6
 }
 
 fn same(one: &str, other: &str) -> bool {
-    one == other || (one.len().abs_diff(other.len()) < 16 && loose(&fold(one)) == loose(&fold(other)))
+    one == other
+        || (one.len().abs_diff(other.len()) < 16 && loose(&fold(one)) == loose(&fold(other)))
 }
-

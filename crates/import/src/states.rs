@@ -35,7 +35,9 @@ pub(crate) struct StateBook {
 }
 
 /// Separators between two names of one cell.
-const BETWEEN: &[char] = &['/', '(', ')', '[', ']', '|', '\n', ';', ',', '،', '；', '，', '、', '–', '—', '-', ':'];
+const BETWEEN: &[char] = &[
+    '/', '(', ')', '[', ']', '|', '\n', ';', ',', '،', '；', '，', '、', '–', '—', '-', ':',
+];
 
 impl StateBook {
     /// Takes the names of `vocabulary` and further printed words with their codes.
@@ -63,7 +65,10 @@ impl StateBook {
         if folded.is_empty() {
             return;
         }
-        let entry = self.by_name.entry(folded.clone()).or_insert_with(|| Some(code.to_string()));
+        let entry = self
+            .by_name
+            .entry(folded.clone())
+            .or_insert_with(|| Some(code.to_string()));
         if entry.as_deref() != Some(code) {
             *entry = None;
         }
@@ -77,7 +82,9 @@ impl StateBook {
             return Rc::clone(known);
         }
         let found = Rc::new(self.look_up(text));
-        self.seen.borrow_mut().insert(text.to_string(), Rc::clone(&found));
+        self.seen
+            .borrow_mut()
+            .insert(text.to_string(), Rc::clone(&found));
         found
     }
 
@@ -90,7 +97,9 @@ impl StateBook {
     }
 
     fn look_up(&self, text: &str) -> StateMatch {
-        let text = text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '\u{200e}' | '\u{200f}' | '\u{feff}' | '*'));
+        let text = text.trim_matches(|c: char| {
+            c.is_whitespace() || matches!(c, '\u{200e}' | '\u{200f}' | '\u{feff}' | '*')
+        });
         let hides = text.contains(is_invisible);
         if hides {
             return StateMatch::Lookalike(self.near(text));
@@ -105,26 +114,46 @@ impl StateBook {
             return StateMatch::Lookalike(self.near(text));
         }
         let alike = self.same_skeleton(text);
-        if alike.is_empty() { StateMatch::Unknown(self.near(text)) } else { StateMatch::Lookalike(alike) }
+        if alike.is_empty() {
+            StateMatch::Unknown(self.near(text))
+        } else {
+            StateMatch::Lookalike(alike)
+        }
     }
 
     /// A cell whose parts all name a state: the same one twice ("Belmora (XBE)") or several.
     fn parts(&self, text: &str) -> Option<StateMatch> {
         let split = |separators: &[char]| -> Option<Vec<String>> {
-            let pieces: Vec<&str> = text.split(separators).map(str::trim).filter(|piece| !piece.is_empty()).collect();
+            let pieces: Vec<&str> = text
+                .split(separators)
+                .map(str::trim)
+                .filter(|piece| !piece.is_empty())
+                .collect();
             (pieces.len() > 1).then_some(())?;
-            pieces.iter().map(|piece| self.by_name.get(&fold(piece)).cloned().flatten()).collect()
+            pieces
+                .iter()
+                .map(|piece| self.by_name.get(&fold(piece)).cloned().flatten())
+                .collect()
         };
         let mut codes = split(BETWEEN).or_else(|| self.joined_by_words(text))?;
         let mut seen = HashSet::new();
         codes.retain(|code| seen.insert(code.clone()));
-        Some(if codes.len() == 1 { StateMatch::Certain(codes.remove(0)) } else { StateMatch::Several(codes) })
+        Some(if codes.len() == 1 {
+            StateMatch::Certain(codes.remove(0))
+        } else {
+            StateMatch::Several(codes)
+        })
     }
 
     fn joined_by_words(&self, text: &str) -> Option<Vec<String>> {
-        const AND: &[&str] = &[" and ", " et ", " y ", " e ", " & ", " ve ", " и ", " و", "和", " con ", " with "];
+        const AND: &[&str] = &[
+            " and ", " et ", " y ", " e ", " & ", " ve ", " и ", " و", "和", " con ", " with ",
+        ];
         AND.iter().find_map(|word| {
-            let pieces: Vec<&str> = text.split(BETWEEN).flat_map(|piece| piece.split(word)).collect();
+            let pieces: Vec<&str> = text
+                .split(BETWEEN)
+                .flat_map(|piece| piece.split(word))
+                .collect();
             (pieces.len() > 1).then_some(())?;
             pieces
                 .iter()
@@ -147,11 +176,20 @@ impl StateBook {
             }
             table
         });
-        forms(text).iter().find_map(|form| table.get(form)).cloned().unwrap_or_default()
+        forms(text)
+            .iter()
+            .find_map(|form| table.get(form))
+            .cloned()
+            .unwrap_or_default()
     }
 
     fn near(&self, text: &str) -> Vec<String> {
-        let alike = self.same_skeleton(&text.chars().filter(|c| !is_invisible(*c)).collect::<String>());
+        let alike = self.same_skeleton(
+            &text
+                .chars()
+                .filter(|c| !is_invisible(*c))
+                .collect::<String>(),
+        );
         let folded = fold(text);
         if folded.is_empty() {
             return alike;
@@ -181,12 +219,18 @@ impl StateBook {
         let mut found: Option<String> = None;
         let mut at = 0;
         while at < words.len() {
-            let hit = (1..=words.len().min(at + 9).saturating_sub(at)).rev().find_map(|length| {
-                let window = words[at..at + length].join(" ");
-                let long = window.chars().count() >= 4 || !window.is_ascii();
-                let code = if long { self.by_name.get(&window)?.clone()? } else { return None };
-                Some((length, code))
-            });
+            let hit = (1..=words.len().min(at + 9).saturating_sub(at))
+                .rev()
+                .find_map(|length| {
+                    let window = words[at..at + length].join(" ");
+                    let long = window.chars().count() >= 4 || !window.is_ascii();
+                    let code = if long {
+                        self.by_name.get(&window)?.clone()?
+                    } else {
+                        return None;
+                    };
+                    Some((length, code))
+                });
             match hit {
                 Some((length, code)) => {
                     if found.as_ref().is_some_and(|known| *known != code) {
@@ -257,8 +301,14 @@ mod tests {
     #[test]
     fn a_state_is_found_in_a_heading_when_it_is_the_only_one() {
         let book = StateBook::new(&Vocabulary::built_in(true), &[]);
-        assert_eq!(book.named_in("République de Cantara — Mesures").as_deref(), Some("XCA"));
-        assert_eq!(book.named_in("belmora-measures.xlsx").as_deref(), Some("XBE"));
+        assert_eq!(
+            book.named_in("République de Cantara — Mesures").as_deref(),
+            Some("XCA")
+        );
+        assert_eq!(
+            book.named_in("belmora-measures.xlsx").as_deref(),
+            Some("XBE")
+        );
         assert_eq!(book.named_in("Belmora and Norvald"), None);
         assert_eq!(book.named_in("Compilation of measures"), None);
     }

@@ -8,8 +8,8 @@ use crate::columns::{Evidence, HeaderHit};
 use crate::dates::{ColumnOrder, column_order, read_date};
 use crate::fields::event_of;
 use crate::header::Header;
-use crate::lexicon::Languages;
 use crate::layout::{DateOrders, SheetLayout};
+use crate::lexicon::Languages;
 use crate::reading::{DateOrder, Field, OrderFrom, ReadColumn};
 use chancery_model::fold::fold;
 use chancery_model::sheet::{Row, SheetHead};
@@ -71,69 +71,117 @@ impl Table {
         if let Some(sheet) = sheet {
             from_layout(&mut columns, sheet);
         }
-        let mut table = Table { columns, ..Table::default() };
+        let mut table = Table {
+            columns,
+            ..Table::default()
+        };
         table.index(books, sheet);
         table.set_orders(data, sheet);
         table
     }
 
     fn index(&mut self, books: &Books<'_>, sheet: Option<&SheetLayout>) {
-        let last = self.columns.iter().map(|column| column.index).max().unwrap_or(0);
+        let last = self
+            .columns
+            .iter()
+            .map(|column| column.index)
+            .max()
+            .unwrap_or(0);
         self.positions = vec![None; last as usize + 1];
         for (position, column) in self.columns.iter().enumerate() {
             self.positions[column.index as usize] = Some(position);
         }
         let find = |headers: &[String]| -> Vec<u32> {
-            headers.iter().filter_map(|header| self.columns.iter().find(|column| same_header(&column.header, header))).map(|column| column.index).collect()
+            headers
+                .iter()
+                .filter_map(|header| {
+                    self.columns
+                        .iter()
+                        .find(|column| same_header(&column.header, header))
+                })
+                .map(|column| column.index)
+                .collect()
         };
         if let Some(layout) = books.layout {
-            (self.title, self.text, self.category) = (find(&layout.title), find(&layout.text), find(&layout.make_category));
+            (self.title, self.text, self.category) = (
+                find(&layout.title),
+                find(&layout.text),
+                find(&layout.make_category),
+            );
         }
-        self.constants = sheet.map(|sheet| sheet.constants.clone()).unwrap_or_default();
+        self.constants = sheet
+            .map(|sheet| sheet.constants.clone())
+            .unwrap_or_default();
     }
 
     fn set_orders(&mut self, data: &[Row], sheet: Option<&SheetLayout>) {
         for column in &mut self.columns {
-            let dated = column.field.is_some_and(|field| event_of(field).is_some() || field == Field::Sunset);
+            let dated = column
+                .field
+                .is_some_and(|field| event_of(field).is_some() || field == Field::Sunset);
             if !dated {
                 continue;
             }
             let texts = data.iter().filter_map(|row| cell_text(row, column.index));
-            let read: Vec<_> = texts.filter(|text| text.as_bytes().get(4) != Some(&b'-')).map(read_date).collect();
-            let answer = sheet.and_then(|sheet| sheet.date_order.as_ref()).and_then(|orders| match orders {
-                DateOrders::All(order) => Some(*order),
-                DateOrders::ByHeader(orders) => orders.iter().find(|(header, _)| same_header(&column.header, header)).map(|(_, order)| *order),
-            });
+            let read: Vec<_> = texts
+                .filter(|text| text.as_bytes().get(4) != Some(&b'-'))
+                .map(read_date)
+                .collect();
+            let answer = sheet
+                .and_then(|sheet| sheet.date_order.as_ref())
+                .and_then(|orders| match orders {
+                    DateOrders::All(order) => Some(*order),
+                    DateOrders::ByHeader(orders) => orders
+                        .iter()
+                        .find(|(header, _)| same_header(&column.header, header))
+                        .map(|(_, order)| *order),
+                });
             column.order = column_order(read.iter(), answer);
         }
     }
 
     /// Returns the column of that index.
     pub fn column(&self, index: u32) -> Option<&Column> {
-        self.positions.get(index as usize).copied().flatten().map(|position| &self.columns[position])
+        self.positions
+            .get(index as usize)
+            .copied()
+            .flatten()
+            .map(|position| &self.columns[position])
     }
 
     /// Returns the column that fills a field.
     pub fn of_field(&self, field: Field) -> Option<&Column> {
-        self.columns.iter().find(|column| column.field == Some(field))
+        self.columns
+            .iter()
+            .find(|column| column.field == Some(field))
     }
 
     /// Returns whether a cell in that column counts as content of a row.
     pub fn is_used(&self, index: u32) -> bool {
         let filled = self.column(index).and_then(|column| column.field);
         filled.is_some_and(|field| !matches!(field, Field::RowNumber | Field::Remarks))
-            || [&self.title, &self.text, &self.category].iter().any(|list| list.contains(&index))
+            || [&self.title, &self.text, &self.category]
+                .iter()
+                .any(|list| list.contains(&index))
     }
 
     /// Returns how many columns hold content.
     pub fn used(&self) -> usize {
-        self.columns.iter().filter(|column| self.is_used(column.index)).count()
+        self.columns
+            .iter()
+            .filter(|column| self.is_used(column.index))
+            .count()
     }
 
     /// Returns an order that another column proves, to put the likelier reading first.
     pub fn likely_order(&self) -> DateOrder {
-        let proven = self.columns.iter().find(|column| column.order.from == OrderFrom::Proven);
-        proven.and_then(|column| column.order.order).unwrap_or(DateOrder::DayMonth)
+        let proven = self
+            .columns
+            .iter()
+            .find(|column| column.order.from == OrderFrom::Proven);
+        proven
+            .and_then(|column| column.order.order)
+            .unwrap_or(DateOrder::DayMonth)
     }
 
     /// Returns the columns as a reading keeps them.
@@ -152,7 +200,10 @@ impl Table {
 
 /// Returns a row's text in a column.
 pub(crate) fn cell_text(row: &Row, column: u32) -> Option<&str> {
-    row.cells.iter().find(|cell| cell.column == column).map(|cell| cell.value.verbatim())
+    row.cells
+        .iter()
+        .find(|cell| cell.column == column)
+        .map(|cell| cell.value.verbatim())
 }
 
 fn same_header(own: &str, asked: &str) -> bool {
@@ -161,22 +212,36 @@ fn same_header(own: &str, asked: &str) -> bool {
 
 fn named_columns(header: &Header, data: &[Row]) -> Vec<Column> {
     let mut indexes: BTreeSet<u32> = header.paths.keys().copied().collect();
-    indexes.extend(data.iter().flat_map(|row| row.cells.iter().map(|cell| cell.column)));
+    indexes.extend(
+        data.iter()
+            .flat_map(|row| row.cells.iter().map(|cell| cell.column)),
+    );
     let mut seen: HashMap<String, usize> = HashMap::new();
     let mut columns = Vec::with_capacity(indexes.len());
     for index in indexes {
-        let path = header.paths.get(&index).map(|path| path.join(" / ")).filter(|path| !path.is_empty());
+        let path = header
+            .paths
+            .get(&index)
+            .map(|path| path.join(" / "))
+            .filter(|path| !path.is_empty());
         let base = path.unwrap_or_else(|| format!("column {}", letters(index)));
         let times = seen.entry(base.clone()).or_default();
         *times += 1;
-        let header = if *times == 1 { base } else { format!("{base} ({times})") };
+        let header = if *times == 1 {
+            base
+        } else {
+            format!("{base} ({times})")
+        };
         columns.push(Column {
             index,
             header,
             field: None,
             confidence: 0,
             languages: Languages::default(),
-            order: ColumnOrder { order: None, from: OrderFrom::NotNeeded },
+            order: ColumnOrder {
+                order: None,
+                from: OrderFrom::NotNeeded,
+            },
             takes_results: false,
         });
     }
@@ -202,16 +267,28 @@ fn from_cells(columns: &mut [Column], data: &[Row], books: &Books<'_>) {
         let doubtful = match column.field {
             None => true,
             // "Estado" is a state in Spanish, and also how things stand; "Type" may be the category or the act.
-            Some(Field::State | Field::Stage | Field::Category) => column.confidence < 100 || short_header(&column.header),
+            Some(Field::State | Field::Stage | Field::Category) => {
+                column.confidence < 100 || short_header(&column.header)
+            }
             Some(_) => false,
         };
         if !doubtful {
             continue;
         }
-        let texts = data.iter().take(SAMPLE).filter_map(|row| cell_text(row, column.index)).map(str::trim).filter(|text| !text.is_empty());
+        let texts = data
+            .iter()
+            .take(SAMPLE)
+            .filter_map(|row| cell_text(row, column.index))
+            .map(str::trim)
+            .filter(|text| !text.is_empty());
         let evidence = Evidence::of(texts, &books.states, &books.categories);
-        let Some(field) = evidence.field() else { continue };
-        if column.field != Some(field) && !taken.contains(&field) && own_part(evidence, column.field) == 0 {
+        let Some(field) = evidence.field() else {
+            continue;
+        };
+        if column.field != Some(field)
+            && !taken.contains(&field)
+            && own_part(evidence, column.field) == 0
+        {
             column.field = Some(field);
             column.confidence = 60;
         }
@@ -234,12 +311,19 @@ fn own_part(evidence: Evidence, field: Option<Field>) -> usize {
 
 /// A table without a title column has its titles in the official title or the description.
 fn title_of_description(columns: &mut [Column]) {
-    if columns.iter().any(|column| column.field == Some(Field::Title)) {
+    if columns
+        .iter()
+        .any(|column| column.field == Some(Field::Title))
+    {
         return;
     }
-    let stand_in = [Field::OfficialTitle, Field::Summary].iter().find_map(|field| {
-        columns.iter().position(|column| column.field == Some(*field))
-    });
+    let stand_in = [Field::OfficialTitle, Field::Summary]
+        .iter()
+        .find_map(|field| {
+            columns
+                .iter()
+                .position(|column| column.field == Some(*field))
+        });
     if let Some(position) = stand_in {
         columns[position].field = Some(Field::Title);
         columns[position].confidence = 60;
@@ -249,12 +333,22 @@ fn title_of_description(columns: &mut [Column]) {
 fn from_layout(columns: &mut [Column], sheet: &SheetLayout) {
     let only = sheet.only == Some(true);
     for column in columns.iter_mut() {
-        let said = sheet.columns.iter().find(|said| same_header(&column.header, &said.header));
-        column.takes_results = sheet.stored_values.iter().any(|header| same_header(&column.header, header));
+        let said = sheet
+            .columns
+            .iter()
+            .find(|said| same_header(&column.header, &said.header));
+        column.takes_results = sheet
+            .stored_values
+            .iter()
+            .any(|header| same_header(&column.header, header));
         if let Some(said) = said {
             column.field = said.field;
             column.confidence = 100;
-        } else if only || column.field.is_some_and(|field| sheet.columns.iter().any(|said| said.field == Some(field))) {
+        } else if only
+            || column
+                .field
+                .is_some_and(|field| sheet.columns.iter().any(|said| said.field == Some(field)))
+        {
             column.field = None;
             column.confidence = 0;
         }

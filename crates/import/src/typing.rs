@@ -31,18 +31,30 @@ impl<'a> Typing<'a> {
     pub fn find(&mut self, code: &str, severity: Severity, column: Option<u32>) -> &mut Finding {
         let mut finding = Finding::of_file(code, severity).at(self.sheet, Some(self.row), column);
         if let Some(column) = column.and_then(|index| self.table.column(index)) {
-            finding.params.insert("header".to_string(), column.header.clone());
+            finding
+                .params
+                .insert("header".to_string(), column.header.clone());
             if let Some(field) = column.field {
-                finding.params.insert("field".to_string(), field_name(field).to_string());
+                finding
+                    .params
+                    .insert("field".to_string(), field_name(field).to_string());
             }
         }
         self.findings.push(finding);
         self.findings.last_mut().expect("just pushed")
     }
 
-    fn find_value(&mut self, code: &str, severity: Severity, column: u32, value: &str) -> &mut Finding {
+    fn find_value(
+        &mut self,
+        code: &str,
+        severity: Severity,
+        column: u32,
+        value: &str,
+    ) -> &mut Finding {
         let finding = self.find(code, severity, Some(column));
-        finding.params.insert("value".to_string(), value.trim().to_string());
+        finding
+            .params
+            .insert("value".to_string(), value.trim().to_string());
         finding
     }
 
@@ -57,11 +69,15 @@ impl<'a> Typing<'a> {
             Field::State => self.read_state(column.index, words),
             Field::Category => self.read_category(column.index, words),
             Field::Stage => self.read_stage(column.index, words),
-            Field::Announced | Field::Adopted | Field::Published | Field::InForce => self.read_event(column, words),
+            Field::Announced | Field::Adopted | Field::Published | Field::InForce => {
+                self.read_event(column, words)
+            }
             Field::Sunset => self.read_sunset(column, words),
             Field::Hs => self.read_items(column.index, words),
             Field::Obligations => self.read_obligations(column.index, words),
-            Field::Exemptions if !self.is_nothing(words) => self.values.exemptions = read_list(words),
+            Field::Exemptions if !self.is_nothing(words) => {
+                self.values.exemptions = read_list(words)
+            }
             Field::Source if !self.is_nothing(words) => self.values.sources = source_parts(words),
             Field::ActType => self.values.act_type = read_act_type(words).map(str::to_string),
             Field::Title if self.is_dash(words) => {}
@@ -82,7 +98,9 @@ impl<'a> Typing<'a> {
     }
 
     fn is_dash(&self, words: &str) -> bool {
-        words.len() <= 60 && self.is_nothing(words) && crate::phrases::saying(words) != crate::phrases::Saying::Nil
+        words.len() <= 60
+            && self.is_nothing(words)
+            && crate::phrases::saying(words) != crate::phrases::Saying::Nil
     }
 
     fn read_state(&mut self, column: u32, words: &str) {
@@ -90,13 +108,16 @@ impl<'a> Typing<'a> {
         match &*found {
             StateMatch::Certain(code) => self.values.state = Some(code.clone()),
             StateMatch::Lookalike(near) => {
-                self.find_value("lookalike-name", Severity::Error, column, words).choices = near.clone();
+                self.find_value("lookalike-name", Severity::Error, column, words)
+                    .choices = near.clone();
             }
             StateMatch::Unknown(near) => {
-                self.find_value("name-not-matched", Severity::Error, column, words).choices = near.clone();
+                self.find_value("name-not-matched", Severity::Error, column, words)
+                    .choices = near.clone();
             }
             StateMatch::Several(codes) => {
-                self.find_value("several-values", Severity::Error, column, words).choices = codes.clone();
+                self.find_value("several-values", Severity::Error, column, words)
+                    .choices = codes.clone();
             }
         }
         if self.values.state.is_none() {
@@ -111,7 +132,8 @@ impl<'a> Typing<'a> {
         let read = self.books.categories.find(words);
         self.values.categories.extend(read.codes.iter().cloned());
         for (part, near) in &read.unknown {
-            self.find_value("category-not-matched", Severity::Warning, column, part).choices = near.clone();
+            self.find_value("category-not-matched", Severity::Warning, column, part)
+                .choices = near.clone();
         }
     }
 
@@ -121,19 +143,29 @@ impl<'a> Typing<'a> {
         }
         match read_stage(words, &self.books.stages) {
             Ok(stage) => self.values.stage = Some(stage),
-            Err(near) => self.find_value("stage-not-matched", Severity::Warning, column, words).choices = near,
+            Err(near) => {
+                self.find_value("stage-not-matched", Severity::Warning, column, words)
+                    .choices = near
+            }
         }
     }
 
     fn read_event(&mut self, column: &Column, words: &str) {
-        let Some(kind) = column.field.and_then(event_of) else { return };
+        let Some(kind) = column.field.and_then(event_of) else {
+            return;
+        };
         if let Some(date) = self.read_date(column, words) {
-            self.values.events.push(ReadEvent { kind, date, column: column.index });
+            self.values.events.push(ReadEvent {
+                kind,
+                date,
+                column: column.index,
+            });
         }
     }
 
     fn read_sunset(&mut self, column: &Column, words: &str) {
-        let in_words = matches!(read_date(words), DateText::Unreadable(None)) && words.contains(char::is_alphabetic);
+        let in_words = matches!(read_date(words), DateText::Unreadable(None))
+            && words.contains(char::is_alphabetic);
         if in_words {
             self.values.sunset = Some(ReadSunset::Event(words.to_string()));
         } else if let Some(Some(date)) = self.read_date(column, words) {
@@ -153,11 +185,13 @@ impl<'a> Typing<'a> {
             DateText::Date(date) => Some(Some(date)),
             DateText::Numeric(numeric) => Some(self.ordered(column, numeric, words)),
             DateText::Open(choices) => {
-                self.find_value("ambiguous-date", Severity::Error, index, words).choices = shown(choices);
+                self.find_value("ambiguous-date", Severity::Error, index, words)
+                    .choices = shown(choices);
                 Some(None)
             }
             DateText::Unreadable(choice) => {
-                self.find_value("unparsed-date", Severity::Warning, index, words).choices = shown(choice);
+                self.find_value("unparsed-date", Severity::Warning, index, words)
+                    .choices = shown(choice);
                 Some(None)
             }
         }
@@ -170,15 +204,25 @@ impl<'a> Typing<'a> {
         if let Some(order) = column.order.order.or_else(|| numeric.proves()) {
             let date = numeric.read(order);
             if date.is_none() {
-                let other = [DateOrder::DayMonth, DateOrder::MonthDay].iter().find_map(|order| numeric.read(*order));
-                self.find_value("unparsed-date", Severity::Warning, column.index, words).choices = shown(other);
+                let other = [DateOrder::DayMonth, DateOrder::MonthDay]
+                    .iter()
+                    .find_map(|order| numeric.read(*order));
+                self.find_value("unparsed-date", Severity::Warning, column.index, words)
+                    .choices = shown(other);
             }
             return date;
         }
         let likely = self.table.likely_order();
-        let other = if likely == DateOrder::DayMonth { DateOrder::MonthDay } else { DateOrder::DayMonth };
-        let choices = [likely, other].into_iter().filter_map(|order| numeric.read(order));
-        self.find_value("ambiguous-date", Severity::Error, column.index, words).choices = shown(choices);
+        let other = if likely == DateOrder::DayMonth {
+            DateOrder::MonthDay
+        } else {
+            DateOrder::DayMonth
+        };
+        let choices = [likely, other]
+            .into_iter()
+            .filter_map(|order| numeric.read(order));
+        self.find_value("ambiguous-date", Severity::Error, column.index, words)
+            .choices = shown(choices);
         None
     }
 
@@ -186,7 +230,8 @@ impl<'a> Typing<'a> {
         let read = read_items(words);
         self.values.items = read.items;
         for (code, choices) in read.numeric {
-            self.find_value("numeric-code", Severity::Warning, column, &code).choices = choices;
+            self.find_value("numeric-code", Severity::Warning, column, &code)
+                .choices = choices;
         }
     }
 
@@ -196,10 +241,18 @@ impl<'a> Typing<'a> {
         }
         for citation in read_citations(words) {
             if citation.paragraphs.is_empty() {
-                self.find_value("paragraph-not-matched", Severity::Note, column, citation.text);
+                self.find_value(
+                    "paragraph-not-matched",
+                    Severity::Note,
+                    column,
+                    citation.text,
+                );
             }
             for paragraph in citation.paragraphs {
-                let link = ObligationLink { id: paragraph.id.clone(), basis: ObligationBasis::State };
+                let link = ObligationLink {
+                    id: paragraph.id.clone(),
+                    basis: ObligationBasis::State,
+                };
                 if !self.values.obligations.contains(&link) {
                     self.values.obligations.push(link);
                 }
@@ -209,8 +262,14 @@ impl<'a> Typing<'a> {
 
     /// Fills what follows from the rest: constants, the kind of act, order of categories.
     pub fn complete(&mut self) {
-        let constants = self.table.constants.iter().filter(|(field, _)| !self.has(**field));
-        let constants: Vec<(Field, String)> = constants.map(|(field, text)| (*field, text.clone())).collect();
+        let constants = self
+            .table
+            .constants
+            .iter()
+            .filter(|(field, _)| !self.has(**field));
+        let constants: Vec<(Field, String)> = constants
+            .map(|(field, text)| (*field, text.clone()))
+            .collect();
         for (field, text) in constants {
             match field {
                 Field::State => self.values.state = self.books.states.certain(&text),
@@ -223,7 +282,12 @@ impl<'a> Typing<'a> {
             }
         }
         if self.values.act_type.is_none() {
-            self.values.act_type = self.values.number.as_deref().and_then(read_act_type).map(str::to_string);
+            self.values.act_type = self
+                .values
+                .number
+                .as_deref()
+                .and_then(read_act_type)
+                .map(str::to_string);
         }
         self.values.categories.sort_unstable();
         self.values.categories.dedup();
@@ -240,5 +304,10 @@ fn shown(dates: impl IntoIterator<Item = PartialDate>) -> Vec<String> {
 
 /// Sources stand one per line or between semicolons.
 fn source_parts(words: &str) -> Vec<String> {
-    words.split(['\n', ';', '；', '؛']).map(str::trim).filter(|part| !part.is_empty()).map(str::to_string).collect()
+    words
+        .split(['\n', ';', '；', '؛'])
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+        .map(str::to_string)
+        .collect()
 }

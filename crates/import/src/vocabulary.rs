@@ -59,10 +59,18 @@ impl Vocabulary {
             .map(|category| CategoryNames {
                 code: category.code.clone(),
                 labels: category.labels.clone(),
-                words: lexicon().category_words.get(&category.code).cloned().unwrap_or_default(),
+                words: lexicon()
+                    .category_words
+                    .get(&category.code)
+                    .cloned()
+                    .unwrap_or_default(),
             })
             .collect();
-        Vocabulary { states, categories, empty_words: Vec::new() }
+        Vocabulary {
+            states,
+            categories,
+            empty_words: Vec::new(),
+        }
     }
 }
 
@@ -72,7 +80,17 @@ mod tests {
 
     #[test]
     fn the_invented_states_are_known_only_when_asked_for() {
-        let knows = |fictional, code: &str| Vocabulary::built_in(fictional).states.iter().any(|state| state.code == code);
-        assert!(knows(true, "XBE") && !knows(false, "XBE") && knows(false, "COL") && knows(false, "EUE"));
+        let knows = |fictional, code: &str| {
+            Vocabulary::built_in(fictional)
+                .states
+                .iter()
+                .any(|state| state.code == code)
+        };
+        assert!(
+            knows(true, "XBE")
+                && !knows(false, "XBE")
+                && knows(false, "COL")
+                && knows(false, "EUE")
+        );
     }
 }

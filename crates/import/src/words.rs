@@ -35,11 +35,19 @@ impl CategoryBook {
         let mut book = CategoryBook {
             exact: HashMap::new(),
             loose: HashMap::new(),
-            codes: vocabulary.categories.iter().map(|category| category.code.clone()).collect(),
+            codes: vocabulary
+                .categories
+                .iter()
+                .map(|category| category.code.clone())
+                .collect(),
             seen: RefCell::default(),
         };
         for category in &vocabulary.categories {
-            let words = category.labels.values().chain(&category.words).chain(std::iter::once(&category.code));
+            let words = category
+                .labels
+                .values()
+                .chain(&category.words)
+                .chain(std::iter::once(&category.code));
             for word in words {
                 let folded = fold(word);
                 keep(&mut book.loose, loose(&folded), &category.code);
@@ -58,7 +66,9 @@ impl CategoryBook {
             return Rc::clone(known);
         }
         let found = Rc::new(self.look_up(text));
-        self.seen.borrow_mut().insert(text.to_string(), Rc::clone(&found));
+        self.seen
+            .borrow_mut()
+            .insert(text.to_string(), Rc::clone(&found));
         found
     }
 
@@ -68,8 +78,16 @@ impl CategoryBook {
             read.codes.push(code);
             return read;
         }
-        for part in text.split([';', '\n', '|', '؛', '；', '•']).map(str::trim).filter(|part| !fold(part).is_empty()) {
-            match self.one(part).map(|code| vec![code]).or_else(|| self.finer(part)) {
+        for part in text
+            .split([';', '\n', '|', '؛', '；', '•'])
+            .map(str::trim)
+            .filter(|part| !fold(part).is_empty())
+        {
+            match self
+                .one(part)
+                .map(|code| vec![code])
+                .or_else(|| self.finer(part))
+            {
                 Some(codes) => read.codes.extend(codes),
                 None => read.unknown.push((part.to_string(), self.near(part))),
             }
@@ -102,14 +120,23 @@ impl CategoryBook {
             _ => return None,
         };
         let other = self.exact.get(rest).cloned().flatten();
-        other.is_none_or(|other| other == *code).then(|| code.clone())
+        other
+            .is_none_or(|other| other == *code)
+            .then(|| code.clone())
     }
 
     /// Parts at commas, strokes and "and", if every part is known.
     fn finer(&self, text: &str) -> Option<Vec<String>> {
-        const AND: &[&str] = &[",", "，", "、", "،", " / ", "/", " + ", " & ", " and ", " et ", " y ", " e ", " ve ", " и "];
+        const AND: &[&str] = &[
+            ",", "，", "、", "،", " / ", "/", " + ", " & ", " and ", " et ", " y ", " e ", " ve ",
+            " и ",
+        ];
         AND.iter().find_map(|mark| {
-            let parts: Vec<&str> = text.split(mark).map(str::trim).filter(|part| !part.is_empty()).collect();
+            let parts: Vec<&str> = text
+                .split(mark)
+                .map(str::trim)
+                .filter(|part| !part.is_empty())
+                .collect();
             if parts.len() < 2 {
                 return None;
             }
@@ -147,10 +174,37 @@ fn keep(table: &mut HashMap<String, Option<String>>, key: String, code: &str) {
 }
 
 /// Words that turn a stage into its opposite or put it off.
-const NOT: &[&str] = &["not", "non", "no", "pas", "n", "nao", "aun", "ainda", "encore", "yet", "не", "еще", "لم", "غير", "ليس", "henuz", "degil", "尚未", "未", "until", "expected", "partly", "partially"];
+const NOT: &[&str] = &[
+    "not",
+    "non",
+    "no",
+    "pas",
+    "n",
+    "nao",
+    "aun",
+    "ainda",
+    "encore",
+    "yet",
+    "не",
+    "еще",
+    "لم",
+    "غير",
+    "ليس",
+    "henuz",
+    "degil",
+    "尚未",
+    "未",
+    "until",
+    "expected",
+    "partly",
+    "partially",
+];
 
 /// Returns the stage that `text` names, else up to three near ones.
-pub(crate) fn read_stage(text: &str, printed: &HashMap<String, String>) -> Result<Stage, Vec<String>> {
+pub(crate) fn read_stage(
+    text: &str,
+    printed: &HashMap<String, String>,
+) -> Result<Stage, Vec<String>> {
     let folded = fold(text);
     if let Some(stage) = printed.get(&folded).and_then(|code| code.parse().ok()) {
         return Ok(stage);
@@ -161,7 +215,10 @@ pub(crate) fn read_stage(text: &str, printed: &HashMap<String, String>) -> Resul
     }
     let bare = fold(text.split(['(', '（', '[']).next().unwrap_or_default());
     let negated = |text: &str| NOT.iter().any(|word| find_words(text, word).is_some());
-    if bare != folded && !negated(&folded) && let Some((stage, _)) = words.stages.get(&bare) {
+    if bare != folded
+        && !negated(&folded)
+        && let Some((stage, _)) = words.stages.get(&bare)
+    {
         return Ok(*stage);
     }
     if !negated(&folded)
@@ -175,7 +232,10 @@ pub(crate) fn read_stage(text: &str, printed: &HashMap<String, String>) -> Resul
 /// "In force since 2 May 2025": a stage at the beginning and no other stage after it.
 fn leading_stage(folded: &str) -> Option<Stage> {
     let words = lexicon();
-    let (word, stage) = words.inner_stages.iter().find(|(word, _)| word.chars().count() > 3 && find_words(folded, word) == Some(0))?;
+    let (word, stage) = words
+        .inner_stages
+        .iter()
+        .find(|(word, _)| word.chars().count() > 3 && find_words(folded, word) == Some(0))?;
     let rest = &folded[word.len()..];
     let other = words.inner_stages.iter().any(|(word, other)| {
         other != stage && word.chars().count() > 3 && find_words(rest, word).is_some()
@@ -203,10 +263,19 @@ fn near_stages(folded: &str) -> Vec<String> {
 /// Returns the kind of act that a printed number or type names, if it is exactly one.
 pub(crate) fn read_act_type(text: &str) -> Option<&'static str> {
     let folded = fold(text);
-    let words: Vec<&str> = folded.split(' ').take_while(|word| !word.starts_with(|c: char| c.is_numeric())).collect();
+    let words: Vec<&str> = folded
+        .split(' ')
+        .take_while(|word| !word.starts_with(|c: char| c.is_numeric()))
+        .collect();
     let head = words.join(" ");
-    let (word, kind) = lexicon().act_types.iter().find(|(word, _)| find_words(&head, word) == Some(0))?;
-    let shared = lexicon().act_types.iter().any(|(other, other_kind)| other == word && other_kind != kind);
+    let (word, kind) = lexicon()
+        .act_types
+        .iter()
+        .find(|(word, _)| find_words(&head, word) == Some(0))?;
+    let shared = lexicon()
+        .act_types
+        .iter()
+        .any(|(other, other_kind)| other == word && other_kind != kind);
     (!shared).then(|| kind.as_str())
 }
 
@@ -216,8 +285,16 @@ mod tests {
 
     fn check(text: &str, expected: &str) {
         let read = CategoryBook::new(&Vocabulary::built_in(true), &[]).find(text);
-        let unknown: String = read.unknown.iter().map(|(_, near)| format!("?{}", near.first().map_or("", |c| c))).collect();
-        assert_eq!(format!("{}{unknown}", read.codes.join(" ")), expected, "{text}");
+        let unknown: String = read
+            .unknown
+            .iter()
+            .map(|(_, near)| format!("?{}", near.first().map_or("", |c| c)))
+            .collect();
+        assert_eq!(
+            format!("{}{unknown}", read.codes.join(" ")),
+            expected,
+            "{text}"
+        );
     }
 
     #[test]
@@ -245,7 +322,12 @@ mod tests {
 
     #[test]
     fn a_stage_is_known_in_eight_languages_and_never_from_its_opposite() {
-        let stage = |text: &str| read_stage(text, &HashMap::new()).map_or_else(|near| format!("?{}", near.first().map_or("", |c| c)), |stage| stage.to_string());
+        let stage = |text: &str| {
+            read_stage(text, &HashMap::new()).map_or_else(
+                |near| format!("?{}", near.first().map_or("", |c| c)),
+                |stage| stage.to_string(),
+            )
+        };
         for (text, expected) in [
             ("In force", "in-force"),
             ("Adoptée", "adopted"),
@@ -264,7 +346,10 @@ mod tests {
             ("Not in force", "?"),
         ] {
             let shown = stage(text);
-            assert!(shown == expected || (expected == "?" && shown.starts_with('?')), "{text}: {shown}");
+            assert!(
+                shown == expected || (expected == "?" && shown.starts_with('?')),
+                "{text}: {shown}"
+            );
         }
     }
 

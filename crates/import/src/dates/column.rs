@@ -11,13 +11,21 @@ pub(crate) struct ColumnOrder {
 }
 
 /// Returns the order that an answer gives or the cells of a column prove together.
-pub(crate) fn column_order<'t>(cells: impl Iterator<Item = &'t DateText>, answer: Option<DateOrder>) -> ColumnOrder {
+pub(crate) fn column_order<'t>(
+    cells: impl Iterator<Item = &'t DateText>,
+    answer: Option<DateOrder>,
+) -> ColumnOrder {
     if let Some(order) = answer {
-        return ColumnOrder { order: Some(order), from: OrderFrom::Answered };
+        return ColumnOrder {
+            order: Some(order),
+            from: OrderFrom::Answered,
+        };
     }
     let (mut day_first, mut month_first, mut open) = (false, false, false);
     for cell in cells {
-        let DateText::Numeric(numeric) = cell else { continue };
+        let DateText::Numeric(numeric) = cell else {
+            continue;
+        };
         match numeric.proves() {
             Some(DateOrder::DayMonth) => day_first = true,
             Some(DateOrder::MonthDay) => month_first = true,

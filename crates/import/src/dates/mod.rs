@@ -51,7 +51,10 @@ impl Numeric {
 
     /// Returns the order that the cell itself proves.
     pub fn proves(self) -> Option<DateOrder> {
-        match (self.read(DateOrder::DayMonth), self.read(DateOrder::MonthDay)) {
+        match (
+            self.read(DateOrder::DayMonth),
+            self.read(DateOrder::MonthDay),
+        ) {
             (Some(_), None) => Some(DateOrder::DayMonth),
             (None, Some(_)) => Some(DateOrder::MonthDay),
             _ => None,
@@ -60,7 +63,9 @@ impl Numeric {
 
     /// Returns the date when both orders give the same.
     pub fn same_either_way(self) -> Option<PartialDate> {
-        (self.first == self.second).then(|| self.read(DateOrder::DayMonth)).flatten()
+        (self.first == self.second)
+            .then(|| self.read(DateOrder::DayMonth))
+            .flatten()
     }
 }
 
@@ -95,19 +100,28 @@ fn no_digits(text: &str) -> bool {
 
 fn starts_undated(folded: &str) -> bool {
     let undated = &lexicon().phrases.undated;
-    folded.match_indices(' ').any(|(at, _)| undated.contains(&folded[..at]))
+    folded
+        .match_indices(' ')
+        .any(|(at, _)| undated.contains(&folded[..at]))
 }
 
 /// ISO dates and date-times, the common case, without any allocation.
 fn iso(text: &str) -> Option<PartialDate> {
     let bytes = text.as_bytes();
-    let day = bytes.len() >= 10 && bytes[4] == b'-' && bytes[7] == b'-' && text.is_char_boundary(10);
+    let day =
+        bytes.len() >= 10 && bytes[4] == b'-' && bytes[7] == b'-' && text.is_char_boundary(10);
     if !day {
-        return (bytes.len() == 7 && bytes[4] == b'-').then(|| text.parse().ok()).flatten().filter(in_years);
+        return (bytes.len() == 7 && bytes[4] == b'-')
+            .then(|| text.parse().ok())
+            .flatten()
+            .filter(in_years);
     }
     let rest = &text[10..];
     let time = rest.is_empty()
-        || (rest.starts_with(['T', ' ']) && rest[1..].bytes().all(|b| b.is_ascii_digit() || b":.+-Z ".contains(&b)));
+        || (rest.starts_with(['T', ' '])
+            && rest[1..]
+                .bytes()
+                .all(|b| b.is_ascii_digit() || b":.+-Z ".contains(&b)));
     let date = time.then(|| text[..10].parse().ok()).flatten();
     date.filter(in_years)
 }
@@ -128,10 +142,14 @@ fn read_tokens(tokens: &[Token], text: &str) -> DateText {
 }
 
 fn read_named(month: u32, numbers: &[(u32, usize)]) -> DateText {
-    let year_of = |(value, digits): (u32, usize)| (digits == 4 && YEARS.contains(&value)).then_some(value as i32);
+    let year_of = |(value, digits): (u32, usize)| {
+        (digits == 4 && YEARS.contains(&value)).then_some(value as i32)
+    };
     match *numbers {
         [only] => match year_of(only) {
-            Some(year) => PartialDate::month(year, month).map_or(DateText::Unreadable(None), DateText::Date),
+            Some(year) => {
+                PartialDate::month(year, month).map_or(DateText::Unreadable(None), DateText::Date)
+            }
             None => DateText::Unreadable(None),
         },
         [one, other] => {
@@ -139,9 +157,9 @@ fn read_named(month: u32, numbers: &[(u32, usize)]) -> DateText {
                 (None, Some(year)) => PartialDate::day(year, month, one.0),
                 (Some(year), None) => PartialDate::day(year, month, other.0),
                 (None, None) if one.1 <= 2 && other.1 == 2 => {
-                    let choices = [(other, one), (one, other)].into_iter().filter_map(|(year, day)| {
-                        PartialDate::day(century(year.0), month, day.0)
-                    });
+                    let choices = [(other, one), (one, other)]
+                        .into_iter()
+                        .filter_map(|(year, day)| PartialDate::day(century(year.0), month, day.0));
                     return open(choices.collect());
                 }
                 _ => None,
@@ -153,7 +171,9 @@ fn read_named(month: u32, numbers: &[(u32, usize)]) -> DateText {
 }
 
 fn read_numbers(numbers: &[(u32, usize)], text: &str) -> DateText {
-    let year = |(value, digits): (u32, usize)| (digits == 4 && YEARS.contains(&value)).then_some(value as i32);
+    let year = |(value, digits): (u32, usize)| {
+        (digits == 4 && YEARS.contains(&value)).then_some(value as i32)
+    };
     let read = match *numbers {
         [only] if only.1 == 4 => year(only).and_then(PartialDate::year),
         [(value, 8)] => {
@@ -170,7 +190,9 @@ fn read_numbers(numbers: &[(u32, usize)], text: &str) -> DateText {
         _ => None,
     };
     match read {
-        Some(date) if !text.contains(['-', '–', '/']) || numbers.len() > 1 || text.len() <= 5 => DateText::Date(date),
+        Some(date) if !text.contains(['-', '–', '/']) || numbers.len() > 1 || text.len() <= 5 => {
+            DateText::Date(date)
+        }
         _ => DateText::Unreadable(None),
     }
 }
@@ -183,15 +205,27 @@ fn read_triple(one: (u32, usize), two: (u32, usize), three: (u32, usize)) -> Dat
         return date.map_or(DateText::Unreadable(swapped), DateText::Date);
     }
     if three.1 == 4 && YEARS.contains(&three.0) && short(one) && short(two) {
-        let numeric = Numeric { first: one.0, second: two.0, year: three.0 as i32 };
-        let possible = [DateOrder::DayMonth, DateOrder::MonthDay].iter().any(|order| numeric.read(*order).is_some());
-        return if possible { DateText::Numeric(numeric) } else { DateText::Unreadable(None) };
+        let numeric = Numeric {
+            first: one.0,
+            second: two.0,
+            year: three.0 as i32,
+        };
+        let possible = [DateOrder::DayMonth, DateOrder::MonthDay]
+            .iter()
+            .any(|order| numeric.read(*order).is_some());
+        return if possible {
+            DateText::Numeric(numeric)
+        } else {
+            DateText::Unreadable(None)
+        };
     }
     if one.1 <= 2 && two.1 <= 2 && three.1 == 2 {
         let readings = [
             PartialDate::day(century(three.0), two.0, one.0),
             PartialDate::day(century(three.0), one.0, two.0),
-            (one.1 == 2).then(|| PartialDate::day(century(one.0), two.0, three.0)).flatten(),
+            (one.1 == 2)
+                .then(|| PartialDate::day(century(one.0), two.0, three.0))
+                .flatten(),
         ];
         return open(readings.into_iter().flatten().collect());
     }
@@ -200,8 +234,17 @@ fn read_triple(one: (u32, usize), two: (u32, usize), three: (u32, usize)) -> Dat
 
 fn open(mut choices: Vec<PartialDate>) -> DateText {
     let mut seen = Vec::new();
-    choices.retain(|choice| !seen.contains(choice) && { seen.push(*choice); true });
-    if choices.is_empty() { DateText::Unreadable(None) } else { DateText::Open(choices) }
+    choices.retain(|choice| {
+        !seen.contains(choice) && {
+            seen.push(*choice);
+            true
+        }
+    });
+    if choices.is_empty() {
+        DateText::Unreadable(None)
+    } else {
+        DateText::Open(choices)
+    }
 }
 
 fn century(two_digits: u32) -> i32 {
@@ -211,7 +254,11 @@ fn century(two_digits: u32) -> i32 {
 /// What a spreadsheet's day number stands for, if that is a plausible day.
 fn serial_date(days: u32) -> Option<PartialDate> {
     let date = chrono::NaiveDate::from_ymd_opt(1899, 12, 30)? + chrono::Days::new(u64::from(days));
-    date.format("%Y-%m-%d").to_string().parse().ok().filter(in_years)
+    date.format("%Y-%m-%d")
+        .to_string()
+        .parse()
+        .ok()
+        .filter(in_years)
 }
 
 #[cfg(test)]

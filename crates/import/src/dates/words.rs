@@ -32,14 +32,116 @@ impl Token {
 
 /// Words of a date that carry nothing: articles, ordinals, weekdays, marks of the common calendar.
 const FILLERS: &[&str] = &[
-    "of", "the", "de", "del", "d", "le", "la", "el", "al", "o", "st", "nd", "rd", "th", "er", "re", "º", "ª", "г", "года", "год",
-    "год", "гг", "yili", "yil", "tarihli", "tarihinde", "tarihi", "م", "ميلادي", "ميلاديه", "since", "from", "on", "as",
-    "depuis", "desde", "dia", "jour", "le", "em", "в", "с", "от", "من", "في", "بتاريخ", "يوم", "عام", "سنه", "ce", "ad",
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri", "sat",
-    "sun", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "lunes", "martes", "miercoles",
-    "jueves", "viernes", "sabado", "domingo", "segunda", "terca", "quarta", "quinta", "sexta", "feira", "pazartesi",
-    "sali", "carsamba", "persembe", "cuma", "cumartesi", "pazar", "понедельник", "вторник", "среда", "четверг",
-    "пятница", "суббота", "воскресенье", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت", "الاحد", "utc", "gmt", "date",
+    "of",
+    "the",
+    "de",
+    "del",
+    "d",
+    "le",
+    "la",
+    "el",
+    "al",
+    "o",
+    "st",
+    "nd",
+    "rd",
+    "th",
+    "er",
+    "re",
+    "º",
+    "ª",
+    "г",
+    "года",
+    "год",
+    "год",
+    "гг",
+    "yili",
+    "yil",
+    "tarihli",
+    "tarihinde",
+    "tarihi",
+    "م",
+    "ميلادي",
+    "ميلاديه",
+    "since",
+    "from",
+    "on",
+    "as",
+    "depuis",
+    "desde",
+    "dia",
+    "jour",
+    "le",
+    "em",
+    "в",
+    "с",
+    "от",
+    "من",
+    "في",
+    "بتاريخ",
+    "يوم",
+    "عام",
+    "سنه",
+    "ce",
+    "ad",
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+    "mon",
+    "tue",
+    "wed",
+    "thu",
+    "fri",
+    "sat",
+    "sun",
+    "lundi",
+    "mardi",
+    "mercredi",
+    "jeudi",
+    "vendredi",
+    "samedi",
+    "dimanche",
+    "lunes",
+    "martes",
+    "miercoles",
+    "jueves",
+    "viernes",
+    "sabado",
+    "domingo",
+    "segunda",
+    "terca",
+    "quarta",
+    "quinta",
+    "sexta",
+    "feira",
+    "pazartesi",
+    "sali",
+    "carsamba",
+    "persembe",
+    "cuma",
+    "cumartesi",
+    "pazar",
+    "понедельник",
+    "вторник",
+    "среда",
+    "четверг",
+    "пятница",
+    "суббота",
+    "воскресенье",
+    "الاثنين",
+    "الثلاثاء",
+    "الاربعاء",
+    "الخميس",
+    "الجمعه",
+    "السبت",
+    "الاحد",
+    "utc",
+    "gmt",
+    "date",
 ];
 
 /// Returns the numbers and months of a text, or nothing when a word of it is neither and says something.
@@ -66,7 +168,10 @@ pub(super) fn tokens(text: &str) -> Option<Vec<Token>> {
         }
         at += 1;
     }
-    let numbers = found.iter().filter(|token| token.number().is_some()).count();
+    let numbers = found
+        .iter()
+        .filter(|token| token.number().is_some())
+        .count();
     if clock > 0 && numbers > clock {
         found.truncate(found.len() - clock);
     }
@@ -77,7 +182,9 @@ pub(super) fn tokens(text: &str) -> Option<Vec<Token>> {
 fn clock_parts(text: &str) -> usize {
     let colons = text.matches(':').count();
     let is_clock = (1..=2).contains(&colons)
-        && text.split(':').all(|part| part.trim_end().ends_with(char::is_numeric) || part.trim_end().is_empty());
+        && text
+            .split(':')
+            .all(|part| part.trim_end().ends_with(char::is_numeric) || part.trim_end().is_empty());
     if is_clock { colons + 1 } else { 0 }
 }
 
@@ -116,14 +223,18 @@ pub(super) fn western(text: &str) -> String {
 pub(super) fn chinese(text: &str) -> Option<DateText> {
     let text = western(text);
     let (year, rest) = text.split_once('年')?;
-    let other_calendar = ["民国", "民國", "令和", "平成", "昭和", "农历", "佛历"].iter().any(|mark| text.contains(mark));
+    let other_calendar = ["民国", "民國", "令和", "平成", "昭和", "农历", "佛历"]
+        .iter()
+        .any(|mark| text.contains(mark));
     let year = number(year.trim().trim_start_matches("公元"));
     let Some(year) = year.filter(|year| YEARS.contains(year) && !other_calendar) else {
         return Some(DateText::Unreadable(None));
     };
     let rest = rest.trim().trim_end_matches(['起', '。']);
     if rest.is_empty() {
-        return Some(PartialDate::year(year as i32).map_or(DateText::Unreadable(None), DateText::Date));
+        return Some(
+            PartialDate::year(year as i32).map_or(DateText::Unreadable(None), DateText::Date),
+        );
     }
     let read = rest.split_once('月').and_then(|(month, day)| {
         let month = number(month.trim())?;
@@ -140,12 +251,29 @@ fn number(text: &str) -> Option<u32> {
     if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
         return text.parse().ok();
     }
-    let value = |c: char| "〇一二三四五六七八九".chars().position(|known| known == c || (c == '零' && known == '〇')).map(|at| at as u32);
+    let value = |c: char| {
+        "〇一二三四五六七八九"
+            .chars()
+            .position(|known| known == c || (c == '零' && known == '〇'))
+            .map(|at| at as u32)
+    };
     if let Some((tens, ones)) = text.split_once('十') {
-        let tens = if tens.is_empty() { 1 } else { value(tens.chars().next()?)? };
-        let ones = if ones.is_empty() { 0 } else { value(ones.chars().next()?)? };
+        let tens = if tens.is_empty() {
+            1
+        } else {
+            value(tens.chars().next()?)?
+        };
+        let ones = if ones.is_empty() {
+            0
+        } else {
+            value(ones.chars().next()?)?
+        };
         return (text.chars().count() <= 3).then_some(tens * 10 + ones);
     }
     let few = (1..=4).contains(&text.chars().count());
-    few.then(|| text.chars().try_fold(0, |sum, c| Some(sum * 10 + value(c)?))).flatten()
+    few.then(|| {
+        text.chars()
+            .try_fold(0, |sum, c| Some(sum * 10 + value(c)?))
+    })
+    .flatten()
 }

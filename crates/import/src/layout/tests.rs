@@ -5,7 +5,15 @@ use super::*;
 fn check(json: &str, expected: &str) {
     let shown = match Layout::parse(json) {
         Ok(layout) => serde_json::to_string(&layout).unwrap(),
-        Err(error) => format!("{} {}", error.code(), error.params().iter().find(|(name, _)| *name == "path").map_or("", |(_, path)| path)),
+        Err(error) => format!(
+            "{} {}",
+            error.code(),
+            error
+                .params()
+                .iter()
+                .find(|(name, _)| *name == "path")
+                .map_or("", |(_, path)| path)
+        ),
     };
     assert_eq!(shown, expected, "{json}");
 }
@@ -28,10 +36,22 @@ fn what_is_wrong_is_named_with_its_place() {
     check("{", "layout.not-json ");
     check(r#"{"v":2}"#, "layout.version ");
     check(r#"{"v":1,"sheet":[]}"#, "layout.unknown-key sheet");
-    check(r#"{"v":1,"sheets":[{"colums":[]}]}"#, "layout.unknown-key sheets[0].colums");
-    check(r#"{"v":1,"sheets":[{"columns":[{"header":"A","field":"nope"}]}]}"#, "layout.value sheets[0].columns[0]");
-    check(r#"{"v":1,"sheets":[{"date_order":"year-day"}]}"#, "layout.value sheets[0].date_order");
-    check(r#"{"v":1,"rows":{"S!2":{"accept":"yes"}}}"#, "layout.value rows.S!2");
+    check(
+        r#"{"v":1,"sheets":[{"colums":[]}]}"#,
+        "layout.unknown-key sheets[0].colums",
+    );
+    check(
+        r#"{"v":1,"sheets":[{"columns":[{"header":"A","field":"nope"}]}]}"#,
+        "layout.value sheets[0].columns[0]",
+    );
+    check(
+        r#"{"v":1,"sheets":[{"date_order":"year-day"}]}"#,
+        "layout.value sheets[0].date_order",
+    );
+    check(
+        r#"{"v":1,"rows":{"S!2":{"accept":"yes"}}}"#,
+        "layout.value rows.S!2",
+    );
     check("[]", "layout.value $");
 }
 

@@ -117,6 +117,15 @@ pub enum Refusal {
         /// The seconds of processor time allowed.
         seconds: u64,
     },
+    /// The reader could not be started or spoken to; the file may be sound.
+    #[snafu(display("the reader could not be started: {detail}"))]
+    ReaderNotStarted {
+        /// What the system says.
+        detail: String,
+    },
+    /// Whoever asked for the reading stopped it.
+    #[snafu(display("stopped"))]
+    Cancelled,
     /// The Word reader refused the document.
     #[snafu(display("{code}: {detail}"))]
     Word {
@@ -128,7 +137,7 @@ pub enum Refusal {
 }
 
 /// Every code of a [`Refusal`], for catalogues to hold against; a Word reader may add `import.embedded-document`.
-pub const REFUSAL_CODES: [&str; 16] = [
+pub const REFUSAL_CODES: [&str; 18] = [
     "import.not-a-table",
     "import.password-protected",
     "import.damaged",
@@ -145,6 +154,8 @@ pub const REFUSAL_CODES: [&str; 16] = [
     "import.text-too-long",
     "import.too-large-to-read",
     "import.took-too-long",
+    "import.reader-not-started",
+    "import.cancelled",
 ];
 
 impl Refusal {
@@ -167,6 +178,8 @@ impl Refusal {
             Refusal::TextTooLong { .. } => "import.text-too-long",
             Refusal::TooLargeToRead { .. } => "import.too-large-to-read",
             Refusal::TookTooLong { .. } => "import.took-too-long",
+            Refusal::ReaderNotStarted { .. } => "import.reader-not-started",
+            Refusal::Cancelled => "import.cancelled",
             Refusal::Word { code, .. } => code,
         }
     }
@@ -175,7 +188,7 @@ impl Refusal {
     pub fn params(&self) -> Vec<(&'static str, String)> {
         match self {
             Refusal::NotATable { kind } => vec![("kind", kind.clone())],
-            Refusal::PasswordProtected | Refusal::Empty => Vec::new(),
+            Refusal::PasswordProtected | Refusal::Empty | Refusal::Cancelled => Vec::new(),
             Refusal::Damaged { part, detail } => {
                 vec![("part", part.clone()), ("detail", detail.clone())]
             }
@@ -208,7 +221,7 @@ impl Refusal {
             }
             Refusal::TooLargeToRead { limit } => vec![("limit", limit.to_string())],
             Refusal::TookTooLong { seconds } => vec![("seconds", seconds.to_string())],
-            Refusal::Word { detail, .. } => vec![("detail", detail.clone())],
+            Refusal::Word { detail, .. } | Refusal::ReaderNotStarted { detail } => vec![("detail", detail.clone())],
         }
     }
 

@@ -12,7 +12,9 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 fn folder(name: &str) -> Option<PathBuf> {
-    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../shared").join(name);
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+        .join("../../../shared")
+        .join(name);
     path.is_dir().then_some(path)
 }
 
@@ -26,36 +28,62 @@ fn request(file_name: &str, state: Option<&str>) -> ReadRequest {
 }
 
 fn date(row: &ReadRow, kind: EventKind) -> Option<String> {
-    row.values.events.iter().find(|event| event.kind == kind).and_then(|event| event.date).map(|date| date.to_string())
+    row.values
+        .events
+        .iter()
+        .find(|event| event.kind == kind)
+        .and_then(|event| event.date)
+        .map(|date| date.to_string())
 }
 
 /// What the row says under the answer key's names.
 fn said(row: &ReadRow, key: &str) -> Value {
     let values = &row.values;
     let text = |text: &Option<String>| text.as_deref().map_or(Value::Null, Value::from);
-    let list = |list: &[String]| if list.is_empty() { Value::Null } else { Value::from(list.join("; ")) };
+    let list = |list: &[String]| {
+        if list.is_empty() {
+            Value::Null
+        } else {
+            Value::from(list.join("; "))
+        }
+    };
     match key {
         "state" => text(&values.state),
         "title" => text(&values.title),
         "category" => list(&values.categories),
-        "stage" => values.stage.map_or(Value::Null, |stage| Value::from(stage.as_str())),
+        "stage" => values
+            .stage
+            .map_or(Value::Null, |stage| Value::from(stage.as_str())),
         "adopted" => text(&date(row, EventKind::Adopted)),
         "in_force" => text(&date(row, EventKind::InForce)),
         "number" => text(&values.number),
         "authority" => text(&values.authority),
         "exemptions" => list(&values.exemptions),
         "source" => list(&values.sources),
-        "hs" => values.items.iter().map(|item| Value::from(item.code.clone())).collect(),
+        "hs" => values
+            .items
+            .iter()
+            .map(|item| Value::from(item.code.clone()))
+            .collect(),
         other => panic!("no such key: {other}"),
     }
 }
 
 fn codes<'f>(findings: impl IntoIterator<Item = &'f Finding>, notes: bool) -> BTreeSet<&'f str> {
-    findings.into_iter().filter(|finding| notes || finding.severity != Severity::Note).map(|finding| finding.code.as_str()).collect()
+    findings
+        .into_iter()
+        .filter(|finding| notes || finding.severity != Severity::Note)
+        .map(|finding| finding.code.as_str())
+        .collect()
 }
 
 fn strings(value: &Value) -> BTreeSet<&str> {
-    value.as_array().into_iter().flatten().filter_map(Value::as_str).collect()
+    value
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+        .collect()
 }
 
 /// Differences between a reading and the key of its file, as lines.
@@ -63,13 +91,21 @@ fn differences(file: &str, reading: &Reading, key: &Value) -> Vec<String> {
     let mut wrong = Vec::new();
     let expected = key["rows"].as_array().unwrap();
     if expected.len() != reading.rows.len() {
-        wrong.push(format!("{file}: {} rows instead of {}", reading.rows.len(), expected.len()));
+        wrong.push(format!(
+            "{file}: {} rows instead of {}",
+            reading.rows.len(),
+            expected.len()
+        ));
     }
     for asked in expected {
-        let place = (asked["sheet"].as_str(), asked["row"].as_u64().unwrap() as u32);
-        let found = reading.rows.iter().find(|row| {
-            (reading.sheets[row.sheet as usize].name.as_deref(), row.row) == place
-        });
+        let place = (
+            asked["sheet"].as_str(),
+            asked["row"].as_u64().unwrap() as u32,
+        );
+        let found = reading
+            .rows
+            .iter()
+            .find(|row| (reading.sheets[row.sheet as usize].name.as_deref(), row.row) == place);
         let Some(row) = found else {
             wrong.push(format!("{file} {place:?}: not read"));
             continue;
@@ -80,26 +116,46 @@ fn differences(file: &str, reading: &Reading, key: &Value) -> Vec<String> {
             }
             let found = said(row, name);
             if found != *value {
-                wrong.push(format!("{file} {place:?} {name}: {found} instead of {value}"));
+                wrong.push(format!(
+                    "{file} {place:?} {name}: {found} instead of {value}"
+                ));
             }
         }
         let must = strings(&asked["must_flag"]);
         let all = codes(&row.findings, true);
         // Which rows repeat others is seen when they are compared, not when they are read.
-        wrong.extend(must.iter().filter(|code| **code != "duplicate-row" && !all.contains(*code)).map(|code| format!("{file} {place:?}: no {code}")));
+        wrong.extend(
+            must.iter()
+                .filter(|code| **code != "duplicate-row" && !all.contains(*code))
+                .map(|code| format!("{file} {place:?}: no {code}")),
+        );
         let allowed: BTreeSet<&str> = must.union(&strings(&asked["may_flag"])).copied().collect();
-        wrong.extend(codes(&row.findings, false).difference(&allowed).map(|code| format!("{file} {place:?}: false alarm {code}")));
+        wrong.extend(
+            codes(&row.findings, false)
+                .difference(&allowed)
+                .map(|code| format!("{file} {place:?}: false alarm {code}")),
+        );
     }
     let must = strings(&key["file_findings"]);
-    wrong.extend(must.difference(&codes(&reading.findings, true)).map(|code| format!("{file}: no {code}")));
-    wrong.extend(codes(&reading.findings, false).difference(&must).map(|code| format!("{file}: false alarm {code}")));
+    wrong.extend(
+        must.difference(&codes(&reading.findings, true))
+            .map(|code| format!("{file}: no {code}")),
+    );
+    wrong.extend(
+        codes(&reading.findings, false)
+            .difference(&must)
+            .map(|code| format!("{file}: false alarm {code}")),
+    );
     wrong
 }
 
 #[test]
 fn every_sample_is_read_as_its_answer_key_says() {
-    let Some(folder) = folder("submissions") else { return };
-    let keys: Value = serde_json::from_slice(&std::fs::read(folder.join("answer-key.json")).unwrap()).unwrap();
+    let Some(folder) = folder("submissions") else {
+        return;
+    };
+    let keys: Value =
+        serde_json::from_slice(&std::fs::read(folder.join("answer-key.json")).unwrap()).unwrap();
     let mut wrong = Vec::new();
     for (file, key) in keys.as_object().unwrap() {
         // Word documents need a reader from outside this crate.
