@@ -175,7 +175,11 @@ fn in_session(
         "history" => answer(history::page(session, &parse(request)?)?),
         "undo" => {
             let request: crate::wire::history::UndoRequest = parse(request)?;
-            answer(history::undo(session, &request.operation, &request.lang)?)
+            answer(history::undo(
+                session,
+                &request.operation,
+                &Catalogue::new(&request.lang),
+            )?)
         }
         "board" => answer(submissions::board(session, lang)?),
         "file" => answer(submissions::file(session, &parse(request)?)?),

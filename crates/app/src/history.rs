@@ -151,7 +151,11 @@ pub fn log(session: &mut Session, lang: &str, at: Option<&str>) -> Result<Value,
 ///
 /// # Errors
 /// `undo.changed-since` when later changes stand on the same fields; `undo.not-possible`; `operation.not-found`.
-pub fn undo(session: &mut Session, operation: &str, lang: &str) -> Result<Written, AppError> {
+pub fn undo(
+    session: &mut Session,
+    operation: &str,
+    catalogue: &Catalogue,
+) -> Result<Written, AppError> {
     let not_found = || AppError::OperationNotFound {
         id: operation.to_string(),
     };
@@ -174,7 +178,7 @@ pub fn undo(session: &mut Session, operation: &str, lang: &str) -> Result<Writte
     let written = session.store.operation(committed.operation)?;
     Ok(Written {
         operation: committed.operation.to_string(),
-        title: title(session, &written, &Catalogue::new(lang))?,
+        title: title(session, &written, catalogue)?,
         records: u32::try_from(committed.changed.len()).unwrap_or(u32::MAX),
         saved: written.recorded_at,
     })

@@ -10,7 +10,7 @@ mod print;
 mod progress;
 mod run;
 
-use chancery_app::messages::Catalogue;
+use chancery_app::messages::{Catalogue, Isolation};
 use clap::Parser;
 use std::process::ExitCode;
 
@@ -20,7 +20,7 @@ fn main() -> ExitCode {
         return ExitCode::from(chancery_app::reader::serve());
     }
     let global = cli.global.clone();
-    let catalogue = Catalogue::new(&global.lang);
+    let catalogue = Catalogue::new(&global.lang).with_isolation(Isolation::Plain);
     match run::run(cli) {
         Ok(outcome) => {
             print::outcome(&global, &outcome);

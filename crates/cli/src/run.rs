@@ -8,6 +8,7 @@ use crate::print::Outcome;
 use crate::progress::on_terminal;
 use chancery_app::error::AppError;
 use chancery_app::intake::{AcceptRows, ImportRequest, ListRows};
+use chancery_app::messages::{Catalogue, Isolation};
 use chancery_app::register::{CreateRegister, Fill, Key};
 use chancery_app::session::Session;
 use chancery_app::wire::matrix::{ColumnKind, MatrixRequest};
@@ -283,9 +284,13 @@ fn log(global: &Global, path: &Path) -> Result<Outcome, AppError> {
     })
 }
 
+fn plain_catalogue(global: &Global) -> Catalogue {
+    Catalogue::new(&global.lang).with_isolation(Isolation::Plain)
+}
+
 fn undo(global: &Global, args: &Undo) -> Result<Outcome, AppError> {
     let mut session = open(global, &args.register, OpenMode::Write)?;
-    let written = history::undo(&mut session, &args.operation, &global.lang)?;
+    let written = history::undo(&mut session, &args.operation, &plain_catalogue(global))?;
     session.store.close()?;
     let text = vec![written.title.clone()];
     Ok(Outcome {

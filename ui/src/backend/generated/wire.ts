@@ -229,7 +229,11 @@ year: number | null,
 /**
  * How many exemptions.
  */
-exemptions: number, };
+exemptions: number, 
+/**
+ * Whether this audience sees the title and nothing else.
+ */
+title_only: boolean, };
 
 /**
  * One operation.
@@ -661,7 +665,7 @@ stage: string | null,
  */
 stages: { [key in string]: number }, 
 /**
- * The lines to print: one for each measure, up to three, then how many more.
+ * One for each measure, in the order shown; the window may cut them (see `more`).
  */
 lines: Array<CellLine>, 
 /**
