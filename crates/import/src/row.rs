@@ -4,7 +4,8 @@ use crate::books::Books;
 use crate::finding::{Finding, Severity};
 use crate::language;
 use crate::lists::is_numbered_list;
-use crate::phrases::{Saying, saying};
+use crate::phrases::{Saying, is_empty_word, saying};
+use chancery_model::fold::fold;
 use crate::reading::{Field, MadeCategory, ReadCell, ReadRow, Reading, RowValues};
 use crate::table::{Column, Table};
 use crate::typing::Typing;
@@ -165,7 +166,9 @@ impl<'a> RowReader<'a> {
             typing.unusable.extend(column.field);
             return;
         }
-        let text = if saying(&stored) == Saying::AsAbove {
+        // "DO" and "ID" are codes of states before they are words for "as above".
+        let names = column.field == Some(Field::State) && self.books.states.certain(&stored).is_some();
+        let text = if column.field.is_some() && !names && saying(&stored) == Saying::AsAbove {
             match self.value_above(cell.column, reading) {
                 Some(above) => {
                     let finding = typing.find("see-above", Severity::Error, Some(cell.column));
@@ -252,14 +255,19 @@ impl<'a> RowReader<'a> {
         }
         if !self.table.text.is_empty() {
             let text = join(&self.table.text, "\n");
-            typing.values.empty = text
-                .as_ref()
-                .is_none_or(|text| crate::phrases::is_empty_word(text, &self.books.empty_words));
+            typing.values.empty = text.as_ref().is_none_or(|text| self.is_empty_answer(text));
             typing.values.text = text.filter(|_| !typing.values.empty);
         }
         if let Some(words) = join(&self.table.category, "\u{1f}") {
             typing.values.categories = vec![self.make_category(&words, reading)];
         }
+    }
+
+    /// A layout that names its words for nothing means these alone.
+    fn is_empty_answer(&self, text: &str) -> bool {
+        let folded = fold(text);
+        let own = self.books.layout.is_some_and(|layout| !layout.empty_words.is_empty());
+        if own { folded.is_empty() || self.books.empty_words.contains(&folded) } else { is_empty_word(text, &self.books.empty_words) }
     }
 
     /// Returns the code of the category that these words make; the same words give the same code.
@@ -300,7 +308,9 @@ impl<'a> RowReader<'a> {
     fn settle(&mut self, row: &Row, typing: &mut Typing<'_>) {
         self.settle_state(typing);
         let silent = typing.values.title.is_none() && !typing.unusable.contains(&Field::Title);
+        let made = !self.table.title.is_empty();
         let says = match typing.values.title.as_deref() {
+            _ if made => Saying::Words,
             Some(title) => saying(title),
             None if silent => self.said_elsewhere(row),
             None => Saying::Words,

@@ -8,7 +8,7 @@ use crate::columns::{Evidence, HeaderHit};
 use crate::dates::{ColumnOrder, column_order, read_date};
 use crate::fields::event_of;
 use crate::header::Header;
-use crate::layout::{DateOrders, SheetLayout};
+use crate::layout::{DateOrders, Layout, SheetLayout};
 use crate::lexicon::Languages;
 use crate::reading::{DateOrder, Field, OrderFrom, ReadColumn};
 use chancery_model::fold::fold;
@@ -67,6 +67,9 @@ impl Table {
         if !takes_all {
             from_cells(&mut columns, data, books);
             title_of_description(&mut columns);
+        }
+        if let Some(layout) = books.layout {
+            made_by_layout(&mut columns, layout);
         }
         if let Some(sheet) = sheet {
             from_layout(&mut columns, sheet);
@@ -327,6 +330,24 @@ fn title_of_description(columns: &mut [Column]) {
     if let Some(position) = stand_in {
         columns[position].field = Some(Field::Title);
         columns[position].confidence = 60;
+    }
+}
+
+/// Columns that a layout joins fill nothing by themselves, and what it makes is not looked for elsewhere.
+fn made_by_layout(columns: &mut [Column], layout: &Layout) {
+    let made = [
+        (Field::Category, &layout.make_category),
+        (Field::Title, &layout.title),
+        (Field::Text, &layout.text),
+    ];
+    for (field, headers) in made.into_iter().filter(|(_, headers)| !headers.is_empty()) {
+        for column in columns.iter_mut() {
+            let joined = headers.iter().any(|header| same_header(&column.header, header));
+            if joined || column.field == Some(field) {
+                column.field = None;
+                column.confidence = 0;
+            }
+        }
     }
 }
 
