@@ -5,6 +5,7 @@
 #![allow(clippy::unwrap_used, missing_docs)]
 
 mod buckets;
+mod climate;
 mod drafts;
 mod matching;
 mod notation;

@@ -81,7 +81,9 @@ pub fn apply(reading: &Reading, plan: &Plan, before: &PlanContext) -> PlanContex
                 act: row.act.map(|place| (act_id(place), drafts.act(place))),
                 standing: None,
             };
-            after.known.retain(|known| known.record != id);
+            if row.record.is_some() {
+                after.known.retain(|known| known.record != id);
+            }
             after.known.push(known);
             record = Some(id);
         }
