@@ -62,7 +62,7 @@ impl DeskThread {
         let (done, wait) = mpsc::channel();
         if self.queue.send(Work::Leave(done)).is_ok() {
             // An error means that the thread has ended, and then there is nothing to wait for.
-            drop(wait.recv());
+            let _ = wait.recv();
         }
     }
 }
@@ -85,7 +85,7 @@ fn perform(desk: &mut Desk, work: Work) {
                 // The window is gone; what was committed is in the file all the same.
                 eprintln!("chancery-desktop: {error}");
             }
-            drop(done.send(()));
+            let _ = done.send(());
         }
     }
 }
