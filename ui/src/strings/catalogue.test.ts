@@ -1,6 +1,7 @@
 /** The catalogues of the window: whole where they must be, and known by name to the compiler. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { FluentBundle } from "@fluent/bundle";
 import { describe, expect, test } from "vitest";
 import { loadCatalogue, say, sayCode } from "./catalogue.ts";
 import type { MessageId } from "./generated/ids.ts";
@@ -68,9 +69,10 @@ describe("plurals", () => {
   });
 });
 
-test("a language without a message says it in English", async () => {
-  const partial = await loadCatalogue("zh");
+test("a language without a message says it in English, and a message nobody has shows its id", async () => {
+  const partial = [new FluentBundle("zh"), ...(await loadCatalogue("en"))];
   expect(say(partial, "window-brand")).toBe("Chancery");
+  expect(say([], "window-brand")).toBe("window-brand");
 });
 
 test("a code has its label, and one without is not guessed", async () => {

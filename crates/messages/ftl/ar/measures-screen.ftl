@@ -58,6 +58,10 @@ measures-screen-field =
         [review] المراجعة
         [application] التطبيق
         [stage] المرحلة القانونية
+        [text] نص التدبير
+        [adopted] تاريخ الاعتماد
+        [in-force] تاريخ بدء النفاذ
+        [category] الفئة
         [categories] الفئة
         [title] العنوان
        *[other] { $field }

@@ -55,6 +55,10 @@ measures-screen-field =
         [review] Review
         [application] Application
         [stage] Legal stage
+        [text] Words of the measure
+        [adopted] Date of adoption
+        [in-force] Date of entry into force
+        [category] Category
         [categories] Category
         [title] Title
        *[other] { $field }

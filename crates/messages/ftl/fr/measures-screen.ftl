@@ -55,6 +55,10 @@ measures-screen-field =
         [review] Réexamen
         [application] Application
         [stage] Stade juridique
+        [text] Texte de la mesure
+        [adopted] Date d’adoption
+        [in-force] Date d’entrée en vigueur
+        [category] Catégorie
         [categories] Catégorie
         [title] Titre
        *[other] { $field }

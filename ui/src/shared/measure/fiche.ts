@@ -82,6 +82,11 @@ function texts(value: Json): Texts {
   );
 }
 
+/** Text in whatever language it is in. */
+function plain(value: Json): string | null {
+  return Object.values(texts(value))[0] ?? null;
+}
+
 function words(value: Json): string[] {
   return list(value)
     .map((each) => text(each) ?? text(object(each).name) ?? text(object(each).code))

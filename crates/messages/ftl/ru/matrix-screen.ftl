@@ -1,0 +1,72 @@
+matrix-screen-title-category = Меры по категориям
+matrix-screen-title-obligation = Меры по пунктам международных текстов
+matrix-screen-title-commitment = Меры по обязательствам
+matrix-screen-sub = { $states ->
+        [one] { $states } государство
+        [few] { $states } государства
+        [many] { $states } государств
+       *[other] { $states } государств
+    } · { $columns ->
+        [one] { $columns } столбец
+        [few] { $columns } столбца
+        [many] { $columns } столбцов
+       *[other] { $columns } столбцов
+    } · по состоянию на { $date }
+matrix-screen-changed-count = { $count ->
+        [one] { $count } ячейка изменена
+        [few] { $count } ячейки изменены
+        [many] { $count } ячеек изменено
+       *[other] { $count } ячеек изменено
+    }
+matrix-screen-changed = изменено
+matrix-screen-columns = Столбцы
+matrix-screen-categories = Категории
+matrix-screen-paragraphs = Пункты
+matrix-screen-commitments = Обязательства
+matrix-screen-group = Сектор
+matrix-screen-stage = Правовая стадия
+matrix-screen-region = Регион
+matrix-screen-any = любая
+matrix-screen-all = все
+matrix-screen-since = Изменено с
+matrix-screen-state = Государство
+matrix-screen-unverified = ещё не сверено с официальным текстом
+matrix-screen-stage-not-stated = Стадия не указана
+matrix-screen-exemptions = { $count ->
+        [one] { $count } исключение
+        [few] { $count } исключения
+        [many] { $count } исключений
+       *[other] { $count } исключений
+    }
+matrix-screen-more = и ещё { $count }
+matrix-screen-measures = { $count ->
+        [one] { $count } мера
+        [few] { $count } меры
+        [many] { $count } мер
+       *[other] { $count } мер
+    }
+matrix-screen-empty = Подходящих записей нет ни у одного государства. Снимите фильтр или добавьте сообщение.
+matrix-screen-panel = Что стоит за ячейкой
+matrix-screen-all-in-cell = Все меры этой ячейки
+matrix-screen-nothing-here = Здесь не записано ни одной меры.
+matrix-screen-file-name = matrix
+matrix-screen-export-explains = Файл показывает матрицу так, как она видна на экране, кроме того, чего выбранным читателям видеть нельзя.
+matrix-screen-audience = Для кого
+matrix-screen-audience-desk = Этот рабочий стол
+matrix-screen-audience-delegation = Моя делегация
+matrix-screen-audience-cochairs = Сопредседатели
+matrix-screen-audience-participants = Участники
+matrix-screen-audience-public = Общественность
+matrix-screen-format = Формат
+matrix-screen-format-xlsx = Книга (XLSX)
+matrix-screen-format-html = Страница (HTML)
+matrix-screen-format-csv = Таблица текстом (CSV)
+matrix-screen-format-json = Для программ (JSON)
+matrix-screen-language = Язык
+matrix-screen-paper = Бумага
+matrix-screen-paper-a4 = A4
+matrix-screen-paper-a3 = A3
+matrix-screen-paper-letter = Letter
+matrix-screen-choose-place = Выбрать место…
+matrix-screen-exported = Матрица записана в { $path }
+matrix-screen-check-code = Контрольный код: { $words }

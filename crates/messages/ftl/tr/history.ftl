@@ -1,0 +1,11 @@
+history-count = { $count } değişiklik
+history-change-number = değişiklik { $number }
+history-records = { $count } kayıt
+history-undone = geri alındı
+history-look = Bu ana bak
+history-looking = Şu an gösteriliyor
+history-undo = Geri al
+history-undo-title = “{ $title }” geri alınsın mı?
+history-undo-explains = { $count } kayıt önceki hâline döner. Bu da bir değişikliktir: hiçbir şey kaybolmaz, ikisi de geçmişte kalır.
+history-keep = Kalsın
+history-more = Daha eski değişiklikler

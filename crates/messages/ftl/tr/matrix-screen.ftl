@@ -1,0 +1,51 @@
+matrix-screen-title-category = Kategorilere göre tedbirler
+matrix-screen-title-obligation = Uluslararası metinlerin paragraflarına göre tedbirler
+matrix-screen-title-commitment = Taahhütlere göre tedbirler
+matrix-screen-sub = { $states } devlet · { $kind ->
+        [obligation] { $columns } paragraf
+        [commitment] { $columns } taahhüt
+       *[category] { $columns } kategori
+    } · durum tarihi { $date }
+matrix-screen-changed-count = { $count } hücre değişti
+matrix-screen-changed = değişti
+matrix-screen-columns = Sütunlar
+matrix-screen-categories = Kategoriler
+matrix-screen-paragraphs = Paragraflar
+matrix-screen-commitments = Taahhütler
+matrix-screen-group = Sektör
+matrix-screen-stage = Hukuki aşama
+matrix-screen-region = Bölge
+matrix-screen-any = hepsi
+matrix-screen-all = hepsi
+matrix-screen-since = Şu günden beri değişen
+matrix-screen-state = Devlet
+matrix-screen-unverified = resmî metinle henüz karşılaştırılmadı
+matrix-screen-stage-not-stated = Aşama belirtilmemiş
+matrix-screen-exemptions = { $count } istisna
+matrix-screen-more = ve { $count } tane daha
+matrix-screen-measures = { $count } tedbir
+matrix-screen-empty = Hiçbir devletin uyan bir kaydı yok. Bir süzgeci kaldırın ya da bildirim ekleyin.
+matrix-screen-panel = Hücrenin arkasında ne var
+matrix-screen-all-in-cell = Bu hücredeki bütün tedbirler
+matrix-screen-nothing-here = Burada kayıtlı tedbir yok.
+matrix-screen-file-name = matris
+matrix-screen-export-explains = Dosya matrisi ekranda durduğu gibi gösterir; seçtiğiniz okurların göremeyecekleri çıkarılır.
+matrix-screen-audience = Kimin için
+matrix-screen-audience-desk = Bu masa
+matrix-screen-audience-delegation = Heyetim
+matrix-screen-audience-cochairs = Eş başkanlar
+matrix-screen-audience-participants = Katılımcılar
+matrix-screen-audience-public = Kamuoyu
+matrix-screen-format = Biçim
+matrix-screen-format-xlsx = Çalışma kitabı (XLSX)
+matrix-screen-format-html = Sayfa (HTML)
+matrix-screen-format-csv = Metin tablo (CSV)
+matrix-screen-format-json = Programlar için (JSON)
+matrix-screen-language = Dil
+matrix-screen-paper = Kâğıt
+matrix-screen-paper-a4 = A4
+matrix-screen-paper-a3 = A3
+matrix-screen-paper-letter = Letter
+matrix-screen-choose-place = Yerini seç…
+matrix-screen-exported = Matris yazıldı: { $path }
+matrix-screen-check-code = Denetim kodu: { $words }

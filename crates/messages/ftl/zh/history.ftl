@@ -1,0 +1,11 @@
+history-count = { $count } 次更改
+history-change-number = 更改 { $number }
+history-records = { $count } 个条目
+history-undone = 已撤销
+history-look = 查看此时的文件
+history-looking = 正在显示
+history-undo = 撤销
+history-undo-title = 撤销“{ $title }”？
+history-undo-explains = { $count } 个条目将恢复原状。这本身也是一次更改：什么都不会丢失，两者都留在历史中。
+history-keep = 保留
+history-more = 更早的更改

@@ -1,0 +1,51 @@
+matrix-screen-title-category = 按类别列出的措施
+matrix-screen-title-obligation = 按国际文书段落列出的措施
+matrix-screen-title-commitment = 按承诺列出的措施
+matrix-screen-sub = { $states } 个国家 · { $kind ->
+        [obligation] { $columns } 个段落
+        [commitment] { $columns } 项承诺
+       *[category] { $columns } 个类别
+    } · 截至 { $date }的情况
+matrix-screen-changed-count = { $count } 个单元格有变化
+matrix-screen-changed = 有变化
+matrix-screen-columns = 列
+matrix-screen-categories = 类别
+matrix-screen-paragraphs = 段落
+matrix-screen-commitments = 承诺
+matrix-screen-group = 部门
+matrix-screen-stage = 法律阶段
+matrix-screen-region = 区域
+matrix-screen-any = 不限
+matrix-screen-all = 全部
+matrix-screen-since = 自此以来的变化
+matrix-screen-state = 国家
+matrix-screen-unverified = 尚未与正式文本核对
+matrix-screen-stage-not-stated = 未说明阶段
+matrix-screen-exemptions = { $count } 项例外
+matrix-screen-more = 另有 { $count } 项
+matrix-screen-measures = { $count } 项措施
+matrix-screen-empty = 没有国家的条目符合条件。请去掉一个筛选条件，或添加来件。
+matrix-screen-panel = 单元格的来源
+matrix-screen-all-in-cell = 此单元格的全部措施
+matrix-screen-nothing-here = 此处没有记录措施。
+matrix-screen-file-name = matrix
+matrix-screen-export-explains = 文件所示矩阵与屏幕一致，但不含所选读者不可见的内容。
+matrix-screen-audience = 读者
+matrix-screen-audience-desk = 本工作台
+matrix-screen-audience-delegation = 本代表团
+matrix-screen-audience-cochairs = 共同主席
+matrix-screen-audience-participants = 与会方
+matrix-screen-audience-public = 公众
+matrix-screen-format = 格式
+matrix-screen-format-xlsx = 工作簿 (XLSX)
+matrix-screen-format-html = 网页 (HTML)
+matrix-screen-format-csv = 文本表格 (CSV)
+matrix-screen-format-json = 供程序使用 (JSON)
+matrix-screen-language = 语言
+matrix-screen-paper = 纸张
+matrix-screen-paper-a4 = A4
+matrix-screen-paper-a3 = A3
+matrix-screen-paper-letter = 信纸
+matrix-screen-choose-place = 选择位置…
+matrix-screen-exported = 矩阵已写入 { $path }
+matrix-screen-check-code = 校验词：{ $words }
