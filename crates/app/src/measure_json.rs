@@ -30,7 +30,7 @@ pub fn measure_json(whole: &Whole<'_>) -> Value {
         "id": whole.id,
         "ref": measure.reference,
         "revision": whole.revision,
-        "state": measure.state,
+        "state": (!measure.state.is_empty()).then_some(&measure.state),
         "title": measure.title,
         "official_title": measure.official_title,
         "authentic": measure.authentic,

@@ -84,6 +84,14 @@ fn is_code(word: &str) -> bool {
             .all(|b| b.is_ascii_digit() || b == b'.' || b == b',')
 }
 
+/// One code with blanks between its digits, as tariffs print it: `0802 11 10 00`.
+fn is_code_in_groups(text: &str) -> bool {
+    let lengths: Vec<usize> = text.split_whitespace().map(str::len).collect();
+    let digits = text.chars().all(|c| c.is_ascii_digit() || c == ' ');
+    digits
+        && matches!(lengths.as_slice(), [4, rest @ ..] if !rest.is_empty() && rest.iter().all(|length| *length == 2))
+}
+
 /// Returns the one code of a part such as `HS 0804.10`, `ex 2204` or `0802 (nuts)`.
 fn code_in(part: &str) -> Option<&str> {
     let start = part.find(|c: char| c.is_ascii_digit())?;
@@ -108,6 +116,9 @@ fn code_in(part: &str) -> Option<&str> {
         return None;
     }
     let rest = &part[start..];
+    if is_code_in_groups(rest) {
+        return Some(rest.trim_end());
+    }
     let end = rest
         .find(|c: char| !c.is_ascii_digit() && c != '.' && c != ',')
         .unwrap_or(rest.len());
@@ -263,6 +274,7 @@ mod tests {
             ("HS 0804.10\nex 2204", "HS 0804.10, HS 2204"),
             ("0804.10.0010", "HS 0804.10+0010"),
             ("08041000", "HS 080410+00"),
+            ("0802 11 10 00", "HS 0802 11+1000"),
             ("0804,10", "HS 0804,10"),
             ("2701.12", "HS 2701.12"),
             ("802", "?802=0802"),

@@ -58,7 +58,13 @@ fn find_encoding(bytes: &[u8], language: Option<&str>) -> (&'static Encoding, bo
         return (encoding, true);
     }
     if looks_utf16(bytes) {
-        return (if bytes[0] == 0 { UTF_16BE } else { UTF_16LE }, true);
+        // Blanks and digits have their zero first in big-endian text, whatever letter the text begins with.
+        let zeros = |offset: usize| {
+            let half = bytes.iter().skip(offset).step_by(2);
+            half.take(2048).filter(|&&byte| byte == 0).count()
+        };
+        let big_endian = zeros(0) > zeros(1);
+        return (if big_endian { UTF_16BE } else { UTF_16LE }, true);
     }
     match utf8_share(bytes) {
         Utf8Share::All => return (UTF_8, true),

@@ -178,6 +178,11 @@ fn utf16_is_read_with_and_without_its_mark() {
         true,
         "\"naïve\"",
     );
+    let arabic: Vec<u8> = "الدولة; 1; 2\n"
+        .encode_utf16()
+        .flat_map(u16::to_be_bytes)
+        .collect();
+    check_encoding(&arabic, None, "UTF-16BE", true, "\"الدولة\"");
     let marked = [b"\xff\xfe".as_slice(), &units(u16::to_le_bytes)].concat();
     check_encoding(&marked, None, "UTF-16LE", true, "A1 \"naïve\"");
 }
