@@ -188,6 +188,13 @@ fn main() {
         own.as_secs_f64(),
         own.as_secs_f64() / peer.as_secs_f64()
     );
+    for name in ["bare.db", "ours.chancery"] {
+        let size = |ending: &str| {
+            let path = folder.path().join(format!("{name}{ending}"));
+            std::fs::metadata(path).map_or(0, |file| file.len() / 1_000_000)
+        };
+        println!("{name}: {} MB and a log of {} MB", size(""), size("-wal"));
+    }
     for _ in 0..3 {
         let start = Instant::now();
         let rows = store
