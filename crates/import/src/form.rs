@@ -62,6 +62,11 @@ fn collect(head: &SheetHead, rows: &[Row], label_column: u32) -> Form {
             .split_whitespace()
             .collect::<Vec<_>>()
             .join(" ");
+        let known = match_header(&words, Spelling::Known).is_some_and(|hit| hit.confidence >= 90);
+        if row.cells.len() == 1 && !known {
+            // A heading between the lines of a form.
+            continue;
+        }
         let next = columns.len() as u32 + 1;
         let column = *columns.entry(words.clone()).or_insert(next);
         header.paths.entry(column).or_insert_with(|| vec![words]);

@@ -29,7 +29,13 @@ pub(crate) struct Header {
 }
 
 impl Header {
-    /// Returns what each column's path was taken for, by column.
+    /// Returns what each column's path says by itself, by column.
+    pub fn own_hits(&self) -> Vec<(u32, Option<HeaderHit>)> {
+        let own = |path: &Vec<String>| match_path(path, Spelling::OrNear);
+        self.paths.iter().map(|(column, path)| (*column, own(path))).collect()
+    }
+
+    /// Returns what each column's path was taken for, by column; each field once.
     pub fn hits(&self) -> Vec<(u32, Option<HeaderHit>)> {
         let hits: Vec<_> = self
             .paths
@@ -44,20 +50,18 @@ impl Header {
     }
 }
 
-/// Finds the header in rows `from..`; the first row that names most fields.
+/// Finds the header in rows `from..`: the first row that names nearly as many fields as any.
 pub(crate) fn find_header(head: &SheetHead, rows: &[Row], from: usize) -> Option<Header> {
-    let mut best: Option<Header> = None;
-    for at in from..rows.len().min(from + WINDOW) {
-        for header in candidates(head, rows, from, at) {
-            let better = best
-                .as_ref()
-                .is_none_or(|known| header.fields > known.fields);
-            if better && is_header(&header, rows) {
-                best = Some(header);
-            }
-        }
-    }
-    best.map(|header| with_group_row(head, rows, from, header))
+    let found: Vec<Header> = (from..rows.len().min(from + WINDOW))
+        .flat_map(|at| candidates(head, rows, at))
+        .filter(|header| is_header(header, rows))
+        .collect();
+    let most = found.iter().map(|header| header.fields).max()?;
+    let first = found.iter().find(|header| header.fields * 10 >= most * 6)?.rows[0];
+    let adjoining = |at: usize| at == first || (at == first + 1 && rows[at].number == rows[first].number + 1);
+    let near = found.into_iter().filter(|header| adjoining(header.rows[0]));
+    let best = near.reduce(|known, next| if next.fields > known.fields { next } else { known })?;
+    Some(with_group_row(head, rows, from, best))
 }
 
 /// Returns whether the row at `at` is a header by itself (for a second block further down).
@@ -66,15 +70,13 @@ pub(crate) fn header_at(head: &SheetHead, rows: &[Row], at: usize) -> Option<Hea
     (header.fields >= 3 && header.fields * 10 >= rows[at].cells.len() * 6).then_some(header)
 }
 
-fn candidates(head: &SheetHead, rows: &[Row], from: usize, at: usize) -> Vec<Header> {
+fn candidates(head: &SheetHead, rows: &[Row], at: usize) -> Vec<Header> {
     let mut found: Vec<Header> = build(head, rows, &[at]).into_iter().collect();
     let next = at + 1;
-    if next < rows.len()
-        && at >= from
-        && rows[next].number == rows[at].number + 1
-        && completes(head, &rows[at], &rows[next])
-    {
-        found.extend(build(head, rows, &[at, next]));
+    let follows = next < rows.len() && rows[next].number == rows[at].number + 1;
+    if follows && rows[at].cells.len() >= 2 && completes(head, &rows[at], &rows[next]) {
+        let below = build(head, rows, &[next]).map_or(0, |header| header.fields);
+        found.extend(build(head, rows, &[at, next]).filter(|both| both.fields > below));
     }
     found
 }

@@ -111,10 +111,11 @@ fn read_blocks(
             .push(passed_over(head, row, "title", &words));
     }
     let mut blocks = vec![header];
-    let mut at = blocks[0].rows.last().map_or(first, |last| last + 1);
+let one_block = blocks[0].rows.is_empty();
+    let mut at = if one_block { rows.len() } else { blocks[0].rows.last().map_or(first, |last| last + 1) };
     let mut starts = Vec::new();
     while at < rows.len() {
-        let apart = rows[at].number > rows[at - 1].number + 1 || rows[at - 1].cells.len() == 1;
+let apart = at > 0 && (rows[at].number > rows[at - 1].number + 1 || rows[at - 1].cells.len() == 1);
         let known = blocks.last().expect("there is a first block");
         if apart
             && let Some(next) = header_at(head, &rows, at).filter(|next| !same_header(next, known))
@@ -180,11 +181,13 @@ pub(crate) fn read_block(
     );
     let mut counted = Counted::default();
     let gaps = gaps(&data);
+    let headings = headings(&data, &table);
     let last = data.len();
     for (at, row) in data.into_iter().enumerate() {
         let place = Place {
             after_gap: gaps[at],
             last_rows: at + 3 >= last,
+            heads_next: headings[at],
         };
         match kind(&row, &table, header, books, head, place) {
             Kind::Data => {
@@ -221,6 +224,15 @@ pub(crate) fn read_block(
 fn gaps(data: &[Row]) -> Vec<bool> {
     (0..data.len())
         .map(|at| at > 0 && data[at].number > data[at - 1].number + 1)
+        .collect()
+}
+
+/// Which rows stand over one that has words but no state of its own.
+fn headings(data: &[Row], table: &Table) -> Vec<bool> {
+    let state = table.of_field(Field::State).map(|column| column.index);
+    let own = |row: &Row| row.cells.iter().any(|cell| Some(cell.column) == state);
+    (0..data.len())
+        .map(|at| data.get(at + 1).is_some_and(|next| next.cells.len() >= 2 && !own(next)))
         .collect()
 }
 
@@ -328,6 +340,8 @@ enum Kind {
 struct Place {
     after_gap: bool,
     last_rows: bool,
+    /// The row below has words but names no state of its own.
+    heads_next: bool,
 }
 
 fn kind(
@@ -404,7 +418,7 @@ fn alone(
     let state = (text.len() < 120).then(|| books.states.find(text));
     if let Some(StateMatch::Certain(code)) = state.as_deref() {
         let heading = wide || field != Some(Field::State);
-        return (heading || (wide_table && !place.last_rows))
+        return (heading || place.heads_next)
             .then(|| Kind::Section(Some(code.clone())));
     }
     if wide {
@@ -455,3 +469,6 @@ fn same(one: &str, other: &str) -> bool {
     one == other
         || (one.len().abs_diff(other.len()) < 16 && loose(&fold(one)) == loose(&fold(other)))
 }
+
+#[cfg(test)]
+mod tests;

@@ -66,6 +66,7 @@ impl Table {
         let takes_all = sheet.is_some_and(|sheet| sheet.only == Some(true));
         if !takes_all {
             from_cells(&mut columns, data, books);
+            free_fields(&mut columns, header);
             title_of_description(&mut columns);
         }
         if let Some(layout) = books.layout {
@@ -294,6 +295,18 @@ fn from_cells(columns: &mut [Column], data: &[Row], books: &Books<'_>) {
         {
             column.field = Some(field);
             column.confidence = 60;
+        }
+    }
+}
+
+/// A field that the cells took away from one column goes to another whose header asks for it.
+fn free_fields(columns: &mut [Column], header: &Header) {
+    for (index, hit) in header.own_hits() {
+        let Some(hit) = hit else { continue };
+        let free = !columns.iter().any(|column| column.field == Some(hit.field));
+        let column = columns.iter_mut().find(|column| column.index == index && column.field.is_none());
+        if let (true, Some(column)) = (free, column) {
+            (column.field, column.confidence, column.languages) = (Some(hit.field), hit.confidence, hit.languages);
         }
     }
 }
