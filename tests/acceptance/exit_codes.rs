@@ -78,7 +78,7 @@ fn rows_that_wait_are_five() {
 #[test]
 fn an_answer_to_an_open_question_releases_its_rows() {
     let register = Register::with_states();
-    let answers = r#"{"v":1,"sheets":[{"date_order":"day-first"}]}"#;
+    let answers = r#"{"v":1,"sheets":[{"date_order":"day-month"}]}"#;
     fs::write(register.folder().join("answers.json"), answers).unwrap();
     let (answer, entry) = register.import(
         &corpus("samples/norvald.csv"),

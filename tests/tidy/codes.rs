@@ -20,29 +20,29 @@ const TOPICS: [&str; 13] = [
     "recipe",
     "bundle",
 ];
-/// What raises a finding; its first text is the code.
-const RAISED_BY: [&str; 5] = ["on_file(", "of_file(", "of_row(", "finding(", "note("];
-
 fn kebab(word: &str) -> bool {
     word.contains('-')
         && word.chars().all(|c| c.is_ascii_lowercase() || c == '-')
         && !word.starts_with('-')
 }
 
-/// Returns the codes of findings that a source raises.
+/// Returns the codes of findings that a source raises: texts before a severity, or in a list of what was `told`.
 fn findings(source: &str) -> BTreeSet<String> {
     let source = without_comments(source);
-    let mut found = BTreeSet::new();
-    for call in RAISED_BY {
-        for after in source.split(call).skip(1) {
-            let word = after
-                .trim_start()
-                .strip_prefix('"')
-                .and_then(|rest| rest.split('"').next());
-            found.extend(word.filter(|word| kebab(word)).map(str::to_owned));
-        }
-    }
-    found
+    let severities: Vec<&str> = source.split("Severity::").collect();
+    let raised = severities.iter().take(severities.len() - 1);
+    let raised = raised.filter_map(|before| {
+        let before = before.trim_end_matches("Source").trim_end();
+        before.strip_suffix("\",")?.rsplit('"').next()
+    });
+    let listed = source.split("let told = [").skip(1);
+    let listed = listed.filter_map(|after| after.split("];").next());
+    let listed = listed.flat_map(|list| list.split('"').skip(1).step_by(2));
+    raised
+        .chain(listed)
+        .filter(|word| kebab(word))
+        .map(str::to_owned)
+        .collect()
 }
 
 /// Returns the codes of errors that a source names: `register.locked`.
@@ -122,7 +122,7 @@ fn every_error_says_what_it_is_and_what_to_do() {
 #[test]
 fn a_code_without_a_sentence_is_seen() {
     assert_eq!(
-        findings("Finding::of_file(\n    \"never-said\", x)")
+        findings("Finding::of_file(\n    \"never-said\", Severity::Note)")
             .into_iter()
             .collect::<Vec<_>>(),
         ["never-said"]

@@ -2,10 +2,12 @@
 
 ## التواريخ.
 
-finding-ambiguous-date = يمكن أن يُقرأ «{ $value }» على أنه { $first } أو { $second }.
+finding-ambiguous-date = يمكن أن يُقرأ «{ $value }» تاريخين.
 finding-ambiguous-date-hint = حدّد مرة واحدة للعمود هل يأتي اليوم أولا أم الشهر، فتتبعه كل صفوفه.
 finding-unparsed-date = تعذرت قراءة «{ $value }» كتاريخ.
 finding-unparsed-date-hint = أدخل التاريخ أو اتركه مفتوحا: تبقى الكلمات كما وردت.
+finding-date-not-stated = يفيد «{ $value }» بأنه لا تاريخ بعد.
+finding-date-not-stated-hint = لا يلزم شيء: يبقى التاريخ مفتوحا.
 
 ## الدول.
 
@@ -45,7 +47,11 @@ finding-unreadable-row = تعذر استخلاص شيء من الصف.
 finding-unreadable-row-hint = أدخله يدويا بجانب البلاغ.
 finding-passed-over-row = تُجووز صف ملاحظات أو عناوين.
 finding-passed-over-row-hint = انظر إليه مرة؛ كلماته محفوظة مع البلاغ.
-finding-total-differs = يذكر المجموع { $first }، وقد عُدّ { $second } من الصفوف.
+finding-sheet-passed-over = تُجووزت ورقة بلا قيود: { $sheet }.
+finding-sheet-passed-over-hint = انظر إليها مرة؛ وهي محفوظة مع البلاغ.
+finding-header-not-found = لم يُعثر على صف عناوين.
+finding-header-not-found-hint = حدّد صف العناوين أو أدخل التدابير يدويا.
+finding-total-differs = يذكر المجموع { $stated }، وقد عُدّ { $count } من الصفوف.
 finding-total-differs-hint = اسأل الوفد هل ينقص صف.
 
 ## ما أخفاه المرسِل أو شطبه أو علّم عليه.
@@ -58,6 +64,8 @@ finding-hidden-sheet = في البلاغ ورقة مخفية.
 finding-hidden-sheet-hint = اسأل هل أُريد إرسالها.
 finding-struck-through = في الصف كلمات مشطوبة.
 finding-struck-through-hint = ربما حُذفت. خذ الصف أو اتركه جانبا.
+finding-hidden-text = في الصف كلمات مخفية في الوثيقة.
+finding-hidden-text-hint = اسأل هل أُريد إرسالها.
 finding-tracked-change = في الصف إضافة أو حذف لم يُقبل بعد.
 finding-tracked-change-hint = اسأل عن الصيغة المقصودة واخترها.
 finding-cell-comment = على خلية تعليق.
@@ -75,6 +83,8 @@ finding-macros-ignored = يحمل الملف وحدات ماكرو؛ ولم يُ
 finding-macros-ignored-hint = لا يلزم شيء.
 finding-embedded-object = يحمل الملف ملفا آخر في داخله؛ ولم يُنظر فيه.
 finding-embedded-object-hint = افتح البلاغ وانظر هل فيه تدابير.
+finding-nested-table = في خلية جدول؛ وأُخذت كلماته ككلمات الخلية.
+finding-nested-table-hint = افتح البلاغ وانظر هل فيه تدابير.
 finding-not-checked = لا تظهر في هذا النسق كل الصفوف المخفية والكلمات المشطوبة والتعليقات.
 finding-not-checked-hint = اطلب نسقا أحدث حيث يهم ذلك.
 finding-format-differs-from-name = نسق الملف غير ما يوحي به اسمه؛ وقُرئ بحسب محتواه.

@@ -2,10 +2,12 @@
 
 ## Dates.
 
-finding-ambiguous-date = “{ $value }” can be { $first } or { $second }.
+finding-ambiguous-date = “{ $value }” can be read as two dates.
 finding-ambiguous-date-hint = Say once for the column whether the day or the month comes first; all its rows follow.
 finding-unparsed-date = “{ $value }” could not be read as a date.
 finding-unparsed-date-hint = Enter the date, or leave it open: the words stay as they were sent.
+finding-date-not-stated = “{ $value }” says that there is no date yet.
+finding-date-not-stated-hint = Nothing to do: the date stays open.
 
 ## States.
 
@@ -45,7 +47,11 @@ finding-unreadable-row = Nothing could be made of the row.
 finding-unreadable-row-hint = Enter it by hand beside the submission.
 finding-passed-over-row = A row of notes or of headings was passed over.
 finding-passed-over-row-hint = Look at it once; its words are kept with the submission.
-finding-total-differs = The total says { $first }; { $second } rows were counted.
+finding-sheet-passed-over = A sheet without entries was passed over: { $sheet }.
+finding-sheet-passed-over-hint = Look at it once; it is kept with the submission.
+finding-header-not-found = No row of headings was found.
+finding-header-not-found-hint = Say which row has the headings, or enter the measures by hand.
+finding-total-differs = The total says { $stated }; { $count } rows were counted.
 finding-total-differs-hint = Ask the delegation whether a row is missing.
 
 ## What the sender hid, struck or marked.
@@ -58,6 +64,8 @@ finding-hidden-sheet = A sheet is hidden in the submission.
 finding-hidden-sheet-hint = Ask whether it is meant to be sent.
 finding-struck-through = Words in the row are struck through.
 finding-struck-through-hint = They may be deleted. Take the row in, or leave it out.
+finding-hidden-text = Words in the row are hidden in the document.
+finding-hidden-text-hint = Ask whether they are meant to be sent.
 finding-tracked-change = The row holds an insertion or deletion that is not yet accepted.
 finding-tracked-change-hint = Ask which wording is meant, and choose it.
 finding-cell-comment = A cell has a comment.
@@ -75,6 +83,8 @@ finding-macros-ignored = The file carries macros; they were not looked at.
 finding-macros-ignored-hint = Nothing to do.
 finding-embedded-object = The file carries another file inside; it was not looked at.
 finding-embedded-object-hint = Open the submission and see whether measures stand in there.
+finding-nested-table = A table stands inside a cell; its words were taken as the words of the cell.
+finding-nested-table-hint = Open the submission and see whether measures stand in there.
 finding-not-checked = In this format hidden rows, struck words and comments cannot all be seen.
 finding-not-checked-hint = Ask for a newer format where it matters.
 finding-format-differs-from-name = The file is of another format than its name says; it was read by what it holds.

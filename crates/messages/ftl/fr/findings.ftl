@@ -2,10 +2,12 @@
 
 ## Dates.
 
-finding-ambiguous-date = « { $value } » peut être { $first } ou { $second }.
+finding-ambiguous-date = « { $value } » peut se lire comme deux dates.
 finding-ambiguous-date-hint = Indiquez une fois pour la colonne si le jour ou le mois vient d’abord ; toutes ses lignes suivent.
 finding-unparsed-date = « { $value } » n’a pas pu être lu comme une date.
 finding-unparsed-date-hint = Saisissez la date ou laissez-la ouverte : les mots restent tels qu’envoyés.
+finding-date-not-stated = « { $value } » indique qu’il n’y a pas encore de date.
+finding-date-not-stated-hint = Rien à faire : la date reste ouverte.
 
 ## États.
 
@@ -45,7 +47,11 @@ finding-unreadable-row = Rien n’a pu être tiré de la ligne.
 finding-unreadable-row-hint = Saisissez-la à la main à côté de la communication.
 finding-passed-over-row = Une ligne de notes ou de titres a été laissée de côté.
 finding-passed-over-row-hint = Regardez-la une fois ; ses mots sont gardés avec la communication.
-finding-total-differs = Le total indique { $first } ; { $second } lignes ont été comptées.
+finding-sheet-passed-over = Une feuille sans entrée a été laissée de côté : { $sheet }.
+finding-sheet-passed-over-hint = Regardez-la une fois ; elle est gardée avec la communication.
+finding-header-not-found = Aucune ligne de titres de colonnes n’a été trouvée.
+finding-header-not-found-hint = Indiquez la ligne des titres ou saisissez les mesures à la main.
+finding-total-differs = Le total indique { $stated } ; { $count } lignes ont été comptées.
 finding-total-differs-hint = Demandez à la délégation s’il manque une ligne.
 
 ## Ce que l’expéditeur a masqué, barré ou marqué.
@@ -58,6 +64,8 @@ finding-hidden-sheet = Une feuille est masquée dans la communication.
 finding-hidden-sheet-hint = Demandez si elle devait être envoyée.
 finding-struck-through = Des mots de la ligne sont barrés.
 finding-struck-through-hint = Ils sont peut-être supprimés. Reprenez la ligne ou laissez-la de côté.
+finding-hidden-text = Des mots de la ligne sont masqués dans le document.
+finding-hidden-text-hint = Demandez s’ils devaient être envoyés.
 finding-tracked-change = La ligne contient une insertion ou une suppression non encore acceptée.
 finding-tracked-change-hint = Demandez quelle formulation est voulue et choisissez-la.
 finding-cell-comment = Une cellule porte un commentaire.
@@ -75,6 +83,8 @@ finding-macros-ignored = Le fichier contient des macros ; elles n’ont pas ét�
 finding-macros-ignored-hint = Rien à faire.
 finding-embedded-object = Le fichier en contient un autre ; il n’a pas été regardé.
 finding-embedded-object-hint = Ouvrez la communication et voyez si des mesures s’y trouvent.
+finding-nested-table = Un tableau se trouve dans une cellule ; ses mots ont été pris comme ceux de la cellule.
+finding-nested-table-hint = Ouvrez la communication et voyez si des mesures s’y trouvent.
 finding-not-checked = Dans ce format, les lignes masquées, les mots barrés et les commentaires ne sont pas tous visibles.
 finding-not-checked-hint = Demandez un format plus récent si cela importe.
 finding-format-differs-from-name = Le format du fichier n’est pas celui que son nom annonce ; il a été lu d’après son contenu.
