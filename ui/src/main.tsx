@@ -13,7 +13,7 @@ import { speak } from "./strings/index.ts";
 /** The real window has Tauri; a browser during development gets the fictional answers. */
 async function findBackend(): Promise<Backend> {
   if (import.meta.env.DEV && !("__TAURI_INTERNALS__" in window)) {
-    const { fakeForBrowser } = await import("./backend/fake/browser.ts");
+    const { fakeForBrowser } = await import("./app/browser.ts");
     return fakeForBrowser(new URLSearchParams(location.search));
   }
   return (await import("./backend/tauri.ts")).tauri;

@@ -14,7 +14,8 @@ function filesIn(folder: string): string[] {
 const all = filesIn(SOURCE);
 const code = all.filter((path) => /\.tsx?$/.test(path) && !path.includes("generated/"));
 const shipped = code.filter(
-  (path) => !path.includes(".test.") && !path.startsWith("backend/fake/"),
+  (path) =>
+    !path.includes(".test.") && !path.startsWith("backend/fake/") && path !== "app/browser.ts",
 );
 const styles = all.filter((path) => path.endsWith(".css"));
 
@@ -83,10 +84,12 @@ describe("arrows between folders", () => {
 
   test("the fake is reached only where development is asked for", () => {
     const users = shipped.filter((path) =>
-      importsOf(path).some((target) => target.startsWith("backend/fake")),
+      importsOf(path).some(
+        (target) => target.startsWith("backend/fake") || target === "app/browser.ts",
+      ),
     );
     expect(users).toEqual(["main.tsx"]);
-    expect(textOf("main.tsx")).toMatch(/import\.meta\.env\.DEV[\s\S]*?import\("\.\/backend\/fake/);
+    expect(textOf("main.tsx")).toMatch(/import\.meta\.env\.DEV[\s\S]*?import\("\.\/app\/browser/);
   });
 });
 

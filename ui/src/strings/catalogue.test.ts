@@ -59,8 +59,8 @@ describe("plurals", () => {
     await check("en", "matrix-screen-exemptions", 3, "3 exemptions");
   });
   test("French counts nought as one", async () => {
-    await check("fr", "matrix-screen-exemptions", 0, "0 exception");
-    await check("fr", "matrix-screen-exemptions", 2, "2 exceptions");
+    await check("fr", "matrix-screen-exemptions", 0, "0 dérogation");
+    await check("fr", "matrix-screen-exemptions", 2, "2 dérogations");
   });
   test("Arabic has a dual, a few and many, with Latin digits", async () => {
     await check("ar", "matrix-screen-exemptions", 2, "استثناءان");

@@ -41,8 +41,8 @@ matrix-screen-unverified = pas encore vérifié sur le texte officiel
 matrix-screen-stage-not-stated = Stade non indiqué
 matrix-screen-exemptions =
     { $count ->
-        [one] { $count } exception
-       *[other] { $count } exceptions
+        [one] { $count } dérogation
+       *[other] { $count } dérogations
     }
 matrix-screen-more =
     { $count ->

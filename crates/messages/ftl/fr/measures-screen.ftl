@@ -19,7 +19,7 @@ measures-screen-missing = Pas encore rempli
 measures-screen-nothing-missing = Toutes les parties de la fiche sont remplies.
 measures-screen-summary = Résumé
 measures-screen-passages = Passages cités
-measures-screen-exemptions = Exceptions
+measures-screen-exemptions = Dérogations
 measures-screen-dates = Dates
 measures-screen-sources = Sources
 measures-screen-official-title = Titre officiel
@@ -38,7 +38,7 @@ measures-screen-field =
         [official_title] Titre officiel
         [summary] Résumé
         [clauses] Passages cités
-        [exemptions] Exceptions
+        [exemptions] Dérogations
         [events] Dates
         [sources] Sources
         [act] Acte

@@ -146,6 +146,7 @@ function lineOf(measure: demo.FakeMeasure): CellLine {
     act: measure.act,
     year: demo.yearOf(measure),
     exemptions: measure.exemptions.length,
+    title_only: false,
   };
 }
 

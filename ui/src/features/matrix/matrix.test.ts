@@ -12,6 +12,7 @@ const line = (part: Partial<CellLine>): CellLine => ({
   act: null,
   year: null,
   exemptions: 0,
+  title_only: false,
   ...part,
 });
 

@@ -31,7 +31,8 @@ export function FacetList({ title, facets, chosen, onChoose, showCodes = false }
           onChange={() => onChoose(facet.code)}
         >
           <span>
-            {showCodes ? <bdi className="code">{facet.code} </bdi> : null}
+            {showCodes ? <bdi className="code">{facet.code}</bdi> : null}
+            {showCodes ? " " : null}
             <bdi>{facet.label}</bdi>
           </span>
           <span className="count">{facet.count}</span>

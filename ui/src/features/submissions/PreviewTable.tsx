@@ -142,6 +142,8 @@ function RowHeading({ row, t }: { row: PreviewRow; t: T }) {
   );
 }
 
+const IN_READERS_WORDS = new Set(["state", "category", "stage"]);
+
 interface ValueProps {
   row: PreviewRow;
   field: string;
@@ -151,11 +153,13 @@ interface ValueProps {
 
 function Value({ row, field, finding, t }: ValueProps) {
   const value = row.values.find((each) => each.field === field);
+  // What is said in the reader's language runs with the page; what the sender wrote has its own direction.
+  const direction = IN_READERS_WORDS.has(field) && value?.text ? {} : { dir: "auto" };
   const text = value?.text || (value?.waiting ? verbatimOf(row, field) : "");
   return (
     <>
       {text ? (
-        <div dir="auto">{text}</div>
+        <div {...direction}>{text}</div>
       ) : (
         <span className="quiet">{t("submissions-not-stated")}</span>
       )}

@@ -23,7 +23,7 @@ export function QueriesPanel({ file }: { file: PreviewFile }) {
           <h3>{t("submissions-noted")}</h3>
           <ul className="plain-list notes">
             {file.notes.map((note) => (
-              <li key={`${note.code}:${note.sheet}:${note.row}:${note.column}`}>
+              <li key={`${note.code}:${note.sheet}:${note.row}:${note.column}:${note.message}`}>
                 {note.message} {note.hint}
               </li>
             ))}

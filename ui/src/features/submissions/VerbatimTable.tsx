@@ -64,7 +64,8 @@ export function VerbatimTable({ preview, file }: { preview: number; file: Previe
                   data-at={`${item.index}:0`}
                   tabIndex={active === 0 ? 0 : -1}
                 >
-                  {row?.sheet ? <bdi className="code">{row.sheet} </bdi> : null}
+                  {row?.sheet ? <bdi className="code">{row.sheet}</bdi> : null}
+                  {row?.sheet ? " " : null}
                   {row?.row}
                 </th>
                 {[...columns.keys()].map((column, index) => (

@@ -3,7 +3,14 @@
  * arrows. Cells carry `data-at="row:column"`; column 0 is the row's heading.
  */
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, type MouseEvent, useLayoutEffect, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type RefObject,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 import { movedBy, type Position, within } from "./position.ts";
 
 export interface GridShape {
@@ -22,38 +29,30 @@ function positionOf(target: EventTarget): Position | null {
   return row === undefined || column === undefined ? null : { row, column };
 }
 
-export function useGrid({ rows, columns, estimate, onOpen }: GridShape) {
-  const scroller = useRef<HTMLDivElement>(null);
-  const [stored, setActive] = useState<Position>({ row: 0, column: 0 });
+/** Gives the focus to a cell as soon as it is drawn. */
+function useLateFocus(scroller: RefObject<HTMLElement | null>): (goal: Position) => void {
   const wanted = useRef<Position | null>(null);
-  const active = within(stored, { rows: Math.max(rows, 1), columns: Math.max(columns, 1) });
-
-  const virtual = useVirtualizer({
-    count: rows,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => estimate,
-    overscan: 8,
-    scrollPaddingStart: HEADER_ROOM,
-  });
-  const items = virtual.getVirtualItems();
-
   useLayoutEffect(() => {
     const goal = wanted.current;
     if (!goal) return;
-    const cell = scroller.current?.querySelector<HTMLElement>(
-      `[data-at="${goal.row}:${goal.column}"]`,
-    );
+    const at = `[data-at="${goal.row}:${goal.column}"]`;
+    const cell = scroller.current?.querySelector<HTMLElement>(at);
     if (!cell) return;
     wanted.current = null;
     cell.focus();
   });
-
-  function moveTo(goal: Position) {
+  return (goal) => {
     wanted.current = goal;
-    setActive(goal);
-    virtual.scrollToIndex(goal.row, { align: "auto" });
-  }
+  };
+}
 
+/** What keys and clicks do in a grid of `shape`. */
+function useGridKeys(
+  shape: GridShape,
+  scroller: RefObject<HTMLElement | null>,
+  moveTo: (goal: Position) => void,
+) {
+  const { rows, columns, estimate, onOpen } = shape;
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
     const from = positionOf(event.target);
     if (!from || event.altKey || event.shiftKey) return;
@@ -69,14 +68,35 @@ export function useGrid({ rows, columns, estimate, onOpen }: GridShape) {
     event.preventDefault();
     moveTo(goal);
   }
-
   function onClick(event: MouseEvent<HTMLElement>) {
     const at = positionOf(event.target);
     if (!at) return;
     moveTo(at);
     onOpen(at);
   }
+  return { onKeyDown, onClick };
+}
 
+export function useGrid(shape: GridShape) {
+  const { rows, columns, estimate } = shape;
+  const scroller = useRef<HTMLDivElement>(null);
+  const [stored, setActive] = useState<Position>({ row: 0, column: 0 });
+  const active = within(stored, { rows: Math.max(rows, 1), columns: Math.max(columns, 1) });
+  const virtual = useVirtualizer({
+    count: rows,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => estimate,
+    overscan: 8,
+    scrollPaddingStart: HEADER_ROOM,
+  });
+  const focusLater = useLateFocus(scroller);
+  const keys = useGridKeys(shape, scroller, (goal) => {
+    focusLater(goal);
+    setActive(goal);
+    virtual.scrollToIndex(goal.row, { align: "auto" });
+  });
+
+  const items = virtual.getVirtualItems();
   const first = items[0];
   const last = items.at(-1);
   return {
@@ -88,12 +108,6 @@ export function useGrid({ rows, columns, estimate, onOpen }: GridShape) {
     before: first?.start ?? 0,
     after: last ? virtual.getTotalSize() - last.end : 0,
     measure: virtual.measureElement,
-    tableProps: {
-      role: "grid",
-      "aria-rowcount": rows + 1,
-      "aria-colcount": columns,
-      onKeyDown,
-      onClick,
-    },
+    tableProps: { role: "grid", "aria-rowcount": rows + 1, "aria-colcount": columns, ...keys },
   };
 }

@@ -131,8 +131,8 @@ export function readFiche(json: JsonValue): Fiche {
       .map((exemption) => ({
         type: text(exemption.type),
         text: texts(exemption.text),
-        decider: text(exemption.decider),
-        condition: text(exemption.condition),
+        decider: plain(exemption.decider),
+        condition: plain(exemption.condition),
         expiry: text(exemption.expiry),
       })),
     events: list(measure.events)

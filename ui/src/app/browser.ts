@@ -1,14 +1,15 @@
 /** The fake for a browser: the address says which page to show (`?page=matrix&lang=ar&look=dark`). */
-import { select } from "../../features/matrix/matrix.state.ts";
-import { showTab } from "../../features/submissions/preview.store.ts";
-import { takeIn } from "../../features/submissions/take-in.ts";
-import { openDialog } from "../../shared/dialogs.ts";
-import { go, type Page } from "../../shared/navigation.ts";
-import { prefer } from "../../shared/preferences.ts";
-import { speak } from "../../strings/index.ts";
-import { isLanguage } from "../../strings/languages.ts";
-import { chooseBackend } from "../index.ts";
-import { type FakeBackend, makeFake } from "./index.ts";
+
+import { type FakeBackend, makeFake } from "../backend/fake/index.ts";
+import { chooseBackend } from "../backend/index.ts";
+import { select } from "../features/matrix/matrix.state.ts";
+import { showTab } from "../features/submissions/preview.store.ts";
+import { takeIn } from "../features/submissions/take-in.ts";
+import { openDialog } from "../shared/dialogs.ts";
+import { go, type Page } from "../shared/navigation.ts";
+import { prefer } from "../shared/preferences.ts";
+import { speak } from "../strings/index.ts";
+import { isLanguage } from "../strings/languages.ts";
 
 export async function fakeForBrowser(wanted: URLSearchParams): Promise<FakeBackend> {
   const fake = makeFake({ open: wanted.get("page") !== "start" });
