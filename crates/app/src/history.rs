@@ -190,10 +190,10 @@ fn reversed(session: &Session, entry: &OperationEntry) -> Result<Vec<NewRevision
     let mut last_of: BTreeMap<RecordId, RevisionEntry> = BTreeMap::new();
     let mut order = Vec::new();
     for revision in session.store.revisions_of(entry.id)? {
-        if !first_of.contains_key(&revision.record) {
+        first_of.entry(revision.record).or_insert_with(|| {
             order.push(revision.record);
-            first_of.insert(revision.record, revision.clone());
-        }
+            revision.clone()
+        });
         last_of.insert(revision.record, revision);
     }
     let mut reversed = Vec::with_capacity(order.len());

@@ -22,20 +22,13 @@ pub fn search(
     lang: &str,
 ) -> Result<SearchAnswer, AppError> {
     let mut hits = Vec::new();
-    if let Some(record) = session
-        .store
-        .referenced(query.trim().to_uppercase().as_str())?
-    {
-        if let Some(body) = session.store.body(record, View::Desk)? {
-            hits.push(hit(
-                record.to_string(),
-                body.kind,
-                &body.content,
-                "ref",
-                query.trim(),
-                lang,
-            ));
-        }
+    let named = session.store.referenced(&query.trim().to_uppercase())?;
+    let named = named
+        .map(|record| session.store.body(record, View::Desk))
+        .transpose()?;
+    if let Some(body) = named.flatten() {
+        let id = body.record.to_string();
+        hits.push(hit(id, body.kind, &body.content, "ref", query.trim(), lang));
     }
     let found = session.store.search(query, View::Desk, limit as usize)?;
     let named = hits.len() as u64;

@@ -1,6 +1,6 @@
 //! The tables: which there are, how they are made, and whether a file has exactly these.
 //!
-//! Steps are files of SQL under `schema/`; `PRAGMA user_version` counts them (docs/design/0003-schema-steps.md).
+//! Steps are files of SQL under `schema/`; `PRAGMA user_version` counts them (docs/design/0005-schema-steps.md).
 //! A file whose schema is not byte for byte the known one is not read any further: no trigger or view of a stranger
 //! ever runs.
 

@@ -15,6 +15,7 @@ use chancery_import::read::ReadRequest;
 use chancery_import::reading::Reading;
 use chancery_import::vocabulary::{CategoryNames, StateNames, Vocabulary};
 use chancery_model::codes::Standing;
+use chancery_model::fold::fold;
 use chancery_model::id::{ObjectId, RecordId};
 use chancery_model::information::Information;
 use chancery_model::measure::Measure;
@@ -265,6 +266,20 @@ fn last_file(
         records: records_of(session, record, &submission, &reading)?,
         reading,
     }))
+}
+
+/// Returns whether every column that the last file filled a field from is there again: only then can a row that is gone
+/// mean anything.
+pub fn same_layout(last: &Reading, now: &Reading) -> bool {
+    let columns = |reading: &Reading| -> BTreeSet<String> {
+        let mapped = reading
+            .sheets
+            .iter()
+            .flat_map(|sheet| &sheet.columns)
+            .filter(|column| column.field.is_some());
+        mapped.map(|column| fold(&column.header)).collect()
+    };
+    columns(last).is_subset(&columns(now))
 }
 
 /// The sender is the state that a file speaks for; of a compilation, the same states.

@@ -238,13 +238,13 @@ pub fn import(
 }
 
 fn about_of(session: &mut Session, request: &ImportRequest) -> Result<About, AppError> {
-    if let Some(state) = &request.state {
-        if !session.names(&request.lang)?.knows_state(state) {
-            return Err(AppError::InvalidRequest {
-                name: "state".into(),
-                value: state.clone(),
-            });
-        }
+    if let Some(state) = &request.state
+        && !session.names(&request.lang)?.knows_state(state)
+    {
+        return Err(AppError::InvalidRequest {
+            name: "state".into(),
+            value: state.clone(),
+        });
     }
     Ok(About {
         state: request.state.clone(),
@@ -312,7 +312,14 @@ pub fn plan_file(
     file.plan = match &file.reading {
         Ok(reading) => {
             let context = context::plan_context(session, file, reading, progress)?;
-            let plan = plan(reading, &context);
+            let mut plan = plan(reading, &context);
+            if !context
+                .last_file
+                .as_ref()
+                .is_some_and(|last| context::same_layout(&last.reading, reading))
+            {
+                plan.removed.clear();
+            }
             Some(Planned { plan, context })
         }
         Err(_) => None,

@@ -262,6 +262,9 @@ pub fn finding_words(finding: &Finding, catalogue: &Catalogue) -> (String, Strin
             .entry("sheet".into())
             .or_insert_with(|| sheet.clone());
     }
+    for (name, choice) in ["first", "second"].into_iter().zip(&finding.choices) {
+        params.entry(name.into()).or_insert_with(|| choice.clone());
+    }
     let id = format!("finding-{}", finding.code);
     (
         say(catalogue, &id, &params),

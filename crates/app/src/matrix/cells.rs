@@ -223,7 +223,7 @@ mod tests {
         check(
             &[],
             None,
-            |k| drop(k.asked.insert("XBE".into())),
+            |k| k.asked = BTreeSet::from(["XBE".into()]),
             "no-information -  -",
         );
         let unread = |k: &mut Known| {
@@ -234,7 +234,10 @@ mod tests {
         check(
             &[],
             None,
-            |k| (unread(k), stated(k, Coverage::StatedNone)).1,
+            |k| {
+                unread(k);
+                stated(k, Coverage::StatedNone);
+            },
             "stated-none -  -",
         );
         check(

@@ -60,7 +60,7 @@ fn date_order(
     if !asked && column.order_from != OrderFrom::Answered {
         return None;
     }
-    let answer = (!asked).then(|| column.date_order).flatten().map(|order| {
+    let answer = column.date_order.filter(|_| !asked).map(|order| {
         let word = serde_json::to_value(order).expect("an order has a JSON form");
         word.as_str().unwrap_or_default().to_string()
     });
@@ -130,12 +130,13 @@ fn state(
         .map(|sheet| waiting_rows(plan, reading, "state-from-heading", sheet, None));
     let name = chancery_model::codes::state(&offered)
         .map_or(offered.as_str(), |s| s.short_name(catalogue.lang()));
-    Some(Question {
+    let rows: u32 = rows.sum();
+    (rows > 0).then(|| Question {
         id: "state".into(),
         code: "state-from-heading".into(),
         title: catalogue.message("question-state", &[("state", name)]),
         detail: catalogue.message("question-state-detail", &[]),
-        rows: rows.sum(),
+        rows,
         choices: vec![Choice {
             value: offered.clone(),
             label: name.to_string(),
