@@ -4,6 +4,8 @@
 
 use crate::lexicon::{LANGUAGES, Languages};
 use chancery_model::fold::fold;
+use std::collections::HashMap;
+use std::sync::LazyLock;
 
 /// Returns the language that most headers share; `und` when none does.
 pub(crate) fn of_headers(hits: impl Iterator<Item = Languages>, hint: Option<&str>) -> String {
@@ -108,8 +110,23 @@ const SMALL_WORDS: [(&str, &[&str]); 5] = [
     ),
 ];
 
+/// By small word, the languages of [`SMALL_WORDS`] that have it, one bit each.
+static SHARED_BY: LazyLock<HashMap<&str, u8>> = LazyLock::new(|| {
+    let mut languages = HashMap::new();
+    for (at, (_, words)) in SMALL_WORDS.iter().enumerate() {
+        for word in *words {
+            *languages.entry(*word).or_default() |= 1 << at;
+        }
+    }
+    languages
+});
+
 /// Returns the language of a text by its letters and small words; nothing when they do not show it.
 pub(crate) fn of_text(text: &str) -> Option<&'static str> {
+    if text.is_ascii() {
+        let words = text.bytes().any(|byte| byte.is_ascii_alphabetic());
+        return words.then(|| of_latin(text)).flatten();
+    }
     let (mut arabic, mut han, mut cyrillic, mut latin) = (0, 0, 0, 0);
     for c in text.chars() {
         match c {
@@ -132,15 +149,12 @@ pub(crate) fn of_text(text: &str) -> Option<&'static str> {
 
 fn of_latin(text: &str) -> Option<&'static str> {
     let folded = fold(text);
-    let mut scores = SMALL_WORDS.map(|(tag, words)| {
-        (
-            folded
-                .split(' ')
-                .filter(|word| words.contains(word))
-                .count(),
-            tag,
-        )
-    });
+    let mut scores = SMALL_WORDS.map(|(tag, _)| (0, tag));
+    for languages in folded.split(' ').filter_map(|word| SHARED_BY.get(word)) {
+        for (at, (score, _)) in scores.iter_mut().enumerate() {
+            *score += usize::from(languages & (1 << at) != 0);
+        }
+    }
     let marks: [(&str, &[char]); 4] = [
         ("tr", &['ı', 'İ', 'ğ', 'Ğ', 'ş', 'Ş']),
         ("pt", &['ã', 'õ', 'Ã', 'Õ']),
