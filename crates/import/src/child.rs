@@ -5,8 +5,9 @@
 //! that was ended by its limits comes back as a named reason too. No file, no network, no register on either side.
 //!
 //! Frames: request = length of the JSON (4 bytes, little-endian), the JSON of [`ReadRequest`], the file to its end;
-//! answer = one byte (0 reading, 1 refusal), then the reading as postcard or the [`Refusal`] as JSON.
+//! answer = one byte (0 reading, 1 refusal), then the reading in frames of postcard or the [`Refusal`] as JSON.
 
+use crate::frames;
 use crate::read::{ReadRequest, read};
 use crate::reading::Reading;
 use crate::source::{Refusal, WordReader};
@@ -97,10 +98,8 @@ pub fn serve_on(
     match read(&bytes, &request, word) {
         Ok(reading) => {
             drop(bytes);
-            let mut output = io::BufWriter::with_capacity(1 << 16, output);
             output.write_all(&[READING])?;
-            postcard::to_io(&reading, &mut output).map_err(io::Error::other)?;
-            output.flush()
+            frames::send(reading, output)
         }
         Err(refusal) => {
             output.write_all(&[REFUSAL])?;
@@ -141,14 +140,15 @@ pub fn run_child(
             // A child that ends early closes its side; how it ended tells why.
             drop(sent);
         });
-        let answer = scope.spawn(move || {
-            let mut answer = Vec::new();
-            let taken = output.take(ANSWER_BYTES).read_to_end(&mut answer);
-            taken.map(|_| answer)
-        });
+        let answer = scope.spawn(move || understood(&mut output.take(ANSWER_BYTES)));
         let status = wait(&mut child, cancel);
         let answer = answer.join().map_err(|_| broken("answer lost"))?;
-        understood(status?, &answer.map_err(broken)?)
+        let status = status?;
+        if status.success() {
+            answer
+        } else {
+            Err(ended_by(status))
+        }
     })
 }
 
@@ -178,13 +178,15 @@ fn wait(child: &mut Child, cancel: &AtomicBool) -> Result<ExitStatus, Refusal> {
     }
 }
 
-fn understood(status: ExitStatus, answer: &[u8]) -> Result<Reading, Refusal> {
-    if !status.success() {
-        return Err(ended_by(status));
-    }
-    match answer.split_first() {
-        Some((&READING, rest)) => postcard::from_bytes(rest).map_err(broken),
-        Some((&REFUSAL, rest)) => Err(serde_json::from_slice(rest).unwrap_or_else(broken)),
+/// Reads the answer while the child writes it; it counts only once the child has ended well.
+fn understood(answer: &mut dyn Read) -> Result<Reading, Refusal> {
+    let mut first = [0];
+    answer
+        .read_exact(&mut first)
+        .map_err(|_| broken("no answer"))?;
+    match first[0] {
+        READING => frames::receive(answer).map_err(broken),
+        REFUSAL => Err(serde_json::from_reader(answer).unwrap_or_else(broken)),
         _ => Err(broken("no answer")),
     }
 }

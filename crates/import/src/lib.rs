@@ -19,6 +19,7 @@ pub mod draft;
 pub mod fields;
 pub mod finding;
 mod form;
+mod frames;
 mod header;
 mod json;
 mod judge;
