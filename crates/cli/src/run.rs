@@ -150,6 +150,8 @@ fn import(global: &Global, args: &Import) -> Result<Outcome, AppError> {
         lang: global.lang.clone(),
     };
     let report = intake::import(&mut session, &request, &on_terminal(global.quiet))?;
+    // The process ends now; giving back the memory of every row first would only take time.
+    std::mem::forget(report.files);
     session.store.close()?;
     let exit = if report.all_set_aside {
         INPUT

@@ -174,6 +174,8 @@ pub struct ImportReport {
     pub all_set_aside: bool,
     /// Whether rows or files wait.
     pub waits: bool,
+    /// What was read and planned: the caller decides when so much memory is given back.
+    pub files: Vec<IntakeFile>,
 }
 
 /// Reads files, plans them, and applies the plan where the request says so.
@@ -234,7 +236,7 @@ pub fn import(
     } else {
         None
     };
-    Ok(report::report(&files, request, operation))
+    Ok(report::report(files, request, operation))
 }
 
 fn about_of(session: &mut Session, request: &ImportRequest) -> Result<About, AppError> {

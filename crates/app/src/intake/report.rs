@@ -21,7 +21,7 @@ const ROWS_LISTED_MAX: usize = 10_000;
 
 /// Returns the report of an import, applied or not.
 pub fn report(
-    files: &[IntakeFile],
+    files: Vec<IntakeFile>,
     request: &ImportRequest,
     operation: Option<OperationId>,
 ) -> ImportReport {
@@ -48,6 +48,7 @@ pub fn report(
         lines,
         all_set_aside: set_aside == files.len(),
         waits: set_aside > 0 || total.held > 0,
+        files,
     }
 }
 
