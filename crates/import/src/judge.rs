@@ -296,7 +296,12 @@ impl<'a> Case<'_, 'a> {
         };
         let candidates: Vec<RecordId> = candidates.iter().filter_map(record_at).collect();
         let chosen_new = self.row.choice == Some(RecordChoice::New);
-        if self.row.values.title.is_none() && !has(&findings, &["missing-title"]) {
+        // A title that is there and cannot be used (a formula, a struck text) is asked about already.
+        let asked = findings.iter().any(|finding| {
+            let field = finding.params.get("field").map(String::as_str);
+            finding.holds_row() && field == Some(field_name(Field::Title))
+        });
+        if self.row.values.title.is_none() && !asked && !has(&findings, &["missing-title"]) {
             findings.push(self.place(
                 Finding::of_file("missing-title", Severity::Error),
                 Some(Field::Title),
