@@ -4,8 +4,11 @@ use crate::layout::{Layout, SheetLayout};
 use crate::states::StateBook;
 use crate::vocabulary::Vocabulary;
 use crate::words::CategoryBook;
+use chancery_model::codes::{Citation, read_citations};
 use chancery_model::fold::fold;
+use std::cell::RefCell;
 use std::collections::HashMap;
+use std::rc::Rc;
 
 /// Books of names and words for one file.
 #[derive(Debug)]
@@ -20,6 +23,14 @@ pub(crate) struct Books<'a> {
     /// The state that the caller names.
     pub state_option: Option<&'a str>,
     pub language_hint: Option<&'a str>,
+    citations: RefCell<HashMap<String, Rc<Vec<Cited>>>>,
+}
+
+/// One citation of a cell: its words and the paragraphs meant, none where nothing is known.
+#[derive(Debug)]
+pub(crate) struct Cited {
+    pub text: String,
+    pub paragraphs: Vec<String>,
 }
 
 impl<'a> Books<'a> {
@@ -60,7 +71,28 @@ impl<'a> Books<'a> {
             layout,
             state_option,
             language_hint,
+            citations: RefCell::default(),
         }
+    }
+
+    /// Returns the citations of a cell; remembered per distinct text.
+    pub fn citations(&self, text: &str) -> Rc<Vec<Cited>> {
+        if let Some(known) = self.citations.borrow().get(text) {
+            return Rc::clone(known);
+        }
+        let cited = |citation: Citation<'_>| Cited {
+            text: citation.text.to_string(),
+            paragraphs: citation
+                .paragraphs
+                .iter()
+                .map(|paragraph| paragraph.id.clone())
+                .collect(),
+        };
+        let read: Rc<Vec<Cited>> = Rc::new(read_citations(text).into_iter().map(cited).collect());
+        self.citations
+            .borrow_mut()
+            .insert(text.to_string(), Rc::clone(&read));
+        read
     }
 
     /// Returns what the layout says about a sheet of that name.

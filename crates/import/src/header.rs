@@ -32,7 +32,10 @@ impl Header {
     /// Returns what each column's path says by itself, by column.
     pub fn own_hits(&self) -> Vec<(u32, Option<HeaderHit>)> {
         let own = |path: &Vec<String>| match_path(path, Spelling::OrNear);
-        self.paths.iter().map(|(column, path)| (*column, own(path))).collect()
+        self.paths
+            .iter()
+            .map(|(column, path)| (*column, own(path)))
+            .collect()
     }
 
     /// Returns what each column's path was taken for, by column; each field once.
@@ -57,10 +60,20 @@ pub(crate) fn find_header(head: &SheetHead, rows: &[Row], from: usize) -> Option
         .filter(|header| is_header(header, rows))
         .collect();
     let most = found.iter().map(|header| header.fields).max()?;
-    let first = found.iter().find(|header| header.fields * 10 >= most * 6)?.rows[0];
-    let adjoining = |at: usize| at == first || (at == first + 1 && rows[at].number == rows[first].number + 1);
+    let first = found
+        .iter()
+        .find(|header| header.fields * 10 >= most * 6)?
+        .rows[0];
+    let adjoining =
+        |at: usize| at == first || (at == first + 1 && rows[at].number == rows[first].number + 1);
     let near = found.into_iter().filter(|header| adjoining(header.rows[0]));
-    let best = near.reduce(|known, next| if next.fields > known.fields { next } else { known })?;
+    let best = near.reduce(|known, next| {
+        if next.fields > known.fields {
+            next
+        } else {
+            known
+        }
+    })?;
     Some(with_group_row(head, rows, from, best))
 }
 

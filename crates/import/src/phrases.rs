@@ -2,6 +2,8 @@
 
 use crate::lexicon::lexicon;
 use chancery_model::fold::fold;
+use std::collections::HashSet;
+use std::sync::LazyLock;
 
 /// What a text between or instead of measures says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,6 +41,9 @@ pub(crate) fn saying(text: &str) -> Saying {
     ) {
         return Saying::AsAbove;
     }
+    if !may_say(text) {
+        return Saying::Words;
+    }
     let phrases = &lexicon().phrases;
     let folded = fold(text);
     if phrases.withheld.contains(&folded) {
@@ -50,6 +55,35 @@ pub(crate) fn saying(text: &str) -> Saying {
     } else {
         begins_withheld(&folded)
     }
+}
+
+/// Whether the first word of a text begins any known phrase; nearly every title ends here.
+fn may_say(text: &str) -> bool {
+    static FIRST: LazyLock<HashSet<String>> = LazyLock::new(|| {
+        let phrases = &lexicon().phrases;
+        let all = phrases
+            .nil
+            .iter()
+            .chain(&phrases.withheld)
+            .chain(&phrases.idem);
+        all.filter_map(|phrase| phrase.split(' ').next())
+            .map(str::to_string)
+            .collect()
+    });
+    let start = text.find(char::is_alphanumeric).unwrap_or(text.len());
+    let rest = &text[start..];
+    if rest
+        .chars()
+        .next()
+        .is_none_or(|c| ('\u{3400}'..='\u{9fff}').contains(&c))
+    {
+        return true;
+    }
+    // A combining mark belongs to its letter and must not end the word.
+    let ends = |c: char| !c.is_alphanumeric() && (c.is_ascii() || c.is_whitespace() || c == '’');
+    let first = &rest[..rest.find(ends).unwrap_or(rest.len())];
+    FIRST.contains(&fold(first))
+        || !first.is_ascii() && FIRST.contains(fold(first).split(' ').next().unwrap_or_default())
 }
 
 /// "No measures to report for this reporting period": a longer phrase that begins like a known one and is short.
@@ -66,7 +100,7 @@ fn begins_withheld(folded: &str) -> Saying {
 }
 
 /// Only phrases of two words or more may begin a sentence; one word ("none") must stand alone.
-fn begins(phrases: &std::collections::HashSet<String>, folded: &str, most_words: usize) -> bool {
+fn begins(phrases: &HashSet<String>, folded: &str, most_words: usize) -> bool {
     let words = folded.split(' ').count();
     let against = ["against", "contre", "contra", "ضد", "karsi", "против"]
         .iter()

@@ -5,10 +5,10 @@ use crate::finding::{Finding, Severity};
 use crate::language;
 use crate::lists::is_numbered_list;
 use crate::phrases::{Saying, is_empty_word, saying};
-use chancery_model::fold::fold;
 use crate::reading::{Field, MadeCategory, ReadCell, ReadRow, Reading, RowValues};
 use crate::table::{Column, Table};
 use crate::typing::Typing;
+use chancery_model::fold::fold;
 use chancery_model::sheet::{Cell, Marks, Row, SheetHead, Value, Visibility};
 use chancery_model::text::Text;
 use sha2::{Digest, Sha256};
@@ -167,7 +167,8 @@ impl<'a> RowReader<'a> {
             return;
         }
         // "DO" and "ID" are codes of states before they are words for "as above".
-        let names = column.field == Some(Field::State) && self.books.states.certain(&stored).is_some();
+        let names =
+            column.field == Some(Field::State) && self.books.states.certain(&stored).is_some();
         let text = if column.field.is_some() && !names && saying(&stored) == Saying::AsAbove {
             match self.value_above(cell.column, reading) {
                 Some(above) => {
@@ -266,8 +267,15 @@ impl<'a> RowReader<'a> {
     /// A layout that names its words for nothing means these alone.
     fn is_empty_answer(&self, text: &str) -> bool {
         let folded = fold(text);
-        let own = self.books.layout.is_some_and(|layout| !layout.empty_words.is_empty());
-        if own { folded.is_empty() || self.books.empty_words.contains(&folded) } else { is_empty_word(text, &self.books.empty_words) }
+        let own = self
+            .books
+            .layout
+            .is_some_and(|layout| !layout.empty_words.is_empty());
+        if own {
+            folded.is_empty() || self.books.empty_words.contains(&folded)
+        } else {
+            is_empty_word(text, &self.books.empty_words)
+        }
     }
 
     /// Returns the code of the category that these words make; the same words give the same code.

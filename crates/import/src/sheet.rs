@@ -111,11 +111,16 @@ fn read_blocks(
             .push(passed_over(head, row, "title", &words));
     }
     let mut blocks = vec![header];
-let one_block = blocks[0].rows.is_empty();
-    let mut at = if one_block { rows.len() } else { blocks[0].rows.last().map_or(first, |last| last + 1) };
+    let one_block = blocks[0].rows.is_empty();
+    let mut at = if one_block {
+        rows.len()
+    } else {
+        blocks[0].rows.last().map_or(first, |last| last + 1)
+    };
     let mut starts = Vec::new();
     while at < rows.len() {
-let apart = at > 0 && (rows[at].number > rows[at - 1].number + 1 || rows[at - 1].cells.len() == 1);
+        let apart =
+            at > 0 && (rows[at].number > rows[at - 1].number + 1 || rows[at - 1].cells.len() == 1);
         let known = blocks.last().expect("there is a first block");
         if apart
             && let Some(next) = header_at(head, &rows, at).filter(|next| !same_header(next, known))
@@ -232,7 +237,10 @@ fn headings(data: &[Row], table: &Table) -> Vec<bool> {
     let state = table.of_field(Field::State).map(|column| column.index);
     let own = |row: &Row| row.cells.iter().any(|cell| Some(cell.column) == state);
     (0..data.len())
-        .map(|at| data.get(at + 1).is_some_and(|next| next.cells.len() >= 2 && !own(next)))
+        .map(|at| {
+            data.get(at + 1)
+                .is_some_and(|next| next.cells.len() >= 2 && !own(next))
+        })
         .collect()
 }
 
@@ -418,8 +426,7 @@ fn alone(
     let state = (text.len() < 120).then(|| books.states.find(text));
     if let Some(StateMatch::Certain(code)) = state.as_deref() {
         let heading = wide || field != Some(Field::State);
-        return (heading || place.heads_next)
-            .then(|| Kind::Section(Some(code.clone())));
+        return (heading || place.heads_next).then(|| Kind::Section(Some(code.clone())));
     }
     if wide {
         let inner = books.states.named_in(text);

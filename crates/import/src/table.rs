@@ -304,9 +304,12 @@ fn free_fields(columns: &mut [Column], header: &Header) {
     for (index, hit) in header.own_hits() {
         let Some(hit) = hit else { continue };
         let free = !columns.iter().any(|column| column.field == Some(hit.field));
-        let column = columns.iter_mut().find(|column| column.index == index && column.field.is_none());
+        let column = columns
+            .iter_mut()
+            .find(|column| column.index == index && column.field.is_none());
         if let (true, Some(column)) = (free, column) {
-            (column.field, column.confidence, column.languages) = (Some(hit.field), hit.confidence, hit.languages);
+            (column.field, column.confidence, column.languages) =
+                (Some(hit.field), hit.confidence, hit.languages);
         }
     }
 }
@@ -355,7 +358,9 @@ fn made_by_layout(columns: &mut [Column], layout: &Layout) {
     ];
     for (field, headers) in made.into_iter().filter(|(_, headers)| !headers.is_empty()) {
         for column in columns.iter_mut() {
-            let joined = headers.iter().any(|header| same_header(&column.header, header));
+            let joined = headers
+                .iter()
+                .any(|header| same_header(&column.header, header));
             if joined || column.field == Some(field) {
                 column.field = None;
                 column.confidence = 0;

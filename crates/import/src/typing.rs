@@ -10,7 +10,7 @@ use crate::reading::{DateOrder, Field, ReadEvent, ReadSunset, RowValues};
 use crate::states::StateMatch;
 use crate::table::{Column, Table};
 use crate::words::{read_act_type, read_stage};
-use chancery_model::codes::{ObligationBasis, read_citations};
+use chancery_model::codes::ObligationBasis;
 use chancery_model::date::PartialDate;
 use chancery_model::measure::ObligationLink;
 
@@ -239,21 +239,21 @@ impl<'a> Typing<'a> {
         if self.is_nothing(words) {
             return;
         }
-        for citation in read_citations(words) {
+        for citation in self.books.citations(words).iter() {
             if citation.paragraphs.is_empty() {
                 self.find_value(
                     "paragraph-not-matched",
                     Severity::Note,
                     column,
-                    citation.text,
+                    &citation.text,
                 );
             }
-            for paragraph in citation.paragraphs {
-                let link = ObligationLink {
-                    id: paragraph.id.clone(),
-                    basis: ObligationBasis::State,
-                };
-                if !self.values.obligations.contains(&link) {
+            for id in &citation.paragraphs {
+                if !self.values.obligations.iter().any(|link| link.id == *id) {
+                    let link = ObligationLink {
+                        id: id.clone(),
+                        basis: ObligationBasis::State,
+                    };
                     self.values.obligations.push(link);
                 }
             }

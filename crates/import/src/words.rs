@@ -262,18 +262,26 @@ fn near_stages(folded: &str) -> Vec<String> {
 
 /// Returns the kind of act that a printed number or type names, if it is exactly one.
 pub(crate) fn read_act_type(text: &str) -> Option<&'static str> {
-    let folded = fold(text);
-    let words: Vec<&str> = folded
-        .split(' ')
-        .take_while(|word| !word.starts_with(|c: char| c.is_numeric()))
-        .collect();
-    let head = words.join(" ");
-    let (word, kind) = lexicon()
-        .act_types
+    thread_local! {
+        static SEEN: RefCell<HashMap<String, Option<&'static str>>> = RefCell::default();
+    }
+    let words = &text[..text.find(char::is_numeric).unwrap_or(text.len())];
+    SEEN.with_borrow_mut(|seen| {
+        if let Some(known) = seen.get(words) {
+            return *known;
+        }
+        let kind = act_type_of(&fold(words));
+        seen.insert(words.to_string(), kind);
+        kind
+    })
+}
+
+fn act_type_of(head: &str) -> Option<&'static str> {
+    let kinds = &lexicon().act_types;
+    let (word, kind) = kinds
         .iter()
-        .find(|(word, _)| find_words(&head, word) == Some(0))?;
-    let shared = lexicon()
-        .act_types
+        .find(|(word, _)| find_words(head, word) == Some(0))?;
+    let shared = kinds
         .iter()
         .any(|(other, other_kind)| other == word && other_kind != kind);
     (!shared).then(|| kind.as_str())

@@ -24,7 +24,7 @@ fn a_layout_says_again_what_was_read() {
         r#"{"v":1}"#,
         r#"{"v":1,"name":"cw","sheets":[{"match":"WB","header_rows":[1],"columns":[{"header":"A","field":"in_force"}],"constants":{"state":"XBE"},"date_order":"day-month","decimal":","}]}"#,
         r#"{"v":1,"sheets":[{"match":"","date_order":{"Adopted":"month-day"},"stored_values":["Title"]}]}"#,
-        r#"{"v":1,"codes":{"category":{"printed words":"C1"}},"states":{"EU":{"new":"EUE","name":{"en":"European Union"}},"Belmorra":"XBE"},"empty_words":["n/a"],"empty_means":"unchecked"}"#,
+        r#"{"v":1,"codes":{"category":{"printed words":"C1"}},"states":{"Belmorra":"XBE","EU":{"new":"EUE","name":{"en":"European Union"}}},"empty_words":["n/a"],"empty_means":"unchecked"}"#,
         r#"{"v":1,"rows":{"WB!20":{"accept":true,"set":{"adopted":"2025-03-01"}}}}"#,
     ] {
         check(json, json);

@@ -2,8 +2,8 @@
 //! nothing to compare with; the tests inside the crate stand alone.
 #![allow(clippy::unwrap_used)]
 
-use chancery_import::layout::Layout;
 use chancery_import::finding::{Finding, Severity};
+use chancery_import::layout::Layout;
 use chancery_import::read::{ReadRequest, read};
 use chancery_import::reading::{ReadRow, Reading};
 use chancery_import::vocabulary::Vocabulary;
@@ -185,14 +185,41 @@ fn a_compilation_of_questionnaires_goes_in_with_its_layout_and_loses_no_row() {
     };
     let reading = read(&bytes, &request, None).unwrap();
     assert_eq!(reading.rows.len(), 41_554);
-    let states: BTreeSet<&str> = reading.rows.iter().filter_map(|row| row.values.state.as_deref()).collect();
+    let states: BTreeSet<&str> = reading
+        .rows
+        .iter()
+        .filter_map(|row| row.values.state.as_deref())
+        .collect();
     assert_eq!(states.len(), 194);
-    assert!(["EUE", "COK", "NIU"].iter().all(|code| states.contains(code)));
+    assert!(
+        ["EUE", "COK", "NIU"]
+            .iter()
+            .all(|code| states.contains(code))
+    );
     assert_eq!(reading.made_categories.len(), 568);
-    assert_eq!(reading.rows.iter().filter(|row| row.values.empty).count(), 30_938);
-    assert!(reading.rows.iter().all(|row| row.values.title.is_some() && row.values.categories.len() == 1));
-    let asked: Vec<&Finding> = reading.rows.iter().flat_map(|row| &row.findings).filter(|finding| finding.severity != Severity::Note).take(5).collect();
+    assert_eq!(
+        reading.rows.iter().filter(|row| row.values.empty).count(),
+        30_938
+    );
+    assert!(
+        reading
+            .rows
+            .iter()
+            .all(|row| row.values.title.is_some() && row.values.categories.len() == 1)
+    );
+    let asked: Vec<&Finding> = reading
+        .rows
+        .iter()
+        .flat_map(|row| &row.findings)
+        .filter(|finding| finding.severity != Severity::Note)
+        .take(5)
+        .collect();
     assert!(asked.is_empty(), "{asked:#?}");
-    let passed: Vec<&str> = reading.findings.iter().filter(|finding| finding.code == "sheet-passed-over").filter_map(|finding| finding.sheet.as_deref()).collect();
+    let passed: Vec<&str> = reading
+        .findings
+        .iter()
+        .filter(|finding| finding.code == "sheet-passed-over")
+        .filter_map(|finding| finding.sheet.as_deref())
+        .collect();
     assert_eq!(passed, ["Metadata", "CAIT"]);
 }
