@@ -60,8 +60,9 @@ export function MatrixBar({ matrix }: { matrix: MatrixAnswer | undefined }) {
         value={view.since}
         onChange={(since) => showView({ since })}
       />
-      <span className="grow" />
-      <ActionButton id="matrix.export" tone="primary" />
+      <span className="bar-end">
+        <ActionButton id="matrix.export" tone="primary" />
+      </span>
     </div>
   );
 }

@@ -8,7 +8,14 @@ import { useGrid } from "../../shared/grid/useGrid.ts";
 import { PAGE, usePages } from "../../shared/pages.ts";
 import { labelOf, useLists } from "../../shared/register.ts";
 import { type T, useT } from "../../strings/index.ts";
-import { bucketWord, fieldsShown, findingAt, headersOf, verbatimOf } from "./preview.state.ts";
+import {
+  bucketWord,
+  fieldsShown,
+  findingAt,
+  headersOf,
+  isLong,
+  verbatimOf,
+} from "./preview.state.ts";
 import { usePreview } from "./preview.store.ts";
 import { RowPopover } from "./RowPopover.tsx";
 import { ValueEditor } from "./ValueEditor.tsx";
@@ -118,6 +125,7 @@ const Row = memo(function Row({ index, file, row, fields, t, measure, active }: 
             aria-colindex={column + 2}
             data-at={`${index}:${column + 1}`}
             data-waiting={value?.waiting === true}
+            data-long={isLong(value?.text ?? "")}
             tabIndex={active === column + 1 ? 0 : -1}
           >
             {row ? <Value row={row} field={field} finding={finding} t={t} /> : null}
@@ -159,7 +167,9 @@ function Value({ row, field, finding, t }: ValueProps) {
   return (
     <>
       {text ? (
-        <div {...direction}>{text}</div>
+        <div className="clamped" {...direction}>
+          {text}
+        </div>
       ) : (
         <span className="quiet">{t("submissions-not-stated")}</span>
       )}

@@ -25,6 +25,11 @@ export function QueriesPanel({ file }: { file: PreviewFile }) {
             {file.notes.map((note) => (
               <li key={`${note.code}:${note.sheet}:${note.row}:${note.column}:${note.message}`}>
                 {note.message} {note.hint}
+                <small className="place">
+                  {note.sheet ? t("window-place-sheet", { sheet: note.sheet }) : null}
+                  {note.sheet && note.row !== null ? " · " : null}
+                  {note.row !== null ? t("window-place-row", { row: note.row }) : null}
+                </small>
               </li>
             ))}
           </ul>

@@ -5,6 +5,7 @@ import { Spacer } from "../../shared/grid/Spacer.tsx";
 import { useGrid } from "../../shared/grid/useGrid.ts";
 import { PAGE, usePages } from "../../shared/pages.ts";
 import { useT } from "../../strings/index.ts";
+import { isLong } from "./preview.state.ts";
 import { usePreview } from "./preview.store.ts";
 
 /** Column numbers with the header they have in the file. */
@@ -15,6 +16,10 @@ function headers(file: PreviewFile, rows: readonly PreviewRow[]): Map<number, st
   for (const row of rows)
     for (const cell of row.cells) if (!all.has(cell.column)) all.set(cell.column, cell.header);
   return new Map([...all].sort(([a], [b]) => a - b));
+}
+
+function textAt(row: PreviewRow | undefined, column: number): string {
+  return row?.cells.find((cell) => cell.column === column)?.text ?? "";
 }
 
 export function VerbatimTable({ preview, file }: { preview: number; file: PreviewFile }) {
@@ -70,13 +75,14 @@ export function VerbatimTable({ preview, file }: { preview: number; file: Previe
                 </th>
                 {[...columns.keys()].map((column, index) => (
                   <td
+                    data-long={isLong(textAt(row, column))}
                     key={column}
                     aria-colindex={index + 2}
                     data-at={`${item.index}:${index + 1}`}
                     tabIndex={active === index + 1 ? 0 : -1}
                     className="verbatim"
                   >
-                    <div dir="auto">{row?.cells.find((cell) => cell.column === column)?.text}</div>
+                    <div dir="auto">{textAt(row, column)}</div>
                   </td>
                 ))}
               </tr>

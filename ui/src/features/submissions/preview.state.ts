@@ -44,7 +44,8 @@ export function fieldsShown(file: PreviewFile, rows: readonly PreviewRow[]): str
   const filled = rows.flatMap((row) => row.values.map((value) => value.field));
   const all = new Set([...mapped, ...filled].filter((field): field is string => field !== null));
   for (const verbatimOnly of ["remarks", "row_number"]) all.delete(verbatimOnly);
-  return [...all];
+  // Whose measure it is comes first, also where a title or the file's name says it.
+  return all.delete("state") ? ["state", ...all] : [...all];
 }
 
 /** Headers that fill `field`, each once. */
@@ -107,6 +108,11 @@ const EDITORS: Record<string, EditorKind> = {
 /** The control with which a value of `field` is corrected. */
 export function editorFor(field: string): EditorKind {
   return EDITORS[field] ?? "line";
+}
+
+/** Whether words need a wide column: they would make a narrow one taller than a screen. */
+export function isLong(text: string): boolean {
+  return text.length > 90;
 }
 
 /** Questions that still wait, over all files not yet accepted. */
