@@ -5,7 +5,7 @@
 //! they are, never as "the most advanced".
 
 use crate::wire::matrix::{CellLine, MatrixCell, MatrixRow};
-use chancery_model::codes::Coverage;
+use chancery_model::codes::{self, Coverage};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// A measure as it stands in one cell.
@@ -114,20 +114,25 @@ fn coverage(known: &Known, place: &(String, String), has_measure: bool) -> Strin
     } else if known.outward {
         stated.filter(|value| matches!(value, Coverage::StatedNone | Coverage::NotApplicable))
     } else {
-        Some(stated.unwrap_or_else(|| not_stated(known, &place.0)))
+        Some(stated.unwrap_or_else(|| not_stated(known, place)))
     };
     value.map_or("", Coverage::as_str).to_string()
 }
 
-/// A state whose file lies unread is never shown as "no information".
-fn not_stated(known: &Known, state: &str) -> Coverage {
+/// A state whose file lies unread is never shown as "no information". Nobody asks a state about a column that a layout
+/// made out of one source's own words.
+fn not_stated(known: &Known, (state, column): &(String, String)) -> Coverage {
     if known.waiting.contains(state) {
         Coverage::Received
-    } else if known.asked.contains(state) {
+    } else if known.asked.contains(state) && is_built_in(column) {
         Coverage::NoInformation
     } else {
         Coverage::Unchecked
     }
+}
+
+fn is_built_in(column: &str) -> bool {
+    codes::category(column).is_some() || codes::obligation(column).is_some()
 }
 
 /// Says what changed in a cell: its measures (`cell`), a stage (`stage`), or other words (`text`).

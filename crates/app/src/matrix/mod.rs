@@ -285,7 +285,7 @@ fn known(
                     | SubmissionWork::QueriesOut)
             );
             for (state, waiting) in submission.states {
-                if open && (waiting || submission.work != SubmissionWork::QueriesOut.as_str()) {
+                if open && waiting {
                     known.waiting.insert(state.clone());
                 }
                 known.asked.insert(state);
