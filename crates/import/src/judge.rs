@@ -4,7 +4,7 @@ use crate::answers::RecordChoice;
 use crate::bucket::{Bucket, waits};
 use crate::compare::{Base, Comparison, Sides, compare};
 use crate::draft::{Makes, information_of};
-use crate::fields::{COMPARED, FieldSet, states};
+use crate::fields::{COMPARED, FieldSet, field_name, states};
 use crate::finding::{Finding, Severity};
 use crate::matching::{Matches, Target};
 use crate::plan::{Known, PlanContext, PlannedRow};
