@@ -36,6 +36,7 @@ pub mod read;
 pub mod reading;
 mod row;
 mod seek;
+mod settle;
 mod sheet;
 pub mod shown;
 mod similar;

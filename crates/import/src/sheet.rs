@@ -167,14 +167,7 @@ pub(crate) fn read_block(
         .filter(|column| column.confidence >= 90)
         .map(|column| column.languages);
     let language = language::of_headers(hits, books.language_hint);
-    reading.sheets.push(ReadSheet {
-        name: head.name.clone(),
-        hidden: head.visibility == Visibility::Hidden,
-        header_rows: header.numbers.clone(),
-        columns: table.read_columns(),
-        state_offered: offered.clone(),
-        language: language.clone(),
-    });
+    reading.sheets.push(sheet_of(head, header, &table, &offered, &language));
     about_columns(head, &table, &data, reading);
     let mut reader = RowReader::new(
         head,
@@ -185,13 +178,11 @@ pub(crate) fn read_block(
         offered,
     );
     let mut counted = Counted::default();
-    let gaps = gaps(&data);
+    let tail = tail_start(&data);
     let headings = headings(&data, &table);
-    let last = data.len();
     for (at, row) in data.into_iter().enumerate() {
         let place = Place {
-            after_gap: gaps[at],
-            last_rows: at + 3 >= last,
+            in_tail: at >= tail,
             heads_next: headings[at],
         };
         match kind(&row, &table, header, books, head, place) {
@@ -225,11 +216,29 @@ pub(crate) fn read_block(
     }
 }
 
-/// Which rows come after an empty one.
-fn gaps(data: &[Row]) -> Vec<bool> {
-    (0..data.len())
-        .map(|at| at > 0 && data[at].number > data[at - 1].number + 1)
-        .collect()
+fn sheet_of(
+    head: &SheetHead,
+    header: &Header,
+    table: &Table,
+    offered: &Option<String>,
+    language: &str,
+) -> ReadSheet {
+    ReadSheet {
+        name: head.name.clone(),
+        hidden: head.visibility == Visibility::Hidden,
+        header_rows: header.numbers.clone(),
+        columns: table.read_columns(),
+        state_offered: offered.clone(),
+        language: language.to_string(),
+    }
+}
+
+/// Returns where the lines of one cell begin that end a sheet after an empty row; its length where there are none.
+fn tail_start(data: &[Row]) -> usize {
+    let run = data.iter().rev().take_while(|row| row.cells.len() == 1).count();
+    let start = data.len() - run;
+    let gap = |at: &usize| *at > 0 && data[*at].number > data[*at - 1].number + 1;
+    (start..data.len()).find(gap).unwrap_or(data.len())
 }
 
 /// Which rows stand over one that has words but no state of its own.
@@ -346,8 +355,8 @@ enum Kind {
 }
 
 struct Place {
-    after_gap: bool,
-    last_rows: bool,
+    /// Among the lines of one cell that end a sheet after an empty row.
+    in_tail: bool,
     /// The row below has words but names no state of its own.
     heads_next: bool,
 }
@@ -430,13 +439,13 @@ fn alone(
     }
     if wide {
         let inner = books.states.named_in(text);
-        return Some(if place.last_rows && place.after_gap {
+        return Some(if place.in_tail {
             Kind::PassedOver("note")
         } else {
             Kind::Section(inner)
         });
     }
-    let tail = wide_table && place.after_gap && place.last_rows;
+    let tail = wide_table && place.in_tail;
     let first_only = wide_table
         && table
             .columns

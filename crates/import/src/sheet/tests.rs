@@ -284,3 +284,49 @@ fn sheets_that_a_layout_does_not_name_are_passed_over() {
         "",
     );
 }
+
+#[test]
+fn titles_may_stand_above_in_many_cells_and_two_rows_name_the_columns() {
+    check(
+        "MINISTRY OF FOREIGN AFFAIRS | | | Ref: 12/2026\nSubmission of national measures\n\n | | | Dates | | National act |\nNo. | Measure | Type of measure | Adoption | Entry into force | Number | Competent authority\n1 | Ban on arms | Arms export | 17.10.2025 | 18.11.2025 | Law 7 | Cabinet\n2 | Ban on coal | Energy | 13.09.2025 | 01.10.2025 | Law 8 | Cabinet\n\nTotal measures: 2\n* Figures are provisional",
+        "6 - Ban on arms A1 a:2025-10-17 f:2025-11-18 Law 7 !name-not-matched\n7 - Ban on coal G1 a:2025-09-13 f:2025-10-01 Law 8 !name-not-matched",
+    );
+    check(
+        "!merged 1 1 1 5\n!merged 2 1 3 1\n!merged 2 2 3 2\n!merged 2 3 2 4\nMedidas nacionales de Jorvia\nEstado | Título de la medida | Fechas | | Categoría\n | | Adopción | Entrada en vigor\nJorvia | Prohibición de importar | 17 de octubre de 2025 | 1 de noviembre de 2025 | Puertos y atraque",
+        "4 XJO Prohibición de importar C1 a:2025-10-17 f:2025-11-01",
+    );
+}
+
+#[test]
+fn what_is_not_known_is_a_warning_and_never_a_guess() {
+    check(
+        "State | Title | Category | Status\nBelmora | Ban | Gardening | Adopted\nBelmora | Other | Arms export | Pondering",
+        "2 XBE Ban adopted !category-not-matched\n3 XBE Other A1 !stage-not-matched",
+    );
+    check("State | Title | Category | HS codes\nBelmora | Ban | D1 | #802\nBelmora | Other | D1 | 0802; 2204", "2 XBE Ban D1 !numeric-code\n3 XBE Other D1");
+}
+
+#[test]
+fn footers_after_the_table_are_no_measures() {
+    check(
+        "State | Title | Category | Status | Act no.\nBelmora | Ban on arms | A1 | Adopted | 5\nBelmora | Ban on coal | G1 | Adopted | 6\n\nDone at Belmora City, 3 May 2026\nFor the Permanent Mission",
+        "2 XBE Ban on arms A1 adopted 5\n3 XBE Ban on coal G1 adopted 6",
+    );
+}
+
+#[test]
+fn a_nil_report_is_known_in_whatever_column_it_stands() {
+    check(
+        "État | Intitulé de la mesure | Catégorie | Statut juridique | Observations\nGaldie | | | | Aucune mesure à signaler\nGaldie | Néant | | |\nGaldie | Confidentiel | | | ",
+        "2 XGA - !nil-report\n3 XGA - !nil-report\n4 XGA - !withheld",
+    );
+    check("Государство | Название меры | Категория\nБелмора | Нет мер\nБелмора | Информация не разглашается", "2 XBE - !nil-report\n3 XBE - !withheld");
+}
+
+#[test]
+fn sections_by_state_offer_it_to_the_rows_below() {
+    check(
+        "!merged 2 1 2 4\n!merged 4 1 4 4\nTitle of measure | Category | Legal status | Date of adoption\nBELMORA\nBan on arms | Arms export | Adopted | 2025-10-17\nNORVALD\nBan on coal | G1 | In force | 2025-10-18",
+        "3 - Ban on arms A1 adopted a:2025-10-17 !state-from-heading\n5 - Ban on coal G1 in-force a:2025-10-18 !state-from-heading",
+    );
+}
