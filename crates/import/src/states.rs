@@ -312,4 +312,34 @@ mod tests {
         assert_eq!(book.named_in("Belmora and Norvald"), None);
         assert_eq!(book.named_in("Compilation of measures"), None);
     }
+
+    #[test]
+    fn every_name_of_the_register_is_certain_and_no_disguise_of_one_is() {
+        let vocabulary = Vocabulary::built_in(true);
+        let book = StateBook::new(&vocabulary, &[]);
+        let certain = |text: &str| matches!(&*book.find(text), StateMatch::Certain(_));
+        let alarms: Vec<&String> = vocabulary
+            .states
+            .iter()
+            .flat_map(|state| &state.names)
+            .filter(|name| !certain(name))
+            .collect();
+        assert!(alarms.is_empty(), "{alarms:?}");
+        for state in &vocabulary.states {
+            let Some(name) = state.names.iter().find(|name| name.is_ascii() && name.len() > 4) else {
+                continue;
+            };
+            let cyrillic = name.replacen('a', "а", 1).replacen('e', "е", 1).replacen('o', "о", 1);
+            let middle = name.len() / 2;
+            let hidden = format!("{}\u{200b}{}", &name[..middle], &name[middle..]);
+            let turned = format!("{}\u{202e}{}", &name[..middle], &name[middle..]);
+            for disguise in [cyrillic, hidden, turned] {
+                let found = book.find(&disguise);
+                assert!(
+                    disguise == *name || matches!(&*found, StateMatch::Lookalike(codes) if codes.contains(&state.code)),
+                    "{disguise:?}: {found:?}"
+                );
+            }
+        }
+    }
 }
