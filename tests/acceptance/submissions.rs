@@ -12,11 +12,5 @@ fn submissions_beside_the_repository_are_read_as_their_page_says() {
         return;
     }
     let register = Register::with_states();
-    let expected = expected_of(&page);
-    assert_none(
-        &expected
-            .iter()
-            .flat_map(|(name, expected)| differences(&register, &folder.join(name), expected))
-            .collect::<Vec<_>>(),
-    );
+    assert_none(&differences(&register, &folder, &expected_of(&page)));
 }

@@ -13,14 +13,14 @@ import json
 import pathlib
 import sys
 
-from parts import (again, cases_dates, cases_formats, cases_layout, cases_refused, cases_text, cases_values, readme, samples)
+from parts import (again, cases_dates, cases_formats, cases_habits, cases_layout, cases_refused, cases_text, cases_values, readme, samples)
 
 HERE = pathlib.Path(__file__).parent
 
 
 def made():
     """Returns every file that is written, by its path below this folder."""
-    kinds = [cases_layout, cases_dates, cases_values, cases_text, cases_formats, cases_refused]
+    kinds = [cases_layout, cases_dates, cases_values, cases_text, cases_formats, cases_habits, cases_refused]
     sheets = [case for kind in kinds for case in kind.cases()]
     names = [case.name for case in sheets]
     assert len(names) == len(set(names)), sorted(name for name in names if names.count(name) > 1)

@@ -199,7 +199,7 @@ export class Window {
           result.violations.map(
             (rule) =>
               `${rule.id}: ${rule.help} (${rule.nodes
-                .map((node) => node.target.join(" "))
+                .map((node) => `${node.target.join(" ")} ${node.html.slice(0, 160)}`)
                 .slice(0, 3)
                 .join("; ")})`,
           ),
