@@ -1,5 +1,5 @@
-//! How long a matrix of 50,000 measures of 40 states in every category takes from an open register, warm: the rows from the store, the assembled
-//! matrix, and the matrix with the check code of its paper as the window asks for it.
+//! How long a matrix of 50,000 measures (40 states, every category) takes from an open register, warm: the rows from
+//! the store, the assembled matrix, and the matrix with the check code of its paper as the window asks for it.
 //!
 //! `cargo run --release -p chancery-app --example bench_matrix FOLDER`; the register is made in FOLDER and must not be
 //! there yet. Prints the least and the median of twenty runs each, in milliseconds.

@@ -72,6 +72,7 @@ impl Desk {
                 }
                 self.status(lang)
             }
+            "lists" if self.session.is_none() => answer(frame::lists_without_register(lang)),
             _ => {
                 let session = self.session.as_mut().ok_or(AppError::NothingOpen)?;
                 in_session(session, name, request, progress, lang)

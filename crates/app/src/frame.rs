@@ -87,9 +87,20 @@ fn next_meeting(session: &Session, lang: &str) -> Result<Option<NextMeeting>, Ap
 /// # Errors
 /// The store's own.
 pub fn lists(session: &mut Session, lang: &str) -> Result<Lists, AppError> {
-    let names = session.names(lang)?;
-    let catalogue = Catalogue::new(lang);
     let with_fictional = crate::register::has_fictional(session)?;
+    Ok(lists_of(&*session.names(lang)?, with_fictional))
+}
+
+/// Returns the lists that ship with the program: what a new file can be made for.
+pub fn lists_without_register(lang: &str) -> Lists {
+    lists_of(
+        &Names::new(lang, std::iter::empty(), std::iter::empty()),
+        false,
+    )
+}
+
+fn lists_of(names: &Names, with_fictional: bool) -> Lists {
+    let catalogue = Catalogue::new(names.lang());
     let built_in = codes::categories()
         .iter()
         .map(|category| category.code.as_str());
@@ -100,11 +111,11 @@ pub fn lists(session: &mut Session, lang: &str) -> Result<Lists, AppError> {
         code: code.to_string(),
         label: catalogue.message(&id, &[]),
     };
-    Ok(Lists {
+    Lists {
         states: names
             .choosable(with_fictional)
             .iter()
-            .map(|code| state(&names, code))
+            .map(|code| state(names, code))
             .collect(),
         categories: built_in
             .chain(added)
@@ -131,10 +142,10 @@ pub fn lists(session: &mut Session, lang: &str) -> Result<Lists, AppError> {
             .filter(|row| row.part_of.is_none())
             .map(|row| WireCode {
                 code: row.id.clone(),
-                label: short(row, &names, &catalogue),
+                label: short(row, names, &catalogue),
             })
             .collect(),
-    })
+    }
 }
 
 fn state(names: &Names, code: &str) -> WireState {

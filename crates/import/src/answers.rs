@@ -18,6 +18,9 @@ pub struct RowAnswer {
     /// The row is let through as it stands: its open queries are answered "as it is".
     #[serde(default)]
     pub accept: bool,
+    /// The row is put aside: it stays with the submission and is not written, whatever else is right about it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub aside: bool,
     /// Fields set to a value; null clears what was read.
     #[serde(default, skip_serializing_if = "Map::is_empty")]
     pub set: Map<String, Value>,

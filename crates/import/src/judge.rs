@@ -90,6 +90,9 @@ impl<'a> Case<'_, 'a> {
         if hidden && !has(&open, &["hidden-sheet"]) {
             open.push(self.finding("hidden-sheet", Severity::Error));
         }
+        if self.row.put_aside {
+            open.push(self.finding("put-aside", Severity::Error));
+        }
         open
     }
 

@@ -107,6 +107,8 @@ pub(crate) struct StatedRow<'a> {
     /// Fields that an answer set.
     pub answered: FieldSet,
     pub accepted: bool,
+    /// A person put the row aside.
+    pub put_aside: bool,
     pub choice: Option<RecordChoice>,
     pub print: u64,
 }
@@ -133,6 +135,7 @@ pub(crate) fn stated<'a>(
         open: row.findings.clone(),
         answered: FieldSet::default(),
         accepted: false,
+        put_aside: false,
         choice: None,
         print: view.map_or(0, |view| row_print(row, view)),
     };
@@ -153,6 +156,7 @@ fn answer_row(
 ) {
     row.choice = answer.record;
     row.accepted = answer.accept;
+    row.put_aside = answer.aside;
     let mut values = Box::new(RowValues::clone(&row.values));
     let (fields, unusable) = set_fields(&mut values, &answer.set);
     values.empty &= !fields.has(Field::Text);

@@ -33,7 +33,16 @@ pub fn take(
             Again::Read
         }
         Answer::Row { key, accept } => {
-            set_row(file, key, |row| row.accept = *accept == Some(true));
+            set_row(file, key, |row| {
+                row.accept = *accept == Some(true);
+                row.aside = *accept == Some(false);
+            });
+            Again::Plan
+        }
+        Answer::Value { key, field, value } if field == "record" => {
+            let choice =
+                serde_json::from_value(value.clone()).map_err(|_| unknown("record", key))?;
+            set_row(file, key, |row| row.record = Some(choice));
             Again::Plan
         }
         Answer::Value { key, field, value } => {

@@ -4,6 +4,7 @@
 
 mod answer;
 mod questions;
+mod row;
 mod show;
 
 use crate::error::AppError;
@@ -137,7 +138,7 @@ pub fn rows(
     session: &mut Session,
     request: &PreviewRowsRequest,
 ) -> Result<PreviewRowsAnswer, AppError> {
-    show::rows(session, request)
+    row::rows(session, request)
 }
 
 /// Takes an answer and plans anew.

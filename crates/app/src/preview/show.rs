@@ -4,25 +4,17 @@ use super::{Preview, not_open, questions::questions};
 use crate::error::AppError;
 use crate::intake::report::{finding_words, refusal_words};
 use crate::intake::{IntakeFile, apply};
-use crate::names::Names;
 use crate::session::Session;
-use crate::wire::measure::WireCell;
 use crate::wire::preview::{
-    About, Choice, Counts, PreviewAnswer, PreviewColumn, PreviewFile, PreviewRow,
-    PreviewRowsAnswer, PreviewRowsRequest, PreviewSheet, PreviewValue, RemovedRow, SetAside,
-    WireFinding,
+    About, Choice, Counts, PreviewAnswer, PreviewColumn, PreviewFile, PreviewSheet, RemovedRow,
+    SetAside, WireFinding,
 };
-use chancery_import::answers::{RowAnswer, row_key};
 use chancery_import::bucket::Bucket;
-use chancery_import::fields::{COMPARED, field_name};
+use chancery_import::fields::field_name;
 use chancery_import::finding::{Finding, Severity};
-use chancery_import::plan::{Plan, PlannedRow};
-use chancery_import::reading::{Field, ReadSheet, Reading};
-use chancery_import::shown::shown;
+use chancery_import::plan::Plan;
+use chancery_import::reading::Reading;
 use chancery_messages::Catalogue;
-use chancery_model::codes::Stage;
-use chancery_model::id::RecordId;
-use std::collections::{BTreeMap, HashMap};
 
 /// Returns the preview of that number.
 ///
@@ -201,180 +193,8 @@ fn counts(plan: &Plan) -> Counts {
     counts
 }
 
-/// Returns a page of rows of one file.
-///
-/// # Errors
-/// A preview or file that is not open.
-pub fn rows(
-    session: &mut Session,
-    request: &PreviewRowsRequest,
-) -> Result<PreviewRowsAnswer, AppError> {
-    let names = session.names(&request.lang)?;
-    let catalogue = Catalogue::new(&request.lang);
-    let open = session
-        .previews
-        .get(&request.preview)
-        .ok_or_else(|| not_open("preview", request.preview))?;
-    let file = open
-        .files
-        .get(request.file as usize)
-        .ok_or_else(|| not_open("file", request.file))?;
-    let Some((reading, planned)) = file.read_and_planned() else {
-        return Ok(PreviewRowsAnswer {
-            total: 0,
-            rows: vec![],
-        });
-    };
-    let plan = &planned.plan;
-    let references: HashMap<RecordId, &str> = planned
-        .context
-        .known
-        .iter()
-        .filter_map(|known| Some((known.record, known.measure.reference.as_deref()?)))
-        .collect();
-    let answers = &file.layout.rows;
-    let wanted = |row: &&PlannedRow| {
-        request
-            .bucket
-            .as_deref()
-            .is_none_or(|bucket| row.bucket.as_str() == bucket)
-    };
-    let total = plan.rows.iter().filter(wanted).count();
-    let rows = plan
-        .rows
-        .iter()
-        .filter(wanted)
-        .skip(request.offset as usize)
-        .take(request.limit.min(500) as usize)
-        .map(|row| PreviewRow {
-            reference: row
-                .record
-                .and_then(|record| references.get(&record))
-                .map(|name| name.to_string()),
-            ..preview_row(row, reading, answers, &names, &catalogue)
-        })
-        .collect();
-    Ok(PreviewRowsAnswer {
-        total: u32::try_from(total).unwrap_or(u32::MAX),
-        rows,
-    })
-}
-
-fn preview_row(
-    row: &PlannedRow,
-    reading: &Reading,
-    answers: &BTreeMap<String, RowAnswer>,
-    names: &Names,
-    catalogue: &Catalogue,
-) -> PreviewRow {
-    let source = &reading.rows[row.row];
-    let sheet = &reading.sheets[source.sheet as usize];
-    let key = row_key(sheet.name.as_deref(), source.row);
-    let given = answers.get(&key);
-    let cells = source.cells.iter().map(|cell| {
-        let column = sheet
-            .columns
-            .iter()
-            .find(|column| column.index == cell.column);
-        WireCell {
-            column: cell.column,
-            header: column.map_or_else(
-                || format!("column {}", cell.column),
-                |column| column.header.clone(),
-            ),
-            text: cell.text.clone(),
-            fields: column
-                .and_then(|c| c.field)
-                .map(|field| field_name(field).to_string())
-                .into_iter()
-                .collect(),
-        }
-    });
-    PreviewRow {
-        sheet: sheet.name.clone(),
-        row: source.row,
-        bucket: row.bucket.as_str().to_string(),
-        decision: given
-            .filter(|answer| answer.accept)
-            .map(|_| "accept".to_string()),
-        record: row.record.map(|record| record.to_string()),
-        reference: None,
-        values: values(row, source, sheet, given, names, catalogue),
-        cells: cells.collect(),
-        findings: row
-            .findings
-            .iter()
-            .map(|finding| wire_finding(finding, catalogue))
-            .collect(),
-        key,
-    }
-}
-
-/// The columns of a preview: the state, then every field that the sheet has or a person set.
-fn values(
-    row: &PlannedRow,
-    source: &chancery_import::reading::ReadRow,
-    sheet: &ReadSheet,
-    given: Option<&RowAnswer>,
-    names: &Names,
-    catalogue: &Catalogue,
-) -> Vec<PreviewValue> {
-    let is_set = |name: &str| given.is_some_and(|answer| answer.set.contains_key(name));
-    let column_of = |field: Field| {
-        sheet
-            .columns
-            .iter()
-            .find(|column| column.field == Some(field))
-            .map(|c| c.index)
-    };
-    let fields = [Field::State].into_iter().chain(COMPARED.iter().copied());
-    fields
-        .filter(|field| {
-            *field == Field::State || column_of(*field).is_some() || is_set(field_name(*field))
-        })
-        .map(|field| {
-            let name = field_name(field);
-            let column = column_of(field);
-            let set = given.and_then(|answer| answer.set.get(name));
-            let text = match set {
-                Some(value) => value
-                    .as_str()
-                    .map_or_else(|| value.to_string(), str::to_string),
-                None => shown(&source.values, field),
-            };
-            let waiting = row.bucket == Bucket::Query
-                && row.findings.iter().any(|f| {
-                    column.is_some() && f.column == column && f.severity != Severity::Note
-                });
-            PreviewValue {
-                field: name.to_string(),
-                text: in_words(field, &text, names, catalogue),
-                before: None,
-                waiting,
-                corrected: set.is_some(),
-            }
-        })
-        .collect()
-}
-
-fn in_words(field: Field, text: &str, names: &Names, catalogue: &Catalogue) -> String {
-    match field {
-        Field::State => names.state(text).to_string(),
-        Field::Category => {
-            let labels = text.split(", ").filter(|code| !code.is_empty());
-            labels
-                .map(|code| format!("{code} {}", names.category(code)))
-                .collect::<Vec<_>>()
-                .join("; ")
-        }
-        Field::Stage => text
-            .parse::<Stage>()
-            .map_or(text.to_string(), |s| crate::words::label(catalogue, s)),
-        _ => text.to_string(),
-    }
-}
-
-fn wire_finding(finding: &Finding, catalogue: &Catalogue) -> WireFinding {
+/// Returns a finding in words.
+pub(super) fn wire_finding(finding: &Finding, catalogue: &Catalogue) -> WireFinding {
     let (message, hint) = finding_words(finding, catalogue);
     WireFinding {
         code: finding.code.clone(),

@@ -125,3 +125,5 @@ finding-lower-standing = يستند القيد إلى مصدر أعلى مرتب
 finding-lower-standing-hint = لا تأخذ التغيير إلا إذا علمت أنه أحدث وصحيح.
 finding-answer-not-usable = جواب أُعطي لهذا الملف لا يناسبه.
 finding-answer-not-usable-hint = صحّح ملف الأجوبة أو أجب هنا.
+finding-put-aside = نحّيت هذا الصف.
+finding-put-aside-hint = يبقى مع الإسهام. خذه ليُكتب.

@@ -125,3 +125,5 @@ finding-lower-standing = The entry rests on a source of higher standing than thi
 finding-lower-standing-hint = Take the change only if you know that it is newer and right.
 finding-answer-not-usable = An answer given for this file does not fit it.
 finding-answer-not-usable-hint = Correct the file of answers, or answer here.
+finding-put-aside = You put this row aside.
+finding-put-aside-hint = It stays with the submission. Take it to write it.

@@ -102,3 +102,5 @@ finding-lower-standing = La entrada se apoya en una fuente de mayor rango que es
 finding-lower-standing-hint = Tome el cambio solo si sabe que es más reciente y correcto.
 finding-answer-not-usable = Una respuesta dada para este archivo no le conviene.
 finding-answer-not-usable-hint = Corrija el archivo de respuestas o responda aquí.
+finding-put-aside = Ha apartado esta fila.
+finding-put-aside-hint = Queda con la comunicación. Tómela para registrarla.

@@ -125,3 +125,5 @@ finding-lower-standing = La fiche repose sur une source de rang plus élevé que
 finding-lower-standing-hint = Ne reprenez le changement que si vous le savez plus récent et exact.
 finding-answer-not-usable = Une réponse donnée pour ce fichier ne lui convient pas.
 finding-answer-not-usable-hint = Corrigez le fichier de réponses ou répondez ici.
+finding-put-aside = Vous avez mis cette ligne de côté.
+finding-put-aside-hint = Elle reste avec la communication. Reprenez-la pour l’inscrire.

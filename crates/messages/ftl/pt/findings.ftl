@@ -102,3 +102,5 @@ finding-lower-standing = A entrada assenta numa fonte de nível superior a esta 
 finding-lower-standing-hint = Tome a alteração só se souber que é mais recente e correta.
 finding-answer-not-usable = Uma resposta dada para este ficheiro não lhe serve.
 finding-answer-not-usable-hint = Corrija o ficheiro de respostas ou responda aqui.
+finding-put-aside = Pôs esta linha de lado.
+finding-put-aside-hint = Fica com a comunicação. Retome-a para a registar.

@@ -102,3 +102,5 @@ finding-lower-standing = Запись опирается на источник �
 finding-lower-standing-hint = Примите изменение, только если знаете, что оно новее и верно.
 finding-answer-not-usable = Ответ, данный для этого файла, к нему не подходит.
 finding-answer-not-usable-hint = Исправьте файл ответов или ответьте здесь.
+finding-put-aside = Вы отложили эту строку.
+finding-put-aside-hint = Она остаётся при материалах. Возьмите её, чтобы записать.

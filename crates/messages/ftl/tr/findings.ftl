@@ -102,3 +102,5 @@ finding-lower-standing = Kayıt bu bildirimden daha üst düzey bir kaynağa day
 finding-lower-standing-hint = Değişikliği yalnızca daha yeni ve doğru olduğunu biliyorsanız alın.
 finding-answer-not-usable = Bu dosya için verilen bir yanıt ona uymuyor.
 finding-answer-not-usable-hint = Yanıt dosyasını düzeltin ya da burada yanıtlayın.
+finding-put-aside = Bu satırı kenara koydunuz.
+finding-put-aside-hint = Gönderiyle birlikte kalır. Yazmak için alın.

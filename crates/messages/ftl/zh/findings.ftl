@@ -102,3 +102,5 @@ finding-lower-standing = 该条目所依据的来源级别高于本来文。
 finding-lower-standing-hint = 仅在确知其更新且正确时才采用该变更。
 finding-answer-not-usable = 为该文件给出的一项答复不适用。
 finding-answer-not-usable-hint = 请更正答复文件，或在此答复。
+finding-put-aside = 您已搁置此行。
+finding-put-aside-hint = 它随提交材料保留。如需写入，请采用它。
