@@ -6,6 +6,7 @@
 use crate::books::Books;
 use crate::finding::{Finding, Severity};
 use crate::header::Header;
+use crate::language::of_text;
 use crate::reading::Reading;
 use crate::sheet::read_block;
 use crate::source::{Format, Refusal};
@@ -66,9 +67,10 @@ pub(crate) fn read_json(bytes: &[u8], books: &Books<'_>) -> Result<Reading, Refu
     let head = SheetHead::default();
     read_block(&head, &columns.header, rows, books, None, &mut reading);
     for row in &mut reading.rows {
-        if let Some(tag) = languages.remove(&row.row) {
-            row.values.language = tag;
-        }
+        // The keys are the format's words and show nothing of the sender's language.
+        let words = row.values.title.as_deref().and_then(of_text);
+        let stated = languages.remove(&row.row);
+        row.values.language = stated.unwrap_or_else(|| words.unwrap_or("und").to_string());
     }
     Ok(reading)
 }
@@ -220,5 +222,92 @@ fn text_of(value: &Json, language: Option<&str>) -> Option<String> {
             asked.or_else(|| map.values().find_map(plain))
         }
         value => plain(value),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+    use crate::vocabulary::Vocabulary;
+
+    fn check(json: &str, expected: &str) {
+        let books = Books::open(&Vocabulary::built_in(true), None, None, None);
+        let shown = match read_json(json.as_bytes(), &books) {
+            Err(refusal) => refusal.code().to_string(),
+            Ok(reading) => {
+                let rows = reading.rows.iter().map(|row| {
+                    let values = &row.values;
+                    let dates = values
+                        .events
+                        .iter()
+                        .map(|event| event.date.map_or("?".to_string(), |date| date.to_string()));
+                    let items = values.items.iter().map(|item| item.code.clone());
+                    let links = values.obligations.iter().map(|link| link.id.clone());
+                    let mut parts = vec![
+                        row.row.to_string(),
+                        values.state.clone().unwrap_or("-".to_string()),
+                    ];
+                    parts.extend([
+                        values.language.clone(),
+                        values.title.clone().unwrap_or("-".to_string()),
+                    ]);
+                    parts.extend(
+                        values
+                            .categories
+                            .iter()
+                            .cloned()
+                            .chain(values.stage.map(|stage| stage.to_string())),
+                    );
+                    parts.extend(dates.chain(items).chain(links));
+                    parts.extend(
+                        values
+                            .number
+                            .iter()
+                            .chain(&values.authority)
+                            .chain(&values.exemptions)
+                            .cloned(),
+                    );
+                    parts.extend(values.text.iter().chain(&values.reference).cloned());
+                    let asked = row
+                        .findings
+                        .iter()
+                        .filter(|finding| finding.severity != Severity::Note);
+                    parts.extend(asked.map(|finding| format!("!{}", finding.code)));
+                    parts.join(" ")
+                });
+                rows.collect::<Vec<_>>().join("\n")
+            }
+        };
+        assert_eq!(shown, expected, "{json}");
+    }
+
+    #[test]
+    fn measures_in_json_are_read_like_lines_of_a_sheet() {
+        check(
+            r#"{"state":"XHE","language":"en","measures":[{"title":"Ban","category":"Arms export","stage":"In force","adopted":"2025-02-20","hs":["0802","0804.10"],"exemptions":["Food","Medicine"]},{"title":"Other","adopted":""}]}"#,
+            "1 XHE en Ban A1 in-force 2025-02-20 0802 0804.10 Food Medicine\n2 XHE en Other",
+        );
+        check(
+            r#"[{"state":"Norvald","title":"Ban","category":"A1"},{"state":"Norvald","title":"No measures to report"},{"title":"Ban"}]"#,
+            "1 XNO und Ban A1\n2 XNO und - !nil-report\n3 - und Ban !state-from-heading",
+        );
+    }
+
+    #[test]
+    fn records_as_the_program_prints_them_come_back() {
+        check(
+            r#"[{"id":"r1","kind":"measure","state":"XBE","title":{"fr":"Interdiction"},"categories":["A1","C1"],"stage":"adopted","act":{"type":"decree","number":"Decree 5/2025","authority":{"en":"Cabinet"}},"events":[{"id":"e1","kind":"adopted","date":"2025-10","precision":"month"}],"items":[{"list":"HS","code":"0802"}],"exemptions":[{"id":"x","text":{"fr":"Vivres"}}],"obligations":[{"id":"ES24:5.b","basis":"state"}],"clauses":[{"id":"c","number":"1","text":{"fr":"Il est interdit."}}]}]"#,
+            "1 XBE fr Interdiction A1 C1 adopted 2025-10 0802 ES24:5.b Decree 5/2025 Cabinet Vivres Article 1. Il est interdit. r1",
+        );
+    }
+
+    #[test]
+    fn what_holds_no_measures_is_refused_by_name() {
+        check("{", "import.damaged");
+        check(r#"{"name":"x"}"#, "import.not-a-table");
+        check("5", "import.not-a-table");
+        check("[]", "");
     }
 }

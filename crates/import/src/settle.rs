@@ -38,6 +38,10 @@ impl RowReader<'_> {
                 typing.values.withheld = true;
             }
             _ => {
+                if says == Saying::Nil {
+                    // "None" as the title of something that has a number or a stage is no title.
+                    typing.values.title = None;
+                }
                 if typing.values.title.is_none() && !typing.unusable.contains(&Field::Title) {
                     typing.find(
                         "missing-title",
@@ -58,21 +62,31 @@ impl RowReader<'_> {
         }
     }
 
-    /// Without a title, the row's other words may say that there is nothing or that it is withheld.
+    /// Without a title, the row's other words may say that there is nothing or that it is withheld: "none" under the
+    /// goods says so of the goods alone, unless it is all that the row says.
     fn said_elsewhere(&self, row: &Row) -> Saying {
-        let mut words = row.cells.iter().filter(|cell| {
-            !matches!(
-                self.table
-                    .column(cell.column)
-                    .and_then(|column| column.field),
-                Some(Field::State | Field::Exemptions)
-            )
-        });
-        words
-            .find_map(|cell| {
-                Some(saying(cell.value.verbatim()))
-                    .filter(|says| matches!(says, Saying::Nil | Saying::Withheld))
-            })
+        let field = |column: u32| self.table.column(column).and_then(|column| column.field);
+        let words = || {
+            let cells = row
+                .cells
+                .iter()
+                .filter(|cell| field(cell.column) != Some(Field::State));
+            cells.filter(|cell| field(cell.column) != Some(Field::RowNumber))
+        };
+        let alone = words()
+            .filter(|cell| !cell.value.verbatim().trim().is_empty())
+            .count()
+            == 1;
+        let speaks = |field: Option<Field>| match field {
+            Some(Field::Text | Field::Summary | Field::OfficialTitle | Field::Remarks) | None => {
+                true
+            }
+            Some(_) => alone,
+        };
+        words()
+            .filter(|cell| speaks(field(cell.column)))
+            .map(|cell| saying(cell.value.verbatim()))
+            .find(|says| matches!(says, Saying::Nil | Saying::Withheld))
             .unwrap_or(Saying::Words)
     }
 
@@ -145,4 +159,3 @@ fn keep_only(values: &mut RowValues, with_categories: bool) {
         ..RowValues::default()
     };
 }
-

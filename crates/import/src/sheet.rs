@@ -167,7 +167,9 @@ pub(crate) fn read_block(
         .filter(|column| column.confidence >= 90)
         .map(|column| column.languages);
     let language = language::of_headers(hits, books.language_hint);
-    reading.sheets.push(sheet_of(head, header, &table, &offered, &language));
+    reading
+        .sheets
+        .push(sheet_of(head, header, &table, &offered, &language));
     about_columns(head, &table, &data, reading);
     let mut reader = RowReader::new(
         head,
@@ -235,7 +237,11 @@ fn sheet_of(
 
 /// Returns where the lines of one cell begin that end a sheet after an empty row; its length where there are none.
 fn tail_start(data: &[Row]) -> usize {
-    let run = data.iter().rev().take_while(|row| row.cells.len() == 1).count();
+    let run = data
+        .iter()
+        .rev()
+        .take_while(|row| row.cells.len() == 1)
+        .count();
     let start = data.len() - run;
     let gap = |at: &usize| *at > 0 && data[*at].number > data[*at - 1].number + 1;
     (start..data.len()).find(gap).unwrap_or(data.len())

@@ -326,17 +326,25 @@ mod tests {
             .collect();
         assert!(alarms.is_empty(), "{alarms:?}");
         for state in &vocabulary.states {
-            let Some(name) = state.names.iter().find(|name| name.is_ascii() && name.len() > 4) else {
+            let Some(name) = state
+                .names
+                .iter()
+                .find(|name| name.is_ascii() && name.len() > 4)
+            else {
                 continue;
             };
-            let cyrillic = name.replacen('a', "а", 1).replacen('e', "е", 1).replacen('o', "о", 1);
+            let cyrillic = name
+                .replacen('a', "а", 1)
+                .replacen('e', "е", 1)
+                .replacen('o', "о", 1);
             let middle = name.len() / 2;
             let hidden = format!("{}\u{200b}{}", &name[..middle], &name[middle..]);
             let turned = format!("{}\u{202e}{}", &name[..middle], &name[middle..]);
             for disguise in [cyrillic, hidden, turned] {
                 let found = book.find(&disguise);
                 assert!(
-                    disguise == *name || matches!(&*found, StateMatch::Lookalike(codes) if codes.contains(&state.code)),
+                    disguise == *name
+                        || matches!(&*found, StateMatch::Lookalike(codes) if codes.contains(&state.code)),
                     "{disguise:?}: {found:?}"
                 );
             }

@@ -303,7 +303,10 @@ fn what_is_not_known_is_a_warning_and_never_a_guess() {
         "State | Title | Category | Status\nBelmora | Ban | Gardening | Adopted\nBelmora | Other | Arms export | Pondering",
         "2 XBE Ban adopted !category-not-matched\n3 XBE Other A1 !stage-not-matched",
     );
-    check("State | Title | Category | HS codes\nBelmora | Ban | D1 | #802\nBelmora | Other | D1 | 0802; 2204", "2 XBE Ban D1 !numeric-code\n3 XBE Other D1");
+    check(
+        "State | Title | Category | HS codes\nBelmora | Ban | D1 | #802\nBelmora | Other | D1 | 0802; 2204",
+        "2 XBE Ban D1 !numeric-code\n3 XBE Other D1",
+    );
 }
 
 #[test]
@@ -320,7 +323,10 @@ fn a_nil_report_is_known_in_whatever_column_it_stands() {
         "État | Intitulé de la mesure | Catégorie | Statut juridique | Observations\nGaldie | | | | Aucune mesure à signaler\nGaldie | Néant | | |\nGaldie | Confidentiel | | | ",
         "2 XGA - !nil-report\n3 XGA - !nil-report\n4 XGA - !withheld",
     );
-    check("Государство | Название меры | Категория\nБелмора | Нет мер\nБелмора | Информация не разглашается", "2 XBE - !nil-report\n3 XBE - !withheld");
+    check(
+        "Государство | Название меры | Категория\nБелмора | Нет мер\nБелмора | Информация не разглашается",
+        "2 XBE - !nil-report\n3 XBE - !withheld",
+    );
 }
 
 #[test]
@@ -328,5 +334,45 @@ fn sections_by_state_offer_it_to_the_rows_below() {
     check(
         "!merged 2 1 2 4\n!merged 4 1 4 4\nTitle of measure | Category | Legal status | Date of adoption\nBELMORA\nBan on arms | Arms export | Adopted | 2025-10-17\nNORVALD\nBan on coal | G1 | In force | 2025-10-18",
         "3 - Ban on arms A1 adopted a:2025-10-17 !state-from-heading\n5 - Ban on coal G1 in-force a:2025-10-18 !state-from-heading",
+    );
+}
+
+#[test]
+fn other_ways_to_write_the_same_table() {
+    check(
+        "N.º | Estado | Título de la medida | Categoría | Situación jurídica | Fecha de adopción | Entrada en vigor | Observaciones\n1 | República de Dovrenia | Prohibición de exportar carbón térmico | Energía y productos estratégicos | Vigente | 19/09/2025 | aún no | véase anexo\n2 | República de Dovrenia | Revisión de contratos públicos | Contratación pública | Derogada | 2025 | |",
+        "2 XDO Prohibición de exportar carbón térmico G1 in-force a:2025-09-19\n3 XDO Revisión de contratos públicos E1 repealed a:2025",
+    );
+    check(
+        "Pays | Intitulé de la mesure | Domaine | Stade | Date d’adoption | N° de l’acte\nBelmora | Interdiction d’exporter du charbon | Énergie et matières stratégiques | Adoptée | 1er septembre 2025 | Décret n° 2025-12\nidem | Gel des exportations d’armes | Exportation d’armes | En vigueur | 12 mars 2025 | Loi 7",
+        "2 XBE Interdiction d’exporter du charbon G1 adopted a:2025-09-01 Décret n° 2025-12\n3 XBE Gel des exportations d’armes A1 in-force a:2025-03-12 Loi 7 !see-above",
+    );
+    check(
+        "序号 | 国家 | 措施名称 | 类别 | 法律状态 | 通过日期 | 生效日期 | 法令编号\n1 | 卢米纳拉 | 禁止进口定居点产品 | 定居点产品：进口禁令 | 已通过 | 2025年3月1日 | 尚未生效 | 第12号法令\n合计 | 1",
+        "2 XLU 禁止进口定居点产品 D1 adopted a:2025-03-01 第12号法令",
+    );
+    check(
+        "م | الدولة | عنوان التدبير | الفئة | الوضع القانوني | تاريخ الاعتماد | تاريخ النفاذ\n١ | جمهورية أرفانديا | تعليق تراخيص تصدير الأسلحة | تصدير الأسلحة | ساري المفعول | ٢٠٢٥/٠٩/٢٨ | 28 أيلول/سبتمبر 2025\nالمجموع: ١",
+        "2 XAR تعليق تراخيص تصدير الأسلحة A1 in-force a:2025-09-28 f:2025-09-28",
+    );
+    check(
+        "№ | Страна | Наименование меры | Вид меры | Статус | Дата принятия | Дата вступления в силу | № акта\n1 | Галдия | Запрет на экспорт энергетического угля | Энергетика и стратегическое сырьё | Приостановлена | 5 мая 2025 года | 06.05.2025 | Указ № 15\nИтого: 1\nПримечание: данные предварительные",
+        "2 XGA Запрет на экспорт энергетического угля G1 suspended a:2025-05-05 f:? Указ № 15 !ambiguous-date",
+    );
+    check(
+        "Sıra No | Ülke | Tedbirin adı | Kategori | Hukuki durum | Kabul tarihi | Yürürlüğe giriş | İşlem no.\n1 | İvaran | Termal kömür ihracatının yasaklanması | Enerji ve stratejik emtia | Askıda | 3 Ağustos 2025 | 04.08.2025 | Karar 15\n2 | IVARAN | Liman hizmetlerinin reddi | Limanlar ve yanaşma | Duyuruldu | - | - | -\nToplam: 2",
+        "2 XIV Termal kömür ihracatının yasaklanması G1 suspended a:2025-08-03 f:? Karar 15 !ambiguous-date\n3 XIV Liman hizmetlerinin reddi C1 announced",
+    );
+    check(
+        "Estado | Título da medida | Categoria | Situação jurídica | Data de adoção\nPelágia | Recusa do trânsito | Trânsito de material militar | Em vigor | 01.03.2025\nPelágia | Proibição da exportação | Exportação de armas | Revogada | 28.02.2025",
+        "2 XPE Recusa do trânsito A3 in-force a:2025-03-01\n3 XPE Proibição da exportação A1 repealed a:2025-02-28",
+    );
+}
+
+#[test]
+fn none_under_one_column_is_not_a_nil_report() {
+    check(
+        "State | Title | Category | Status | Act no. | Exemptions | Source\nJorvia | | A1 | | none | None | Gazette\nJorvia | None | A1 | Adopted | 5 | | \nJorvia | | | | | none |",
+        "2 XJO - A1 !missing-title\n3 XJO - A1 adopted 5 !missing-title\n4 XJO - !nil-report",
     );
 }
