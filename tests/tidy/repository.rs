@@ -31,13 +31,13 @@ impl File {
             .is_some_and(|(_, extension)| extensions.contains(&extension))
     }
 
-    /// Returns whether the file holds only tests.
+    /// Returns whether the file holds only tests or trials.
     pub fn is_test(&self) -> bool {
         let name = self.path.rsplit('/').next().unwrap();
         let in_tests = self
             .path
             .split('/')
-            .any(|part| part == "tests" || part == "test");
+            .any(|part| ["tests", "test", "examples", "benches"].contains(&part));
         self.for_tests || in_tests || name == "tests.rs" || name.contains(".test.")
     }
 
