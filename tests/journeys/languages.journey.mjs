@@ -2,7 +2,6 @@
 import { join } from "node:path";
 import { openDemo } from "./driver/demo.mjs";
 
-
 /** Opens the page at this place of the navigation. */
 function openPage(window, place) {
   return window.run((place) => {
@@ -20,9 +19,14 @@ export default async function languages(window, { home }) {
   ]) {
     await window.run(() => document.querySelector("footer [aria-haspopup]").click());
     await window.click("menuitemradio", name);
-    await window.until("the language of the page", (language) => document.documentElement.lang === language, language);
+    await window.until(
+      "the language of the page",
+      (language) => document.documentElement.lang === language,
+      language,
+    );
     const direction = await window.run(() => document.documentElement.dir);
-    if ((direction === "rtl") !== (language === "ar")) throw new Error(`${language} runs ${direction}`);
+    if ((direction === "rtl") !== (language === "ar"))
+      throw new Error(`${language} runs ${direction}`);
     for (let place = 0; place < 5; place += 1) {
       await openPage(window, place);
       await window.picture(`${language}-page-${place + 1}`);

@@ -73,7 +73,8 @@ export default async function mainJob(window, { home }) {
   await window.picture("export");
   await window.click("button", "Choose where");
   await window.see("text", "Check code");
-  if (readFileSync(workbook).subarray(0, 2).toString() !== "PK") throw new Error("no workbook was written");
+  if (readFileSync(workbook).subarray(0, 2).toString() !== "PK")
+    throw new Error("no workbook was written");
 
   await window.click("link", "History");
   await window.see("text", "norvald.csv");

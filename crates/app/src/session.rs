@@ -31,6 +31,7 @@ pub struct Session {
     /// Previews that are open, by number.
     pub previews: BTreeMap<u32, Preview>,
     names: BTreeMap<String, Rc<Names>>,
+    content_id: Option<String>,
 }
 
 impl Session {
@@ -53,6 +54,7 @@ impl Session {
             delegation,
             previews: BTreeMap::new(),
             names: BTreeMap::new(),
+            content_id: None,
         })
     }
 
@@ -127,7 +129,7 @@ impl Session {
         let committed = self.store.transact(draft, &Current, &mut |done, total| {
             progress.step("writing", done, total)
         })?;
-        self.names.clear();
+        self.forget();
         Ok(committed)
     }
 
@@ -144,11 +146,11 @@ impl Session {
             return look(self);
         };
         let number = self.operation_number(moment)?;
-        self.names.clear();
+        self.forget();
         let found = self.store.enter_as_of(number, &Current);
         let looked = found.map_err(AppError::from).and_then(|()| look(self));
         self.store.leave_as_of()?;
-        self.names.clear();
+        self.forget();
         looked
     }
 
@@ -170,6 +172,25 @@ impl Session {
             });
         }
         Ok(self.store.operation_at(moment)?.unwrap_or(0))
+    }
+
+    /// Forgets what was remembered of another state of the register.
+    fn forget(&mut self) {
+        self.names.clear();
+        self.content_id = None;
+    }
+
+    /// Returns the digest of the register's state; remembered until the state is another.
+    ///
+    /// # Errors
+    /// The store's own.
+    pub fn content_id(&mut self) -> Result<String, AppError> {
+        if let Some(known) = &self.content_id {
+            return Ok(known.clone());
+        }
+        let digest = self.store.content_id()?.to_string();
+        self.content_id = Some(digest.clone());
+        Ok(digest)
     }
 
     /// Returns names and labels in `lang`, with what the register adds.

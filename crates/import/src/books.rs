@@ -1,6 +1,7 @@
 //! Everything that rows are read with: the register's names, the layout's words, what the caller said.
 
 use crate::layout::{Layout, SheetLayout};
+use crate::lists::{ItemsRead, read_items};
 use crate::states::StateBook;
 use crate::vocabulary::Vocabulary;
 use crate::words::CategoryBook;
@@ -24,6 +25,7 @@ pub(crate) struct Books<'a> {
     pub state_option: Option<&'a str>,
     pub language_hint: Option<&'a str>,
     citations: RefCell<HashMap<String, Rc<Vec<Cited>>>>,
+    items: RefCell<HashMap<String, Rc<ItemsRead>>>,
 }
 
 /// One citation of a cell: its words and the paragraphs meant, none where nothing is known.
@@ -72,7 +74,20 @@ impl<'a> Books<'a> {
             state_option,
             language_hint,
             citations: RefCell::default(),
+            items: RefCell::default(),
         }
+    }
+
+    /// Returns the codes of goods in a cell; remembered per distinct text.
+    pub fn items(&self, text: &str) -> Rc<ItemsRead> {
+        if let Some(known) = self.items.borrow().get(text) {
+            return Rc::clone(known);
+        }
+        let read = Rc::new(read_items(text));
+        self.items
+            .borrow_mut()
+            .insert(text.to_string(), Rc::clone(&read));
+        read
     }
 
     /// Returns the citations of a cell; remembered per distinct text.

@@ -488,8 +488,11 @@ fn repeats_header(row: &Row, header: &Header) -> bool {
 }
 
 fn same(one: &str, other: &str) -> bool {
+    let first = |text: &str| text.chars().next().and_then(|c| c.to_lowercase().next());
     one == other
-        || (one.len().abs_diff(other.len()) < 16 && loose(&fold(one)) == loose(&fold(other)))
+        || (first(one) == first(other)
+            && one.len().abs_diff(other.len()) < 8
+            && loose(&fold(one)) == loose(&fold(other)))
 }
 
 #[cfg(test)]

@@ -216,9 +216,19 @@ fn same_header(own: &str, asked: &str) -> bool {
 
 fn named_columns(header: &Header, data: &[Row]) -> Vec<Column> {
     let mut indexes: BTreeSet<u32> = header.paths.keys().copied().collect();
+    let mut filled = Vec::new();
+    for cell in data.iter().flat_map(|row| &row.cells) {
+        let at = cell.column as usize;
+        if at >= filled.len() {
+            filled.resize(at + 1, false);
+        }
+        filled[at] = true;
+    }
     indexes.extend(
-        data.iter()
-            .flat_map(|row| row.cells.iter().map(|cell| cell.column)),
+        (0..)
+            .zip(&filled)
+            .filter(|(_, filled)| **filled)
+            .map(|(index, _)| index),
     );
     let mut seen: HashMap<String, usize> = HashMap::new();
     let mut columns = Vec::with_capacity(indexes.len());

@@ -4,7 +4,7 @@ use crate::books::Books;
 use crate::dates::{DateText, Numeric, read_date};
 use crate::fields::{event_of, field_name};
 use crate::finding::{Finding, Severity};
-use crate::lists::{read_items, read_list};
+use crate::lists::read_list;
 use crate::phrases::is_empty_word;
 use crate::reading::{DateOrder, Field, ReadEvent, ReadSunset, RowValues};
 use crate::states::StateMatch;
@@ -94,7 +94,9 @@ impl<'a> Typing<'a> {
     }
 
     fn is_nothing(&self, words: &str) -> bool {
-        words.len() <= 60 && is_empty_word(words, &self.books.empty_words)
+        // No built-in word for nothing is longer.
+        (words.len() <= 40 || !self.books.empty_words.is_empty())
+            && is_empty_word(words, &self.books.empty_words)
     }
 
     fn is_dash(&self, words: &str) -> bool {
@@ -227,9 +229,9 @@ impl<'a> Typing<'a> {
     }
 
     fn read_items(&mut self, column: u32, words: &str) {
-        let read = read_items(words);
-        self.values.items = read.items;
-        for (code, choices) in read.numeric {
+        let read = self.books.items(words);
+        self.values.items = read.items.clone();
+        for (code, choices) in read.numeric.iter().cloned() {
             self.find_value("numeric-code", Severity::Warning, column, &code)
                 .choices = choices;
         }

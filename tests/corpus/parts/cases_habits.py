@@ -55,6 +55,23 @@ def code_and_label():
                 [expect(one, "Measures", n) for n, one in enumerate(truth, 2)])
 
 
+def too_broad():
+    truth = measures("too-broad", "XHE", "en", 4)
+    body = [one.row(date=dates.real) for one in truth]
+    body[0][2], body[1][3], body[2][1], body[3][3] = "Settlement goods", "No longer in force", "none", "Not adopted"
+    book, _ = workbook([HEAD, *body])
+    rows = [expect(one, "Measures", n) for n, one in enumerate(truth, 2)]
+    rows[0].update(category=None, must_flag=["category-not-matched"])
+    rows[1].update(must_flag=["stage-not-matched"])
+    rows[2].update(bucket="query", title=None, must_flag=["missing-title"])
+    rows[3].update(must_flag=["stage-not-matched"])
+    for row in [rows[0], rows[1], rows[3]]:
+        del row["bucket"]
+    del rows[1]["stage"], rows[3]["stage"]
+    return Case("words-too-broad.xlsx", saved(book),
+                "words that fit several categories or stages, the opposite of a stage, and none as a title: nothing is taken", rows)
+
+
 def blanks():
     truth = measures("blanks", "XJO", "en", 3)
     body = [one.row(date=dates.real) for one in truth]
@@ -141,7 +158,7 @@ def word_merged():
 
 def cases():
     """Yields every case of this file."""
-    for make in [section_headings, states_as_headings, bilingual_header, code_and_label, blanks, partly_struck,
+    for make in [section_headings, states_as_headings, bilingual_header, code_and_label, too_broad, blanks, partly_struck,
                  hidden_state_column, two_tables, word_merged]:
         yield make()
     yield from totals_elsewhere()

@@ -37,9 +37,10 @@ pub struct Known {
     pub outward: bool,
 }
 
-/// Returns the rows for `states` (in protocol order, with names) and `columns`, and how many cells changed.
+/// Returns the rows for `states` (in protocol order, with names) and `columns`, and how many cells changed. Takes the
+/// measures of these cells out of `known`.
 pub fn rows(
-    known: &Known,
+    known: &mut Known,
     states: &[(String, String)],
     columns: &[String],
 ) -> (Vec<MatrixRow>, u32) {
@@ -65,19 +66,22 @@ pub fn rows(
     (rows, u32::try_from(changed).unwrap_or(u32::MAX))
 }
 
-fn cell(known: &Known, state: &str, column: &str) -> MatrixCell {
+fn cell(known: &mut Known, state: &str, column: &str) -> MatrixCell {
     let place = (state.to_string(), column.to_string());
-    let measures = known.cells.get(&place).map_or(&[][..], Vec::as_slice);
+    let measures = known.cells.remove(&place).unwrap_or_default();
     let change = known
         .before
         .as_ref()
-        .and_then(|before| change(before.get(&place).map_or(&[][..], Vec::as_slice), measures));
+        .and_then(|before| change(before.get(&place).map_or(&[][..], Vec::as_slice), &measures));
     let mut stages: BTreeMap<String, u32> = BTreeMap::new();
     for stage in measures
         .iter()
-        .filter_map(|measure| measure.line.stage.clone())
+        .filter_map(|measure| measure.line.stage.as_deref())
     {
-        *stages.entry(stage).or_default() += 1;
+        match stages.get_mut(stage) {
+            Some(count) => *count += 1,
+            None => drop(stages.insert(stage.to_string(), 1)),
+        }
     }
     let stage = match stages.len() {
         1 => stages.keys().next().cloned(),
@@ -96,10 +100,7 @@ fn cell(known: &Known, state: &str, column: &str) -> MatrixCell {
         } else {
             BTreeMap::new()
         },
-        lines: measures
-            .iter()
-            .map(|measure| measure.line.clone())
-            .collect(),
+        lines: measures.into_iter().map(|measure| measure.line).collect(),
         more: 0,
         changed_since: change.is_some(),
         change: change.map(str::to_string),
@@ -190,7 +191,11 @@ mod tests {
         known.cells.insert(place.clone(), now.to_vec());
         known.before = before.map(|list| HashMap::from([(place, list.to_vec())]));
         set(&mut known);
-        let (rows, _) = rows(&known, &[("XBE".into(), "Belmora".into())], &["D1".into()]);
+        let (rows, _) = rows(
+            &mut known,
+            &[("XBE".into(), "Belmora".into())],
+            &["D1".into()],
+        );
         let cell = &rows[0].cells[0];
         let stages: Vec<String> = cell
             .stages

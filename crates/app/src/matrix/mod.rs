@@ -24,6 +24,7 @@ use chancery_model::record::Kind;
 use chancery_store::{MatrixRow, MeasureFilter, View};
 use columns::{Columns, Unverified};
 use std::collections::{BTreeSet, HashMap, HashSet};
+use std::sync::Arc;
 
 /// For whom a matrix is made.
 pub struct Reader {
@@ -92,7 +93,7 @@ fn assemble(
 ) -> Result<MatrixAnswer, AppError> {
     let names = session.names(&request.lang)?;
     let catalogue = Catalogue::new(&request.lang);
-    let known = Known {
+    let mut known = Known {
         before,
         ..known(session, request, reader)?
     };
@@ -121,11 +122,11 @@ fn assemble(
     );
     let states = states(session, request, reader, &known, &names)?;
     let codes: Vec<String> = columns.iter().map(|column| column.code.clone()).collect();
-    let (rows, changed) = cells::rows(&known, &states, &codes);
+    let (rows, changed) = cells::rows(&mut known, &states, &codes);
     let content_id = if reader.outward {
         String::new()
     } else {
-        session.store.content_id()?.to_string()
+        session.content_id()?
     };
     Ok(MatrixAnswer {
         content_id,
@@ -182,7 +183,7 @@ fn cells_now(
             value: stage.into(),
         });
     }
-    let mut cells: Cells = HashMap::new();
+    let mut cells: HashMap<(Arc<str>, Arc<str>), Vec<CellMeasure>> = HashMap::new();
     for row in rows {
         let wanted = stage.is_none_or(|stage| row.stage.as_deref() == Some(stage))
             && in_force
@@ -190,12 +191,16 @@ fn cells_now(
                 .is_none_or(|list| list.contains(&row.record));
         if wanted {
             cells
-                .entry((row.state.to_string(), row.column.to_string()))
+                .entry((Arc::clone(&row.state), Arc::clone(&row.column)))
                 .or_default()
                 .push(cell_measure(&row, reader));
         }
     }
-    Ok(cells)
+    let place = |(state, column): (Arc<str>, Arc<str>)| (state.to_string(), column.to_string());
+    Ok(cells
+        .into_iter()
+        .map(|(at, measures)| (place(at), measures))
+        .collect())
 }
 
 /// A reader who sees the title only sees nothing else of a measure.
@@ -320,13 +325,8 @@ fn states(
         least_audience: reader.least_audience,
         ..MeasureFilter::default()
     };
-    let mut all: BTreeSet<String> = session
-        .store
-        .facets(&filter)?
-        .states
-        .into_iter()
-        .map(|(state, _)| state)
-        .collect();
+    let with_measures = session.store.states_with_measures(&filter)?;
+    let mut all: BTreeSet<String> = with_measures.into_iter().collect();
     all.extend(known.information.keys().map(|(state, _)| state.clone()));
     all.extend(known.asked.iter().cloned());
     all.extend(expected(session)?);

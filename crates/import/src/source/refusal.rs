@@ -221,7 +221,9 @@ impl Refusal {
             }
             Refusal::TooLargeToRead { limit } => vec![("limit", limit.to_string())],
             Refusal::TookTooLong { seconds } => vec![("seconds", seconds.to_string())],
-            Refusal::Word { detail, .. } | Refusal::ReaderNotStarted { detail } => vec![("detail", detail.clone())],
+            Refusal::Word { detail, .. } | Refusal::ReaderNotStarted { detail } => {
+                vec![("detail", detail.clone())]
+            }
         }
     }
 

@@ -204,6 +204,21 @@ impl Store {
         })
     }
 
+    /// Returns the states that have a measure which the filter lets pass, in order.
+    ///
+    /// # Errors
+    /// The database's own.
+    pub fn states_with_measures(&self, filter: &MeasureFilter) -> Result<Vec<String>, StoreError> {
+        let condition = filter.condition();
+        let mut statement = self.connection.prepare_cached(&format!(
+            "select distinct state from measure_row where {} order by state",
+            condition.sql
+        ))?;
+        let values = rusqlite::params_from_iter(condition.values.iter());
+        let states = statement.query_map(values, |row| row.get(0))?;
+        Ok(states.collect::<Result<_, _>>()?)
+    }
+
     /// Returns the acts of a view, in order of arrival.
     ///
     /// # Errors

@@ -3,12 +3,11 @@
 use crate::common::{content_of, find_record, line_number, line_of, record_at, revision_at};
 use crate::error::StoreError;
 use crate::store::Store;
-use chancery_model::canonical::canonical_bytes;
 use chancery_model::id::{OperationId, RecordId, RevisionId, Sha};
 use chancery_model::record::{Kind, Line};
 use chancery_model::revision::Content;
 use rusqlite::{OptionalExtension, Row};
-use serde_json::json;
+use std::fmt::Write;
 
 /// Whose eyes look at a record that may stand on two lines.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -312,14 +311,18 @@ impl Store {
              join revision on revision.no = head.revision
              where head.line = 1 order by record.id, revision.id",
         )?;
-        let heads = statement.query_map([], |row| {
-            Ok((
-                record_at(row, 0)?.to_string(),
-                revision_at(row, 1)?.to_string(),
-            ))
-        })?;
-        let heads: Vec<(String, String)> = heads.collect::<Result<_, _>>()?;
-        Ok(Sha::of(&canonical_bytes(&json!({"v": 1, "heads": heads}))))
+        // Written straight in canonical form: with 100,000 records, values in between take most of the time.
+        let mut canonical = String::from("{\"heads\":[");
+        let mut rows = statement.query([])?;
+        let mut mark = "";
+        while let Some(row) = rows.next()? {
+            let (record, revision) = (record_at(row, 0)?, revision_at(row, 1)?);
+            canonical.push_str(mark);
+            write!(canonical, "[\"{record}\",\"{revision}\"]").expect("a string takes everything");
+            mark = ",";
+        }
+        canonical.push_str("],\"v\":1}");
+        Ok(Sha::of(canonical.as_bytes()))
     }
 
     /// Returns the content of one version; `None` for a removal and for what was withdrawn.
