@@ -28,10 +28,6 @@ pub fn take(
     progress: &Progress,
 ) -> Result<(), AppError> {
     let again = match answer {
-        Answer::Question { id, value } => {
-            questions::answer(file, id, value)?;
-            Again::Read
-        }
         Answer::Row { key, accept } => {
             set_row(file, key, |row| {
                 row.accept = *accept == Some(true);
@@ -39,22 +35,34 @@ pub fn take(
             });
             Again::Plan
         }
-        Answer::Value { key, field, value } if field == "record" => {
-            let choice =
-                serde_json::from_value(value.clone()).map_err(|_| unknown("record", key))?;
-            set_row(file, key, |row| row.record = Some(choice));
-            Again::Plan
-        }
         Answer::Value { key, field, value } => {
-            set_row(file, key, |row| {
-                if is_blank(value) {
-                    row.set.insert(field.clone(), Value::Null);
-                } else {
-                    row.set.insert(field.clone(), value.clone());
-                }
-            });
+            correct(file, key, field, value)?;
             Again::Plan
         }
+        Answer::About { about } => tell_about(file, about_of(about)?),
+        Answer::Remove { record, remove } => {
+            let record = crate::measures::find(session, record)?;
+            file.remove.retain(|other| *other != record);
+            if *remove {
+                file.remove.push(record);
+            }
+            Again::Plan
+        }
+        of_layout => {
+            change_layout(file, of_layout)?;
+            Again::Read
+        }
+    };
+    if again == Again::Read {
+        read_file(session, file, progress)?;
+    }
+    plan_file(session, file, progress)
+}
+
+/// Answers that say how the file is to be read.
+fn change_layout(file: &mut IntakeFile, answer: &Answer) -> Result<(), AppError> {
+    match answer {
+        Answer::Question { id, value } => questions::answer(file, id, value)?,
         Answer::Column {
             sheet,
             column,
@@ -66,45 +74,48 @@ pub fn take(
                 None => None,
             };
             layout::set_column(&mut file.layout, sheet.as_deref(), &header, field);
-            Again::Read
         }
         Answer::Header { sheet, rows } => {
             layout::sheet_mut(&mut file.layout, sheet.as_deref())
                 .header_rows
                 .clone_from(rows);
-            Again::Read
         }
-        Answer::Encoding { encoding } => {
-            file.manner.encoding = Some(encoding.clone());
-            Again::Read
-        }
-        Answer::Delimiter { delimiter } => {
-            file.manner.delimiter = delimiter.chars().next();
-            Again::Read
-        }
-        Answer::About { about } => {
-            let about = about_of(about)?;
-            let again = if about.state == file.about.state {
-                Again::Plan
-            } else {
-                Again::Read
-            };
-            file.about = about;
-            again
-        }
-        Answer::Remove { record, remove } => {
-            let record = crate::measures::find(session, record)?;
-            file.remove.retain(|other| *other != record);
-            if *remove {
-                file.remove.push(record);
-            }
-            Again::Plan
-        }
-    };
-    if again == Again::Read {
-        read_file(session, file, progress)?;
+        Answer::Encoding { encoding } => file.manner.encoding = Some(encoding.clone()),
+        Answer::Delimiter { delimiter } => file.manner.delimiter = delimiter.chars().next(),
+        Answer::Row { .. }
+        | Answer::Value { .. }
+        | Answer::About { .. }
+        | Answer::Remove { .. } => {}
     }
-    plan_file(session, file, progress)
+    Ok(())
+}
+
+/// Sets a value of a row, or says which entry the row is.
+fn correct(file: &mut IntakeFile, key: &str, field: &str, value: &Value) -> Result<(), AppError> {
+    if field == "record" {
+        let choice = serde_json::from_value(value.clone()).map_err(|_| unknown("record", key))?;
+        set_row(file, key, |row| row.record = Some(choice));
+        return Ok(());
+    }
+    let value = if is_blank(value) {
+        Value::Null
+    } else {
+        value.clone()
+    };
+    set_row(file, key, |row| {
+        row.set.insert(field.to_string(), value);
+    });
+    Ok(())
+}
+
+fn tell_about(file: &mut IntakeFile, about: About) -> Again {
+    let again = if about.state == file.about.state {
+        Again::Plan
+    } else {
+        Again::Read
+    };
+    file.about = about;
+    again
 }
 
 fn unknown(name: &str, value: &str) -> AppError {
