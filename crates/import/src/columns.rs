@@ -5,7 +5,7 @@
 use crate::lexicon::{Languages, find_words, lexicon, loose};
 use crate::reading::Field;
 use crate::states::{StateBook, StateMatch};
-use crate::words::{CategoryBook, read_stage};
+use crate::words::{CategoryBook, names_stage};
 use chancery_model::fold::fold;
 use std::collections::HashMap;
 
@@ -223,7 +223,7 @@ impl Evidence {
                 let read = categories.find(text);
                 !read.codes.is_empty() && read.unknown.is_empty()
             });
-            evidence.stages += usize::from(read_stage(text, &HashMap::new()).is_ok());
+            evidence.stages += usize::from(names_stage(text));
         }
         evidence
     }

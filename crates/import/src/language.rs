@@ -162,7 +162,7 @@ fn of_latin(text: &str) -> Option<&'static str> {
         ("fr", &['œ', 'è', 'ê', 'ù', 'î', 'û', 'È', 'Ê']),
     ];
     for (tag, letters) in marks {
-        if text.contains(letters) {
+        if !text.is_ascii() && text.contains(letters) {
             scores
                 .iter_mut()
                 .filter(|(_, known)| *known == tag)

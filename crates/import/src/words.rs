@@ -206,36 +206,41 @@ pub(crate) fn read_stage(
     printed: &HashMap<String, String>,
 ) -> Result<Stage, Vec<String>> {
     let folded = fold(text);
-    if let Some(stage) = printed.get(&folded).and_then(|code| code.parse().ok()) {
-        return Ok(stage);
-    }
+    let answered = printed.get(&folded).and_then(|code| code.parse().ok());
+    answered
+        .or_else(|| stage_of(text, &folded))
+        .ok_or_else(|| near_stages(&folded))
+}
+
+/// Returns whether `text` names a stage.
+pub(crate) fn names_stage(text: &str) -> bool {
+    stage_of(text, &fold(text)).is_some()
+}
+
+fn stage_of(text: &str, folded: &str) -> Option<Stage> {
     let words = lexicon();
-    if let Some((stage, _)) = words.stages.get(&folded) {
-        return Ok(*stage);
+    if let Some((stage, _)) = words.stages.get(folded) {
+        return Some(*stage);
     }
     let bare = fold(text.split(['(', '（', '[']).next().unwrap_or_default());
     let negated = |text: &str| NOT.iter().any(|word| find_words(text, word).is_some());
     if bare != folded
-        && !negated(&folded)
+        && !negated(folded)
         && let Some((stage, _)) = words.stages.get(&bare)
     {
-        return Ok(*stage);
+        return Some(*stage);
     }
-    if !negated(&folded)
-        && let Some(stage) = leading_stage(&folded)
-    {
-        return Ok(stage);
-    }
-    Err(near_stages(&folded))
+    leading_stage(folded).filter(|_| !negated(folded))
 }
 
 /// "In force since 2 May 2025": a stage at the beginning and no other stage after it.
 fn leading_stage(folded: &str) -> Option<Stage> {
     let words = lexicon();
-    let (word, stage) = words
-        .inner_stages
-        .iter()
-        .find(|(word, _)| word.chars().count() > 3 && find_words(folded, word) == Some(0))?;
+    let (word, stage) = words.inner_stages.iter().find(|(word, _)| {
+        folded.starts_with(word.as_str())
+            && word.chars().count() > 3
+            && find_words(folded, word) == Some(0)
+    })?;
     let rest = &folded[word.len()..];
     let other = words.inner_stages.iter().any(|(word, other)| {
         other != stage && word.chars().count() > 3 && find_words(rest, word).is_some()
