@@ -53,7 +53,16 @@ pub(crate) fn read_sheet(
         return;
     }
     match header {
-        Some(header) => read_blocks(head, rows, header, books, offered, reading),
+        Some(header) => {
+            if header.rows.is_empty() {
+                // What columns hold was judged by their cells alone; a person should know.
+                let told = passed("header-not-found", Severity::Warning);
+                reading
+                    .findings
+                    .push(told.with("sheet", name.unwrap_or_default()));
+            }
+            read_blocks(head, rows, header, books, offered, reading);
+        }
         None => {
             reading.sheets.push(ReadSheet {
                 name: head.name.clone(),

@@ -37,6 +37,16 @@ def states_as_headings():
     return Case("states-as-headings.xlsx", saved(book), "a state that stands over its rows is offered, and the rows wait", expected)
 
 
+def no_header():
+    truth = measures("no-header", "XNO", "en", 5)
+    rows = [expect(one, None, n) for n, one in enumerate(truth, 1)]
+    kept = ["sheet", "row", "state", "title", "category", "must_flag", "may_flag"]
+    rows = [{key: value for key, value in row.items() if key in kept} for row in rows]
+    return Case("no-header.csv", csv_text([one.row() for one in truth]).encode(),
+                "columns without headers are judged by their cells, and the file says so", rows,
+                file_findings=["header-not-found"], may_file=["unmapped-column"])
+
+
 def bilingual_header():
     truth = measures("bilingual", "XCA", "fr", 3)
     head = [f"{english} / {french}" for english, french in zip(HEAD, words.HEADERS["fr"])]
@@ -158,7 +168,7 @@ def word_merged():
 
 def cases():
     """Yields every case of this file."""
-    for make in [section_headings, states_as_headings, bilingual_header, code_and_label, too_broad, blanks, partly_struck,
+    for make in [section_headings, states_as_headings, no_header, bilingual_header, code_and_label, too_broad, blanks, partly_struck,
                  hidden_state_column, two_tables, word_merged]:
         yield make()
     yield from totals_elsewhere()

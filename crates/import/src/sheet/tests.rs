@@ -248,10 +248,10 @@ fn a_form_with_labels_beside_values_is_one_row() {
 }
 
 #[test]
-fn a_table_without_headers_is_read_by_its_cells() {
+fn a_table_without_headers_is_read_by_its_cells_and_says_so() {
     check(
         "Belmora | Prohibition of arms exports to all | Arms export\nNorvald | Suspension of port services for ships | Ports and docking",
-        "1 XBE Prohibition of arms exports to all A1\n2 XNO Suspension of port services for ships C1",
+        "1 XBE Prohibition of arms exports to all A1\n2 XNO Suspension of port services for ships C1\n!header-not-found",
     );
 }
 
