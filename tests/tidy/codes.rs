@@ -38,8 +38,11 @@ fn findings(source: &str) -> BTreeSet<String> {
     let listed = source.split("let told = [").skip(1);
     let listed = listed.filter_map(|after| after.split("];").next());
     let listed = listed.flat_map(|list| list.split('"').skip(1).step_by(2));
+    let called = source.split("told(\"").skip(1);
+    let called = called.filter_map(|after| after.split('"').next());
     raised
         .chain(listed)
+        .chain(called)
         .filter(|word| kebab(word))
         .map(str::to_owned)
         .collect()

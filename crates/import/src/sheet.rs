@@ -38,15 +38,12 @@ pub(crate) fn read_sheet(
     }
     let header = given_header(head, &rows, books).or_else(|| find_header(head, &rows, 0));
     let header = header.or_else(|| crate::form::without_header(&rows, books));
+    let severity = header
+        .as_ref()
+        .map_or(Severity::Note, |_| Severity::Warning);
+    let told = |code| passed(code, severity).with("sheet", name.unwrap_or_default());
     if hidden {
-        let severity = if header.is_some() {
-            Severity::Warning
-        } else {
-            Severity::Note
-        };
-        reading
-            .findings
-            .push(passed("hidden-sheet", severity).with("sheet", name.unwrap_or_default()));
+        reading.findings.push(told("hidden-sheet"));
     }
     if let Some(form) = crate::form::read_form(head, &rows, header.as_ref()) {
         read_blocks(&form.head, form.rows, form.header, books, offered, reading);
@@ -56,10 +53,7 @@ pub(crate) fn read_sheet(
         Some(header) => {
             if header.rows.is_empty() {
                 // What columns hold was judged by their cells alone; a person should know.
-                let told = passed("header-not-found", Severity::Warning);
-                reading
-                    .findings
-                    .push(told.with("sheet", name.unwrap_or_default()));
+                reading.findings.push(told("header-not-found"));
             }
             read_blocks(head, rows, header, books, offered, reading);
         }
@@ -71,10 +65,7 @@ pub(crate) fn read_sheet(
                 ..ReadSheet::default()
             });
             if !hidden && !rows.is_empty() {
-                reading.findings.push(
-                    passed("header-not-found", Severity::Note)
-                        .with("sheet", name.unwrap_or_default()),
-                );
+                reading.findings.push(told("header-not-found"));
             }
         }
     }
