@@ -1,6 +1,8 @@
 // Runs the journeys: each in a window of its own, with a home of its own, on a screen that nobody sees.
 //
-//   node tests/journeys/run.mjs [part of a name ...]
+//   node tests/journeys/run.mjs [--measures] [part of a name ...]
+//
+// With --measures it runs the files that measure instead (NAME.measure.mjs); they print figures and decide nothing.
 //
 // The window must have been built with the page inside: npx tauri build --debug --no-bundle
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
@@ -73,7 +75,7 @@ async function openWindow(port, driver, args) {
 }
 
 async function runJourney(file, screen) {
-  const name = basename(file, ".journey.mjs");
+  const name = basename(file).replace(/\.(journey|measure)\.mjs$/, "");
   const { default: journey, args = [] } = await import(pathToFileURL(file).href);
   const { home, folders } = freshHome();
   const answers = join(home, "dialog-answers");
@@ -104,13 +106,15 @@ async function runJourney(file, screen) {
   }
 }
 
-async function main(wanted) {
+async function main(words) {
+  const ending = words.includes("--measures") ? ".measure.mjs" : ".journey.mjs";
+  const wanted = words.filter((word) => !word.startsWith("--"));
   if (!existsSync(program)) {
     console.error(`${program} is not there: npx tauri build --debug --no-bundle`);
     return 1;
   }
   const files = readdirSync(here)
-    .filter((file) => file.endsWith(".journey.mjs"))
+    .filter((file) => file.endsWith(ending))
     .filter((file) => wanted.length === 0 || wanted.some((part) => file.includes(part)))
     .sort()
     .map((file) => join(here, file));
