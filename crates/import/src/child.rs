@@ -27,6 +27,9 @@ pub const CPU_SECONDS: u64 = 60;
 /// The longest answer that is taken, in bytes.
 const ANSWER_BYTES: u64 = 2 << 30;
 
+/// The child's exit when it could not hold the file itself.
+const NO_MEMORY: u8 = 71;
+
 const READING: u8 = 0;
 const REFUSAL: u8 = 1;
 
@@ -74,7 +77,11 @@ fn size_now() -> io::Result<u64> {
 pub fn serve(word: Option<&dyn WordReader>) -> u8 {
     let served = serve_on(&mut io::stdin().lock(), &mut io::stdout().lock(), word);
     // Nobody listens to words here; the parent tells a broken child by its exit.
-    if served.is_ok() { 0 } else { 70 }
+    match served {
+        Ok(()) => 0,
+        Err(error) if error.kind() == io::ErrorKind::OutOfMemory => NO_MEMORY,
+        Err(_) => 70,
+    }
 }
 
 /// Serves one request.
@@ -212,6 +219,11 @@ fn ended_by(status: ExitStatus) -> Refusal {
             }
             _ => {}
         }
+    }
+    if status.code() == Some(i32::from(NO_MEMORY)) {
+        return Refusal::TooLargeToRead {
+            limit: MEMORY_BYTES,
+        };
     }
     broken(status)
 }

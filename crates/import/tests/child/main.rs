@@ -45,6 +45,10 @@ fn be_child() {
         let grown = vec![1u8; 1 << 30];
         println!("{}", grown.len());
     }
+    if has(b"FULL") {
+        // What `serve` ends with when the file itself does not fit.
+        std::process::exit(71);
+    }
     if has(b"SLEEP") {
         std::thread::park();
     }
@@ -94,6 +98,10 @@ fn a_child_that_breaks_is_told_by_name() {
             "import.too-large-to-read"
         );
     }
+    assert_eq!(
+        run("a.csv", b"FULL,FULL\n", false).unwrap_err().code(),
+        "import.too-large-to-read"
+    );
     let request = ReadRequest::default();
     let missing = run_child(
         std::path::Path::new("/no/such/program"),

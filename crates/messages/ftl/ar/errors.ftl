@@ -5,7 +5,7 @@
 error-register-locked = الملف مفتوح في مكان آخر.
 error-register-locked-hint = أغلقه في النافذة الأخرى أو على الجهاز الآخر ثم حاول مجددا.
 error-register-wrong-key = هذا المفتاح لا يفتح الملف.
-error-register-wrong-key-hint = تحقق من عبارة المرور أو ملف المفتاح. ورقة الاسترداد تفتحه أيضا. لم يتغير شيء.
+error-register-wrong-key-hint = تحقق من عبارة المرور أو ملف المفتاح. لم يتغير شيء.
 error-register-newer = كتب الملفَّ إصدارٌ أحدث من البرنامج.
 error-register-newer-hint = ثبّت الإصدار الأحدث؛ هذا الإصدار يترك الملف كما هو.
 error-register-read-only = يمكن قراءة الملف هنا لا تغييره.

@@ -5,7 +5,7 @@
 error-register-locked = The file is open elsewhere.
 error-register-locked-hint = Close it in the other window or on the other machine, then try again.
 error-register-wrong-key = This key does not open the file.
-error-register-wrong-key-hint = Check the passphrase or the key file. The recovery sheet opens it too. Nothing was changed.
+error-register-wrong-key-hint = Check the passphrase or the key file. Nothing was changed.
 error-register-newer = The file was written by a newer version of the program.
 error-register-newer-hint = Install the newer version; this one leaves the file as it is.
 error-register-read-only = The file can be read here, not changed.

@@ -3,7 +3,7 @@
 error-register-locked = El archivo está abierto en otro lugar.
 error-register-locked-hint = Ciérrelo en la otra ventana o máquina y vuelva a intentarlo.
 error-register-wrong-key = Esta clave no abre el archivo.
-error-register-wrong-key-hint = Compruebe la frase de paso o el archivo de clave. La hoja de recuperación también lo abre. No se cambió nada.
+error-register-wrong-key-hint = Compruebe la frase de paso o el archivo de clave. No se cambió nada.
 error-register-newer = El archivo fue escrito por una versión más nueva del programa.
 error-register-newer-hint = Instale la versión más nueva; esta deja el archivo como está.
 error-register-read-only = El archivo puede leerse aquí, no cambiarse.

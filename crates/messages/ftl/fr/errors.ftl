@@ -5,7 +5,7 @@
 error-register-locked = Le fichier est ouvert ailleurs.
 error-register-locked-hint = Fermez-le dans l’autre fenêtre ou sur l’autre machine, puis réessayez.
 error-register-wrong-key = Cette clé n’ouvre pas le fichier.
-error-register-wrong-key-hint = Vérifiez la phrase secrète ou le fichier de clé. La fiche de secours l’ouvre aussi. Rien n’a été modifié.
+error-register-wrong-key-hint = Vérifiez la phrase secrète ou le fichier de clé. Rien n’a été modifié.
 error-register-newer = Le fichier a été écrit par une version plus récente du programme.
 error-register-newer-hint = Installez la version plus récente ; celle-ci laisse le fichier tel quel.
 error-register-read-only = Le fichier peut être lu ici, pas modifié.

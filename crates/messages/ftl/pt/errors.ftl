@@ -3,7 +3,7 @@
 error-register-locked = O ficheiro está aberto noutro lugar.
 error-register-locked-hint = Feche-o na outra janela ou máquina e tente de novo.
 error-register-wrong-key = Esta chave não abre o ficheiro.
-error-register-wrong-key-hint = Verifique a frase-passe ou o ficheiro de chave. A folha de recuperação também o abre. Nada foi alterado.
+error-register-wrong-key-hint = Verifique a frase-passe ou o ficheiro de chave. Nada foi alterado.
 error-register-newer = O ficheiro foi escrito por uma versão mais recente do programa.
 error-register-newer-hint = Instale a versão mais recente; esta deixa o ficheiro como está.
 error-register-read-only = O ficheiro pode ser lido aqui, não alterado.

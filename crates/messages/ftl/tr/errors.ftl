@@ -3,7 +3,7 @@
 error-register-locked = Dosya başka bir yerde açık.
 error-register-locked-hint = Öteki pencerede ya da makinede kapatıp yeniden deneyin.
 error-register-wrong-key = Bu anahtar dosyayı açmıyor.
-error-register-wrong-key-hint = Parola cümlesini ya da anahtar dosyasını denetleyin. Kurtarma kâğıdı da açar. Hiçbir şey değişmedi.
+error-register-wrong-key-hint = Parola cümlesini ya da anahtar dosyasını denetleyin. Hiçbir şey değişmedi.
 error-register-newer = Dosya programın daha yeni bir sürümüyle yazılmış.
 error-register-newer-hint = Yeni sürümü kurun; bu sürüm dosyayı olduğu gibi bırakır.
 error-register-read-only = Dosya burada okunabilir, değiştirilemez.

@@ -3,7 +3,7 @@
 error-register-locked = 文件已在别处打开。
 error-register-locked-hint = 请在另一窗口或机器上关闭后重试。
 error-register-wrong-key = 此密钥无法打开文件。
-error-register-wrong-key-hint = 请检查口令或密钥文件，恢复单也可打开。未作任何改动。
+error-register-wrong-key-hint = 请检查口令或密钥文件。未作任何改动。
 error-register-newer = 文件由较新版本的程序写成。
 error-register-newer-hint = 请安装新版本，本版本不改动该文件。
 error-register-read-only = 文件在此只能读，不能改。
