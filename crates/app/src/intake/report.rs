@@ -134,7 +134,9 @@ fn file_json(file: &IntakeFile, request: &ImportRequest, catalogue: &Catalogue) 
         }
         (Err(refusal), _) => {
             let (message, hint) = refusal_words(refusal, catalogue);
-            json["set_aside"] = json!({"code": refusal.code(), "message": message, "hint": hint});
+            let params: BTreeMap<&str, String> = refusal.params().into_iter().collect();
+            json["set_aside"] =
+                json!({"code": refusal.code(), "message": message, "hint": hint, "params": params});
         }
         _ => {}
     }

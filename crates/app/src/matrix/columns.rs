@@ -78,10 +78,13 @@ fn categories(used: &BTreeSet<String>, group: Option<&str>, names: &Names) -> Co
     if shown.is_some() {
         codes.clear();
     }
-    let added = names
+    let mut added: Vec<&str> = names
         .added_categories()
-        .filter(|category| category.group == shown);
-    codes.extend(added.map(|category| category.code.as_str()));
+        .filter(|category| category.group == shown)
+        .map(|category| category.code.as_str())
+        .collect();
+    added.sort_by(|one, other| names.compare(names.category(one), names.category(other)));
+    codes.extend(added);
     if codes.is_empty() && groups.is_empty() {
         codes = codes::categories()
             .iter()
@@ -92,7 +95,7 @@ fn categories(used: &BTreeSet<String>, group: Option<&str>, names: &Names) -> Co
         .into_iter()
         .map(|code| MatrixColumn {
             code: code.to_string(),
-            short: code.to_string(),
+            short: codes::category(code).map_or(String::new(), |category| category.code.clone()),
             label: names.category(code).to_string(),
             unverified: false,
         })

@@ -310,6 +310,9 @@ pub(crate) fn refusal_of(part: &str, error: io::Error) -> Refusal {
             part: part.to_owned(),
             limit: TEXT_BYTES_MAX,
         },
+        None if error.kind() == io::ErrorKind::OutOfMemory => Refusal::TooLargeToRead {
+            limit: crate::child::MEMORY_BYTES,
+        },
         None => Refusal::damaged(part, error),
     }
 }

@@ -1,5 +1,5 @@
 /** The matrix as a table: headers stay, rows are numbered, keys move from cell to cell. */
-import { memo, useEffect } from "react";
+import { type CSSProperties, memo, useEffect } from "react";
 import type { Lists, MatrixAnswer, MatrixRow } from "../../backend/index.ts";
 import type { Position } from "../../shared/grid/position.ts";
 import { Spacer } from "../../shared/grid/Spacer.tsx";
@@ -32,7 +32,12 @@ export function MatrixTable({ matrix, label }: { matrix: MatrixAnswer; label: st
 
   return (
     <div className="table-frame" ref={grid.scroller}>
-      <table className="grid matrix" aria-label={label} {...grid.tableProps}>
+      <table
+        className="grid matrix"
+        aria-label={label}
+        style={{ "--columns": matrix.columns.length } as CSSProperties}
+        {...grid.tableProps}
+      >
         <thead>
           <tr aria-rowindex={1}>
             <th className="corner" scope="col" aria-colindex={1}>

@@ -86,7 +86,7 @@ export function useGrid(shape: GridShape) {
     count: rows,
     getScrollElement: () => scroller.current,
     estimateSize: () => estimate,
-    overscan: 8,
+    overscan: 4,
     scrollPaddingStart: HEADER_ROOM,
   });
   const focusLater = useLateFocus(scroller);
