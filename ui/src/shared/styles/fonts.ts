@@ -1,12 +1,10 @@
 /**
- * Noto in five scripts; `unicode-range` keeps the unused ones from being read. Arabic comes in fixed weights: WebKitGTK
- * sets the dots of the variable faces in the wrong place.
+ * Noto in five scripts; `unicode-range` keeps the unused ones from being read. For Arabic the system's own Noto comes
+ * first (tokens.css): WebKitGTK sets the dots of the faces below in the wrong place.
  */
 import "@fontsource-variable/noto-sans/wght.css";
 import "@fontsource-variable/noto-serif/wght.css";
-import "@fontsource/noto-sans-arabic/arabic-400.css";
-import "@fontsource/noto-sans-arabic/arabic-500.css";
-import "@fontsource/noto-sans-arabic/arabic-600.css";
-import "@fontsource/noto-naskh-arabic/arabic-400.css";
+import "@fontsource-variable/noto-sans-arabic/wght.css";
+import "@fontsource-variable/noto-naskh-arabic/wght.css";
 import "@fontsource-variable/noto-sans-sc/wght.css";
 import "@fontsource-variable/noto-serif-sc/wght.css";
