@@ -10,6 +10,7 @@ use crate::wire::measure::{
     Version, WireCell, WireOrigin,
 };
 use crate::words::label;
+use chancery_diff::fields::changed_fields;
 use chancery_messages::Catalogue;
 use chancery_model::act::Act;
 use chancery_model::codes::{EventKind, Stage};
@@ -299,13 +300,27 @@ pub fn fiche(session: &mut Session, request: &RecordRequest) -> Result<MeasureAn
             origin: origin(session, &measure)?,
             versions,
             to_reconcile: if body.conflict {
-                vec!["heads".to_string()]
+                differing(session, record)?
             } else {
                 vec![]
             },
             missing: missing(&measure),
         })
     })
+}
+
+/// Returns the fields that the wordings of a record say differently.
+fn differing(session: &Session, record: RecordId) -> Result<Vec<String>, AppError> {
+    let heads = session.store.heads(record)?;
+    let contents: Vec<_> = heads.into_iter().filter_map(|head| head.content).collect();
+    let mut fields: Vec<String> = contents
+        .windows(2)
+        .flat_map(|pair| changed_fields(&pair[0], &pair[1]))
+        .map(|change| change.path)
+        .collect();
+    fields.sort_unstable();
+    fields.dedup();
+    Ok(fields)
 }
 
 fn versions(session: &Session, record: RecordId, lang: &str) -> Result<Vec<Version>, AppError> {

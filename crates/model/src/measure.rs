@@ -255,7 +255,7 @@ pub enum StageFrom {
 }
 
 impl Measure {
-    /// Returns the legal stage and where it comes from; announced when nothing says more.
+    /// Returns the legal stage and where it comes from; no stage when neither the source nor an event says one.
     pub fn stage_shown(&self) -> (Option<Stage>, StageFrom) {
         match (self.stage, &self.stage_reason) {
             (Some(stage), Some(_)) => (Some(stage), StageFrom::Override),

@@ -110,7 +110,7 @@ pub struct MeasureAnswer {
     pub origin: Option<WireOrigin>,
     /// Its versions, newest first.
     pub versions: Vec<Version>,
-    /// Fields with two wordings.
+    /// Fields that its wordings say differently; empty unless it is to be reconciled.
     pub to_reconcile: Vec<String>,
     /// Fields of the fiche that are not filled, in the order of the page (completeness, never merit).
     pub missing: Vec<String>,

@@ -797,7 +797,7 @@ origin: WireOrigin | null,
  */
 versions: Array<Version>, 
 /**
- * Fields with two wordings.
+ * Fields that its wordings say differently; empty unless it is to be reconciled.
  */
 to_reconcile: Array<string>, 
 /**
