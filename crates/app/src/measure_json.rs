@@ -50,6 +50,7 @@ pub fn measure_json(whole: &Whole<'_>) -> Value {
         "obligations": measure.obligations,
         "summary": measure.summary,
         "clauses": nulls(&measure.clauses, &["number"]),
+        "numbering": measure.numbering,
         "sunset": measure.sunset,
         "review": measure.review,
         "enforcement": measure.enforcement,

@@ -52,12 +52,14 @@ pub fn split_clauses(text: &str, language: &str) -> Vec<Clause> {
         .enumerate()
         .map(|(index, (number, words))| Clause {
             id: format!("c{}", index + 1),
+            level: None,
             number,
             heading: Text::default(),
             text: match words.trim() {
                 "" => Text::default(),
                 words => Text::of(language, words),
             },
+            from_model: None,
         })
         .collect()
 }

@@ -190,6 +190,7 @@ fn every_code_has_a_label_in_every_language() {
     check_labels::<ParticipationKind>();
     check_labels::<Region>();
     check_labels::<StateKind>();
+    check_labels::<chancery_model::numbering::Numbering>();
 }
 
 /// Words that the glossary keeps off the screen, because they judge or belong to the code.

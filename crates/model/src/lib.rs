@@ -3,7 +3,8 @@
 //! Start with [`record::Kind`] (the things that have versions), [`revision`] (one immutable version and how its
 //! id comes from its bytes), [`operation`] (one thing a person did) and [`merge::Merge`] (the value of a record with
 //! several heads). The contents of the kinds stand in [`measure`], [`act`], [`submission`], [`information`],
-//! [`meeting`] and [`position`]; what ships with the program in [`codes`].
+//! [`meeting`] and [`position`]; what ships with the program in [`codes`] and [`model_clauses`]. [`numbering`] makes the
+//! numbers of clauses.
 //!
 //! Stable for ever: record ids, short references, canonical bytes ([`canonical`]) and what is hashed from them.
 //! Nothing here reads a file, a clock or a source of chance.
@@ -20,6 +21,8 @@ pub mod information;
 pub mod measure;
 pub mod meeting;
 pub mod merge;
+pub mod model_clauses;
+pub mod numbering;
 pub mod operation;
 pub mod origin;
 pub mod position;

@@ -10,6 +10,7 @@ use crate::codes::{
 };
 use crate::date::{PartialDate, Precision};
 use crate::id::{ObjectId, RecordId};
+use crate::numbering::{Numbering, number_clauses};
 use crate::origin::Origin;
 use crate::text::Text;
 use serde::{Deserialize, Serialize};
@@ -68,6 +69,9 @@ pub struct Measure {
     /// Clauses or quoted passages.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub clauses: Vec<Clause>,
+    /// How clauses that are drafted here are numbered.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub numbering: Option<Numbering>,
     /// What happened to it, in the order entered.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub events: Vec<Event>,
@@ -174,15 +178,21 @@ pub struct Exemption {
 pub struct Clause {
     /// Stable within the measure.
     pub id: String,
-    /// Its number or pinpoint as printed.
+    /// How deep it stands, 1 outermost, where the text is drafted here; none for a quoted passage.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub level: Option<u8>,
+    /// Its number: made from its place where it has a level, else the pinpoint as printed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number: Option<String>,
     /// Its heading.
     #[serde(default, skip_serializing_if = "Text::is_empty")]
     pub heading: Text,
-    /// Its words.
+    /// Its words; `{#c3}` in them stands for the number of the clause `c3`.
     #[serde(default, skip_serializing_if = "Text::is_empty")]
     pub text: Text,
+    /// The model clause that it was made from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from_model: Option<String>,
 }
 
 /// Something that happened to a measure.
@@ -294,7 +304,8 @@ impl Measure {
         .map(PartialDate::year_number)
     }
 
-    /// Brings edited text into normal form C and sets into their order. Words as received stay as they are.
+    /// Brings edited text into normal form C, sets into their order, and numbers clauses by their places. Words as
+    /// received stay as they are.
     pub fn normalise(&mut self) {
         for text in [&mut self.title, &mut self.official_title, &mut self.summary] {
             text.normalise();
@@ -306,6 +317,9 @@ impl Measure {
             clause.heading.normalise();
             clause.text.normalise();
         }
+        let style = self.numbering.unwrap_or(Numbering::Outline);
+        let language = self.authentic.as_deref().unwrap_or("en");
+        number_clauses(&mut self.clauses, style, language);
         sort_set(&mut self.categories);
         sort_set(&mut self.persons);
         self.directions

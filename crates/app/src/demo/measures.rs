@@ -174,9 +174,11 @@ fn clauses(template: &Template) -> Vec<Clause> {
         .enumerate()
         .map(|(index, (number, text))| Clause {
             id: format!("c{}", index + 1),
+            level: None,
             number: Some(format!("Article {number}")),
             heading: Text::default(),
             text: Text::of("en", text),
+            from_model: None,
         })
         .collect()
 }

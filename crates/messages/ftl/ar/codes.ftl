@@ -237,3 +237,9 @@ state-kind-state = دولة
 state-kind-observer = دولة مراقبة
 state-kind-organisation = منظمة
 state-kind-fictional = دولة خيالية
+
+## How the clauses of a text are numbered.
+
+numbering-outline = 1- (أ) ‘1’
+numbering-article = مواد
+numbering-decimal = 1، 1.1، 1.1.1

@@ -237,3 +237,9 @@ state-kind-state = State
 state-kind-observer = Observer State
 state-kind-organisation = Organisation
 state-kind-fictional = Fictional state
+
+## How the clauses of a text are numbered.
+
+numbering-outline = 1. (a) (i)
+numbering-article = Articles
+numbering-decimal = 1, 1.1, 1.1.1

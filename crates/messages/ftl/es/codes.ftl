@@ -237,3 +237,9 @@ state-kind-state = Estado
 state-kind-observer = Estado observador
 state-kind-organisation = Organización
 state-kind-fictional = Estado ficticio
+
+## How the clauses of a text are numbered.
+
+numbering-outline = 1. a) i)
+numbering-article = Artículos
+numbering-decimal = 1, 1.1, 1.1.1

@@ -237,3 +237,9 @@ state-kind-state = État
 state-kind-observer = État observateur
 state-kind-organisation = Organisation
 state-kind-fictional = État fictif
+
+## How the clauses of a text are numbered.
+
+numbering-outline = 1. a) i)
+numbering-article = Articles
+numbering-decimal = 1, 1.1, 1.1.1

@@ -237,3 +237,9 @@ state-kind-state = Estado
 state-kind-observer = Estado observador
 state-kind-organisation = Organização
 state-kind-fictional = Estado fictício
+
+## How the clauses of a text are numbered.
+
+numbering-outline = 1. a) i)
+numbering-article = Artigos
+numbering-decimal = 1, 1.1, 1.1.1

@@ -237,3 +237,9 @@ state-kind-state = Государство
 state-kind-observer = Государство-наблюдатель
 state-kind-organisation = Организация
 state-kind-fictional = Вымышленное государство
+
+## How the clauses of a text are numbered.
+
+numbering-outline = 1. а) i)
+numbering-article = Статьи
+numbering-decimal = 1, 1.1, 1.1.1

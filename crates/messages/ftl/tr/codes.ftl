@@ -237,3 +237,9 @@ state-kind-state = Devlet
 state-kind-observer = Gözlemci devlet
 state-kind-organisation = Örgüt
 state-kind-fictional = Kurgusal devlet
+
+## How the clauses of a text are numbered.
+
+numbering-outline = 1. a) i)
+numbering-article = Maddeler
+numbering-decimal = 1, 1.1, 1.1.1

@@ -237,3 +237,9 @@ state-kind-state = 国家
 state-kind-observer = 观察员国
 state-kind-organisation = 组织
 state-kind-fictional = 虚构国家
+
+## How the clauses of a text are numbered.
+
+numbering-outline = 一、（一）1.
+numbering-article = 条
+numbering-decimal = 1、1.1、1.1.1
