@@ -1,4 +1,4 @@
-//! Word documents in: the tables of a `.docx`, as sheets of cells.
+//! Word documents: the tables of a `.docx` in, as sheets of cells; short papers out ([`write`]).
 //!
 //! [`read_tables`] returns every top-level table with what Word says about its cells: text struck through, text
 //! under an open tracked change, hidden text, merged cells, comments. Insertions are read as if accepted, deletions
@@ -6,8 +6,8 @@
 //! sees what is to go.
 //!
 //! The reader streams and never recurses into nested tables; docs/design/0002-word-reading.md says why it does not
-//! build the typed tree of the document. Deliberately absent: layout, pictures, numbering labels, text boxes,
-//! writing. The archive must have passed the importer's guard before; this crate holds only its own size limits.
+//! build the typed tree of the document. Deliberately absent: layout, pictures, numbering labels, text boxes. The
+//! archive must have passed the importer's guard before; this crate holds only its own size limits.
 
 mod comments;
 mod error;
@@ -22,6 +22,8 @@ mod xml;
 mod tests;
 
 use chancery_model::sheet::{SourceFinding, SourceSeverity, WordTables};
+
+pub mod write;
 
 pub use self::error::DocxError;
 use self::package::Package;

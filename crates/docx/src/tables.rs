@@ -17,6 +17,9 @@ use crate::xml::{Xml, is_on, local, number};
 /// The most cells in all tables of a document.
 const CELLS_MAX: u64 = 1_000_000;
 
+/// The most paragraphs after the first table that are kept: enough for any form, and no book.
+const CLOSING_MAX: usize = 2_000;
+
 /// What the text of a document refers to.
 #[derive(Debug, Default)]
 pub(crate) struct Document {
@@ -81,8 +84,8 @@ impl Document {
                     name if word.tables.is_empty() => {
                         self.take_words(xml, name, &mut word.preamble)?
                     }
-                    "p" => xml.skip()?,
-                    _ => (),
+                    "p" if word.closing.len() >= CLOSING_MAX => xml.skip()?,
+                    name => self.take_words(xml, name, &mut word.closing)?,
                 },
                 Event::Eof => return Ok(()),
                 _ => (),

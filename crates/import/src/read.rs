@@ -8,7 +8,9 @@ use crate::finding::{Finding, Severity};
 use crate::layout::Layout;
 use crate::reading::Reading;
 use crate::sheet::read_sheet;
-use crate::source::{Format, Refusal, Sink, SourceOptions, WordReader, read_cells, sniff};
+use crate::source::{
+    Format, Refusal, Sink, SourceOptions, WordReader, read_cells, read_paper, sniff,
+};
 use crate::vocabulary::Vocabulary;
 use chancery_model::sheet::{Row, SheetHead, SourceFinding, SourceSeverity};
 use serde::{Deserialize, Serialize};
@@ -36,6 +38,19 @@ pub struct ReadRequest {
     /// The language the words are probably in (BCP 47).
     #[serde(default)]
     pub language_hint: Option<String>,
+    /// As what it is read.
+    #[serde(default)]
+    pub read_as: ReadAs,
+}
+
+/// As what a file is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum ReadAs {
+    /// A submission: rows of measures.
+    #[default]
+    Submission,
+    /// A Word paper of ours that came back: its tables and words as they stand.
+    Paper,
 }
 
 /// Reads a file. `word` reads Word documents where the caller has a reader for them.
@@ -47,6 +62,13 @@ pub fn read(
     request: &ReadRequest,
     word: Option<&dyn WordReader>,
 ) -> Result<Reading, Refusal> {
+    if request.read_as == ReadAs::Paper {
+        return Ok(Reading {
+            format: Format::Docx.extension().to_string(),
+            paper: Some(read_paper(bytes, &request.file_name, word)?),
+            ..Reading::default()
+        });
+    }
     let options = SourceOptions {
         name: request.file_name.clone(),
         encoding: request.encoding.clone(),

@@ -7,6 +7,7 @@ use crate::finding::Finding;
 use chancery_model::codes::{EventKind, Stage};
 use chancery_model::date::PartialDate;
 use chancery_model::measure::ObligationLink;
+use chancery_model::sheet::WordTables;
 use serde::{Deserialize, Serialize};
 
 /// One file as read.
@@ -26,6 +27,9 @@ pub struct Reading {
     pub findings: Vec<Finding>,
     /// Categories that the layout made out of columns and that rows fall under.
     pub made_categories: Vec<MadeCategory>,
+    /// The words of a paper that was asked for as such.
+    #[serde(default)]
+    pub paper: Option<WordTables>,
 }
 
 /// A category made out of the words of columns, as a layout asks.

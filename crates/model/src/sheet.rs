@@ -110,6 +110,8 @@ pub struct WordTables {
     pub preamble: Vec<String>,
     /// The top-level tables in the order of the text.
     pub tables: Vec<(SheetHead, Vec<Row>)>,
+    /// Paragraphs after the first table: between tables, and after the last.
+    pub closing: Vec<String>,
     /// What was noticed on the way.
     pub findings: Vec<SourceFinding>,
 }

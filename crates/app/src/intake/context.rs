@@ -117,6 +117,7 @@ fn request_for(
         delimiter: manner.delimiter,
         state_option: state,
         language_hint: manner.language_hint.clone(),
+        read_as: chancery_import::read::ReadAs::Submission,
     }
 }
 

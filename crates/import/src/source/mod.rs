@@ -144,6 +144,31 @@ pub fn read_cells(
     Ok(facts)
 }
 
+/// Reads a Word document as a paper: its tables and the words around them, and nothing made of them.
+///
+/// # Errors
+/// The named reason why it cannot be read; [`Refusal::NotATable`] for any other format.
+pub fn read_paper(
+    bytes: &[u8],
+    name: &str,
+    word: Option<&dyn WordReader>,
+) -> Result<WordTables, Refusal> {
+    if bytes.len() as u64 > limits::FILE_BYTES_MAX {
+        return Err(Refusal::FileTooLarge {
+            bytes: bytes.len() as u64,
+            limit: limits::FILE_BYTES_MAX,
+        });
+    }
+    let format = sniff(bytes, name)?.format;
+    let Some(word) = word.filter(|_| format == Format::Docx) else {
+        return Err(Refusal::NotATable {
+            kind: format.extension().to_owned(),
+        });
+    };
+    guard::Parts::open(bytes)?.verify_all()?;
+    word.tables(bytes)
+}
+
 fn read_word(
     bytes: &[u8],
     word: Option<&dyn WordReader>,
@@ -160,6 +185,7 @@ fn read_word(
         preamble,
         tables,
         findings,
+        closing: _,
     } = word.tables(bytes)?;
     if tables.is_empty() {
         return Err(Refusal::NotATable {
