@@ -86,6 +86,17 @@ impl Register {
         register
     }
 
+    /// Returns a copy of the closed register with its key, in a folder of its own.
+    pub fn copied(&self) -> Register {
+        let copy = Register {
+            folder: tempfile::tempdir().unwrap(),
+        };
+        for name in ["register.chancery", "key"] {
+            std::fs::copy(self.folder().join(name), copy.folder().join(name)).unwrap();
+        }
+        copy
+    }
+
     /// Returns the folder in which the register lies.
     pub fn folder(&self) -> &Path {
         self.folder.path()

@@ -8,6 +8,8 @@ mod command;
 mod corpus;
 mod exit_codes;
 mod expected;
+mod leaving;
 mod main_job;
+mod outward;
 mod refusals;
 mod submissions;

@@ -5,7 +5,7 @@ use crate::repository::{File, assert_none, files};
 use std::collections::BTreeSet;
 
 /// First words of error codes.
-const TOPICS: [&str; 13] = [
+const TOPICS: [&str; 17] = [
     "import",
     "register",
     "record",
@@ -19,6 +19,10 @@ const TOPICS: [&str; 13] = [
     "document",
     "recipe",
     "bundle",
+    "hand-in",
+    "withdraw",
+    "clearance",
+    "sheet",
 ];
 fn kebab(word: &str) -> bool {
     word.contains('-')

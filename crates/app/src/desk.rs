@@ -7,7 +7,7 @@ use crate::register::{self, CreateRegister, Fill, Key};
 use crate::session::Session;
 use crate::wire::error::WireError;
 use crate::wire::register::{CreateRequest, OpenRequest, RegisterStatus, WireKey};
-use crate::{documents, frame, history, measures, preview, search, submissions};
+use crate::{documents, frame, hand_in, history, measures, preview, search, submissions};
 use chancery_messages::Catalogue;
 use chancery_store::OpenMode;
 use serde::Serialize;
@@ -191,6 +191,8 @@ fn in_session(
         "answer" => answer(preview::answer(session, &parse(request)?, progress)?),
         "accept" => answer(preview::accept(session, &parse(request)?, progress)?),
         "save-layout" => answer(preview::save_layout(session, &parse(request)?)?),
+        "hand-in" => answer(hand_in::hand_in(session, &parse(request)?)?),
+        "withdraw" => answer(hand_in::withdraw(session, &parse(request)?)?),
         "export-matrix" => {
             let request: crate::wire::documents::ExportMatrixRequest = parse(request)?;
             let path = PathBuf::from(&request.path);

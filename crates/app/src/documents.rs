@@ -86,7 +86,7 @@ fn document(
     let provenance = if reader.outward {
         HashMap::new()
     } else {
-        provenance(session, &answer)?
+        provenance(session, &answer, reader.view)?
     };
     Ok(from_answer(&answer, request, &reader, paper, &provenance))
 }
@@ -95,6 +95,7 @@ fn document(
 fn provenance(
     session: &Session,
     answer: &MatrixAnswer,
+    view: View,
 ) -> Result<HashMap<String, Provenance>, AppError> {
     let mut found = HashMap::new();
     let mut submissions: HashMap<_, Option<Submission>> = HashMap::new();
@@ -107,9 +108,7 @@ fn provenance(
         if found.contains_key(&line.measure) {
             continue;
         }
-        let body = session
-            .store
-            .body(find(session, &line.measure)?, View::Desk)?;
+        let body = session.store.body(find(session, &line.measure)?, view)?;
         let measure: Option<Measure> = body.and_then(|body| crate::derive::typed(&body.content));
         let Some(origin) = measure.and_then(|measure| measure.origin) else {
             continue;
@@ -117,7 +116,7 @@ fn provenance(
         if let std::collections::hash_map::Entry::Vacant(entry) =
             submissions.entry(origin.submission)
         {
-            let body = session.store.body(origin.submission, View::Desk)?;
+            let body = session.store.body(origin.submission, view)?;
             entry.insert(body.and_then(|body| crate::derive::typed(&body.content)));
         }
         let submission = submissions[&origin.submission].as_ref();

@@ -80,6 +80,14 @@ pub enum AppError {
     /// The work was cancelled; nothing was written.
     #[snafu(display("cancelled"))]
     Cancelled,
+    /// What was asked for is not done, for the reason that the code names.
+    #[snafu(display("{code}: {about}"))]
+    Refused {
+        /// The stable code.
+        code: &'static str,
+        /// What it is about, as it was named.
+        about: String,
+    },
     /// A document could not be made.
     #[snafu(display("{detail}"))]
     Document {
@@ -115,6 +123,7 @@ impl AppError {
             AppError::File { .. } => "file.io",
             AppError::InvalidRequest { .. } => "request.invalid",
             AppError::Cancelled => "work.cancelled",
+            AppError::Refused { code, .. } => code,
             AppError::Document { .. } => "document.failed",
             AppError::Defect { .. } => "defect",
         }
@@ -140,6 +149,7 @@ impl AppError {
             AppError::InvalidRequest { name, value } => {
                 vec![("name", name.clone()), ("value", value.clone())]
             }
+            AppError::Refused { about, .. } => vec![("about", about.clone())],
             AppError::Document { detail } | AppError::Defect { detail } => {
                 vec![("detail", detail.clone())]
             }

@@ -105,7 +105,7 @@ fn can_undo(session: &Session, entry: &OperationEntry) -> bool {
         && entry.revisions > 0
         && !matches!(
             entry.operation.kind,
-            OperationKind::Init | OperationKind::Withdraw
+            OperationKind::Init | OperationKind::HandIn | OperationKind::Withdraw
         )
 }
 

@@ -36,7 +36,7 @@ pub struct Filter {
 }
 
 impl Filter {
-    fn to_store(&self) -> Result<MeasureFilter, AppError> {
+    pub(crate) fn to_store(&self) -> Result<MeasureFilter, AppError> {
         if let Some(stage) = self
             .stage
             .as_deref()

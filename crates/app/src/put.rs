@@ -378,9 +378,12 @@ fn other(
         .get("state")
         .and_then(Value::as_str)
         .unwrap_or_default();
-    let line = ground
-        .as_ref()
-        .map_or_else(|| session.line_of(state), |ground| ground.line);
+    let line = match &ground {
+        Some(ground) => ground.line,
+        // What is private has no place on the line that leaves.
+        None if kind.is_private() => Line::Working,
+        None => session.line_of(state),
+    };
     let (record, parents) = match ground {
         Some(ground) => (ground.record, ground.parents),
         None => (session.new_record(), vec![]),

@@ -129,8 +129,13 @@ fn fill_demo(store: &mut Store) -> Result<(), AppError> {
     let mut heads = HashMap::new();
     let mut given = HashMap::new();
     for step in demo::steps() {
-        let mut draft =
-            OperationDraft::new(step.kind, Line::HandedIn, &step.time[..10], &step.time);
+        // What is private stands on the working line, in the demo as everywhere.
+        let private = step.records.iter().all(|written| written.kind.is_private());
+        let mut draft = if private && !step.records.is_empty() {
+            OperationDraft::new(step.kind, Line::Working, &step.time, &step.time)
+        } else {
+            OperationDraft::new(step.kind, Line::HandedIn, &step.time[..10], &step.time)
+        };
         draft.params = step.params;
         if step.kind == OperationKind::Put {
             draft

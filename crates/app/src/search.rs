@@ -79,7 +79,7 @@ fn hit(
 }
 
 /// Returns what to call a record in a list.
-fn name_of(kind: Kind, content: &Content, lang: &str) -> String {
+pub(crate) fn name_of(kind: Kind, content: &Content, lang: &str) -> String {
     if kind == Kind::Measure {
         return typed::<Measure>(content)
             .and_then(|m| {

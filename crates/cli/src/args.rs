@@ -60,7 +60,11 @@ pub enum Command {
     /// Write the matrix; the extension gives the format: xlsx html csv json
     Matrix(Matrix),
     /// List changes
-    Log(Register),
+    Log(Log),
+    /// Hand entries in: make them exist for others
+    Handin(HandIn),
+    /// Take back what was handed in
+    Withdraw(Withdraw),
     /// Undo a change by a new one
     Undo(Undo),
     /// List records with two wordings
@@ -196,6 +200,44 @@ pub struct Measures {
     /// At most so many
     #[arg(long, value_name = "N")]
     pub limit: Option<u32>,
+    /// As an audience sees it, handed-in versions alone: cochairs participants public
+    #[arg(long, value_name = "A")]
+    pub audience: Option<String>,
+}
+
+/// List changes.
+#[derive(Args)]
+#[command(after_help = "Example: chancery --key-file k log r.chancery --audience participants")]
+pub struct Log {
+    /// The register file
+    pub register: PathBuf,
+    /// As an audience sees it: cochairs participants public
+    #[arg(long, value_name = "A")]
+    pub audience: Option<String>,
+}
+
+/// Hand entries in.
+#[derive(Args)]
+#[command(after_help = "Example: chancery --key-file k handin r.chancery XBE-D1-K7 --plan --json")]
+pub struct HandIn {
+    /// The register file
+    pub register: PathBuf,
+    /// Record ids or short references
+    #[arg(required = true)]
+    pub ids: Vec<String>,
+    /// Name what is not cleared, changed since, or stays behind, and write nothing
+    #[arg(long)]
+    pub plan: bool,
+}
+
+/// Take back what was handed in; its words are erased from that line.
+#[derive(Args)]
+#[command(after_help = "Example: chancery --key-file k withdraw r.chancery XBE-D1-K7")]
+pub struct Withdraw {
+    /// The register file
+    pub register: PathBuf,
+    /// Record id or short reference
+    pub id: String,
 }
 
 /// Show one record.
@@ -209,6 +251,9 @@ pub struct Show {
     /// With its versions
     #[arg(long)]
     pub history: bool,
+    /// As an audience sees it, handed-in versions alone: cochairs participants public
+    #[arg(long, value_name = "A")]
+    pub audience: Option<String>,
 }
 
 /// Create or edit records.
@@ -278,4 +323,7 @@ pub struct Search {
     /// At most so many
     #[arg(long, default_value_t = 50, value_name = "N")]
     pub limit: u32,
+    /// As an audience sees it, handed-in versions alone: cochairs participants public
+    #[arg(long, value_name = "A")]
+    pub audience: Option<String>,
 }

@@ -6,6 +6,7 @@
 
 mod args;
 mod exit;
+mod leaving;
 mod print;
 mod progress;
 mod run;

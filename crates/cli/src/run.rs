@@ -4,6 +4,7 @@ use crate::args::{
     Accept, Cli, Command, Global, Import, Init, Matrix, Measures, Put, Rows, Search, Show, Undo,
 };
 use crate::exit::{DONE, INPUT, OPEN};
+use crate::leaving;
 use crate::print::Outcome;
 use crate::progress::on_terminal;
 use chancery_app::error::AppError;
@@ -30,7 +31,12 @@ pub fn run(cli: Cli) -> Result<Outcome, AppError> {
         Command::Show(args) => show(global, args),
         Command::Put(args) => put_file(global, args),
         Command::Matrix(args) => matrix(global, args),
-        Command::Log(args) => log(global, &args.register),
+        Command::Log(args) => match leaving::reader(args.audience.as_deref())? {
+            Some(reader) => leaving::log(global, args, &reader),
+            None => log(global, &args.register),
+        },
+        Command::Handin(args) => leaving::handin(global, args),
+        Command::Withdraw(args) => leaving::withdraw(global, args),
         Command::Undo(args) => undo(global, args),
         Command::Conflicts(args) => conflicts(global, &args.register),
         Command::Search(args) => find(global, args),
@@ -85,7 +91,7 @@ fn first_line(input: &mut dyn BufRead, name: &str) -> Result<Key, AppError> {
     ))
 }
 
-fn open(global: &Global, register: &Path, mode: OpenMode) -> Result<Session, AppError> {
+pub(crate) fn open(global: &Global, register: &Path, mode: OpenMode) -> Result<Session, AppError> {
     register::open(register, &key(global)?, mode, reader())
 }
 
@@ -168,13 +174,16 @@ fn import(global: &Global, args: &Import) -> Result<Outcome, AppError> {
 }
 
 fn list(global: &Global, args: &Measures) -> Result<Outcome, AppError> {
-    let mut session = open(global, &args.register, OpenMode::Read)?;
     let filter = measures::Filter {
         state: args.state.clone(),
         category: args.category.clone(),
         stage: args.stage.clone(),
         query: args.query.clone(),
     };
+    if let Some(reader) = leaving::reader(args.audience.as_deref())? {
+        return leaving::measures(global, args, &filter, &reader);
+    }
+    let mut session = open(global, &args.register, OpenMode::Read)?;
     let (total, list) = measures::whole(&mut session, &filter, args.limit, global.at.as_deref())?;
     let text = list
         .iter()
@@ -206,6 +215,9 @@ fn measure_line(measure: &Value, lang: &str) -> String {
 }
 
 fn show(global: &Global, args: &Show) -> Result<Outcome, AppError> {
+    if let Some(reader) = leaving::reader(args.audience.as_deref())? {
+        return leaving::show(global, args, &reader);
+    }
     let mut session = open(global, &args.register, OpenMode::Read)?;
     let json = measures::show(&mut session, &args.id, args.history, global.at.as_deref())?;
     let text = vec![serde_json::to_string_pretty(&json).unwrap_or_default()];
@@ -318,6 +330,9 @@ fn conflicts(global: &Global, path: &Path) -> Result<Outcome, AppError> {
 }
 
 fn find(global: &Global, args: &Search) -> Result<Outcome, AppError> {
+    if let Some(reader) = leaving::reader(args.audience.as_deref())? {
+        return leaving::search(global, args, &reader);
+    }
     let mut session = open(global, &args.register, OpenMode::Read)?;
     let answer = search::search(&mut session, &args.query, args.limit, &global.lang)?;
     let text = answer

@@ -191,6 +191,7 @@ fn every_code_has_a_label_in_every_language() {
     check_labels::<Region>();
     check_labels::<StateKind>();
     check_labels::<chancery_model::numbering::Numbering>();
+    check_labels::<chancery_model::clearance::ClearanceAnswer>();
 }
 
 /// Words that the glossary keeps off the screen, because they judge or belong to the code.

@@ -85,6 +85,19 @@ impl PartialDate {
         chrono::NaiveDate::from_ymd_opt(self.year, self.month.unwrap_or(1), self.day.unwrap_or(1))
             .expect("checked when it was made")
     }
+
+    /// Returns the last day that the date may mean.
+    pub fn latest(self) -> chrono::NaiveDate {
+        let (year, month) = match (self.month, self.day) {
+            (Some(_), Some(_)) => return self.earliest(),
+            (Some(12), None) | (None, _) => (self.year + 1, 1),
+            (Some(month), None) => (self.year, month + 1),
+        };
+        let after = chrono::NaiveDate::from_ymd_opt(year, month, 1);
+        after
+            .and_then(|day| day.pred_opt())
+            .expect("the calendar goes on past the year 9999")
+    }
 }
 
 impl fmt::Display for PartialDate {

@@ -13,6 +13,7 @@ pub mod act;
 pub mod audience;
 pub mod canonical;
 pub mod check_code;
+pub mod clearance;
 pub mod codes;
 pub mod date;
 pub mod fold;

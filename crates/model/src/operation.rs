@@ -35,6 +35,12 @@ closed_list! {
         HandIn = "hand-in",
         /// Withdraw what was handed in.
         Withdraw = "withdraw",
+        /// Ask capital to clear a version.
+        AskClearance = "ask-clearance",
+        /// Record what capital answered.
+        AnswerClearance = "answer-clearance",
+        /// Record that a delegation confirmed its printed entries.
+        ConfirmEntries = "confirm-entries",
         /// Keep a layout for a sender.
         SaveLayout = "save-layout",
         /// Change a setting that belongs to the register.

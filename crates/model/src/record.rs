@@ -65,6 +65,22 @@ impl Kind {
                 | Kind::Layout
         )
     }
+
+    /// Returns the kind as functions that write outward take it; nothing for a private kind.
+    pub fn outward(self) -> Option<OutwardKind> {
+        (!self.is_private()).then_some(OutwardKind(self))
+    }
+}
+
+/// A kind that may leave: what functions that write outward take. No private kind has one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct OutwardKind(Kind);
+
+impl OutwardKind {
+    /// Returns the kind.
+    pub fn kind(self) -> Kind {
+        self.0
+    }
 }
 
 closed_list! {
@@ -74,5 +90,22 @@ closed_list! {
         Working = "working",
         /// Versions that exist for others; only earlier handed-in versions are their parents.
         HandedIn = "handed-in",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_private_has_no_way_out() {
+        for kind in Kind::ALL {
+            assert_eq!(kind.outward().is_none(), kind.is_private(), "{kind}");
+        }
+        assert!(Kind::Clearance.is_private() && Kind::Comment.is_private());
+        assert_eq!(
+            Kind::Measure.outward().map(OutwardKind::kind),
+            Some(Kind::Measure)
+        );
     }
 }

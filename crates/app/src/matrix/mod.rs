@@ -173,7 +173,7 @@ fn cells_now(
         .store
         .matrix_rows(kind, reader.view, reader.least_audience)?;
     let in_force = match &request.in_force_on {
-        Some(day) => Some(in_force_on(session, day)?),
+        Some(day) => Some(in_force_on(session, reader.view, day)?),
         None => None,
     };
     let stage = request.stage.as_deref();
@@ -230,13 +230,13 @@ fn cell_measure(row: &MatrixRow, reader: &Reader) -> CellMeasure {
 }
 
 /// Returns the measures in force on a day, from their events.
-fn in_force_on(session: &Session, day: &str) -> Result<HashSet<RecordId>, AppError> {
+fn in_force_on(session: &Session, view: View, day: &str) -> Result<HashSet<RecordId>, AppError> {
     let date: PartialDate = day.parse().map_err(|_| AppError::InvalidRequest {
         name: "in-force-on".into(),
         value: day.into(),
     })?;
     let mut found = HashSet::new();
-    session.store.each_body(Kind::Measure, View::Desk, |body| {
+    session.store.each_body(Kind::Measure, view, |body| {
         if typed::<Measure>(&body.content)
             .is_some_and(|measure| is_in_force(&measure, date.earliest()))
         {

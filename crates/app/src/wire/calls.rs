@@ -1,6 +1,7 @@
 //! The table of calls: name, request, answer. TypeScript's `Calls` is generated from it.
 
 use super::generated::Declarations;
+use super::hand_in::{HandInAnswer, HandInRequest, WithdrawRequest};
 use super::{
     documents::*, history::*, matrix::*, measure::*, preview::*, register::*, submissions::*,
 };
@@ -39,5 +40,7 @@ calls! {
     "accept" AcceptRequest => AcceptAnswer;
     "save-layout" SaveLayoutRequest => PreviewAnswer;
     "discard" DiscardRequest => RegisterStatus;
+    "hand-in" HandInRequest => HandInAnswer;
+    "withdraw" WithdrawRequest => Written;
     "export-matrix" ExportMatrixRequest => ExportAnswer;
 }

@@ -5,9 +5,11 @@
 //! that the catalogue of the reader's language has already chosen ([`preview::WireFinding::message`]).
 
 pub mod calls;
+pub mod clearance;
 pub mod documents;
 pub mod error;
 pub mod generated;
+pub mod hand_in;
 pub mod history;
 pub mod matrix;
 pub mod measure;

@@ -8,6 +8,7 @@ import type {
   RequestOf,
   WireError,
 } from "../index.ts";
+import { fakeClearance } from "./clearance.ts";
 import * as demo from "./demo.ts";
 import { fakeHistory } from "./history.ts";
 import { measure } from "./measure.ts";
@@ -135,6 +136,7 @@ export function makeFake({
     search: reading.search,
     ...history.answers,
     ...submissions.answers,
+    ...fakeClearance(history).answers,
     "export-matrix": ({ path }: RequestOf<"export-matrix">) => ({
       path,
       check_code: "amber linen harbour seven",

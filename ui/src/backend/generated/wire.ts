@@ -199,6 +199,87 @@ export type BoardAnswer = {
 submissions: Array<SubmissionLine>, };
 
 /**
+ * One question to one function.
+ */
+export type CapitalQuestion = { 
+/**
+ * Record id of the question.
+ */
+id: string, 
+/**
+ * Record id of the measure.
+ */
+measure: string, 
+/**
+ * Its short reference.
+ */
+reference: string, 
+/**
+ * Its title, with the language it is in.
+ */
+title: string, 
+/**
+ * Language of the title.
+ */
+title_lang: string, 
+/**
+ * Who was asked, by function.
+ */
+addressee: string, 
+/**
+ * When, ISO.
+ */
+asked: string | null, 
+/**
+ * By when, ISO.
+ */
+due: string | null, 
+/**
+ * Whether the day is over without an answer.
+ */
+overdue: boolean, 
+/**
+ * `awaited`, `cleared`, `with-changes` or `ad-referendum`.
+ */
+answer: string, 
+/**
+ * Label of the answer.
+ */
+answer_label: string, 
+/**
+ * When it was answered, ISO.
+ */
+answered: string | null, 
+/**
+ * The answer's reference.
+ */
+answer_reference: string | null, 
+/**
+ * What else was said.
+ */
+note: string | null, 
+/**
+ * The version that the question or answer is about, in short.
+ */
+version_short: string, 
+/**
+ * Whether that version is the one that the desk sees.
+ */
+current: boolean, 
+/**
+ * What changed since.
+ */
+changed: ChangedSince | null, 
+/**
+ * Proposed wordings.
+ */
+proposals: Array<ProposedWords>, 
+/**
+ * How many sheets came back.
+ */
+sheets: number, };
+
+/**
  * One measure in a cell.
  */
 export type CellLine = { 
@@ -283,6 +364,31 @@ undone: boolean,
  * Whether it can be undone now.
  */
 can_undo: boolean, };
+
+/**
+ * What changed in an entry since somebody saw it.
+ */
+export type ChangedSince = { 
+/**
+ * Who saw it, by function.
+ */
+who: string, 
+/**
+ * How many words.
+ */
+words: number, 
+/**
+ * How many dates, codes and other details.
+ */
+details: number, 
+/**
+ * The whole in one sentence.
+ */
+sentence: string, 
+/**
+ * Where, with the words.
+ */
+fields: Array<FieldWords>, };
 
 /**
  * A choice.
@@ -455,6 +561,27 @@ categories: Array<Facet>,
 stages: Array<Facet>, };
 
 /**
+ * The words of one field, then and now.
+ */
+export type FieldWords = { 
+/**
+ * The field (`clauses/c2/text/en`).
+ */
+field: string, 
+/**
+ * Its label.
+ */
+label: string, 
+/**
+ * Language of the words; empty where they have none.
+ */
+lang: string, 
+/**
+ * Pairs of `=`, `-` or `+` and the words.
+ */
+words: Array<[string, string]>, };
+
+/**
  * A kept file.
  */
 export type FileAnswer = { 
@@ -483,6 +610,105 @@ export type FileRequest = {
  * The submission.
  */
 submission: string, };
+
+/**
+ * What handing in would do, entry by entry, and what was written.
+ */
+export type HandInAnswer = { 
+/**
+ * The entries, in the order asked.
+ */
+entries: Array<HandInEntry>, 
+/**
+ * What was written; nothing before it is confirmed, and when every entry was handed in as it stands.
+ */
+written: Written | null, };
+
+/**
+ * One entry that would be handed in.
+ */
+export type HandInEntry = { 
+/**
+ * Record id.
+ */
+id: string, 
+/**
+ * Its kind.
+ */
+kind: string, 
+/**
+ * Short reference.
+ */
+reference: string | null, 
+/**
+ * What to call it.
+ */
+title: string, 
+/**
+ * `new`, `again` (handed in before, with other words), `same` (as it was handed in) or `refused`.
+ */
+state: string, 
+/**
+ * Code of the reason why it cannot be handed in.
+ */
+code: string | null, 
+/**
+ * The reason in words, with what to do.
+ */
+reason: string | null, 
+/**
+ * The version that would go out.
+ */
+base: string | null, 
+/**
+ * The handed-in version, once it is written.
+ */
+revision: string | null, 
+/**
+ * Label of its audience.
+ */
+audience: string, 
+/**
+ * How many questions were put to capital.
+ */
+asked: number, 
+/**
+ * Questions without a plain clearance: awaited, with changes, ad referendum.
+ */
+not_cleared: Array<CapitalQuestion>, 
+/**
+ * Who cleared other words than those that would go out, and what changed.
+ */
+changed: Array<ChangedSince>, 
+/**
+ * What would stay with the delegation.
+ */
+left: Array<LeftBehind>, 
+/**
+ * Whether something typed is not kept as a version yet, and so would not go out.
+ */
+typing: boolean, 
+/**
+ * Fields that differ from what was handed in before.
+ */
+fields: Array<string>, };
+
+/**
+ * Asks what handing in would do, or hands in.
+ */
+export type HandInRequest = { 
+/**
+ * Record ids or short references.
+ */
+ids: Array<string>, 
+/**
+ * Whether a person has read what is named and hands in; else nothing is written.
+ */
+confirmed: boolean, 
+/**
+ * Reader's language.
+ */
+lang: string, };
 
 /**
  * A page of changes.
@@ -553,6 +779,23 @@ export type LangRequest = {
  * Reader's language.
  */
 lang: string, };
+
+/**
+ * Something that stays with the delegation.
+ */
+export type LeftBehind = { 
+/**
+ * `editor-links`, `second-readers`, `stale-languages` or `unknown-keys`.
+ */
+code: string, 
+/**
+ * In words.
+ */
+label: string, 
+/**
+ * The languages or keys.
+ */
+names: Array<string>, };
 
 /**
  * Every list that the window offers to choose from.
@@ -1257,6 +1500,39 @@ waiting: boolean,
 corrected: boolean, };
 
 /**
+ * A wording that capital proposed for one field.
+ */
+export type ProposedWords = { 
+/**
+ * The field (`clauses/c2/text`).
+ */
+field: string, 
+/**
+ * Language of the words; empty where they have none.
+ */
+lang: string, 
+/**
+ * Label of the field.
+ */
+label: string, 
+/**
+ * The proposed words.
+ */
+proposed: string, 
+/**
+ * From today's words to the proposed ones.
+ */
+words: Array<[string, string]>, 
+/**
+ * Whether the entry says so now.
+ */
+applied: boolean, 
+/**
+ * Whether it can be put into the entry from here.
+ */
+can_apply: boolean, };
+
+/**
  * A question with its choices.
  */
 export type Question = { 
@@ -1722,6 +1998,19 @@ region: string,
 kind: string, };
 
 /**
+ * Takes back what was handed in.
+ */
+export type WithdrawRequest = { 
+/**
+ * Record id or short reference.
+ */
+id: string, 
+/**
+ * Reader's language.
+ */
+lang: string, };
+
+/**
  * What a write did.
  */
 export type Written = { 
@@ -1765,5 +2054,7 @@ export interface Calls {
   "accept": { request: AcceptRequest; answer: AcceptAnswer };
   "save-layout": { request: SaveLayoutRequest; answer: PreviewAnswer };
   "discard": { request: DiscardRequest; answer: RegisterStatus };
+  "hand-in": { request: HandInRequest; answer: HandInAnswer };
+  "withdraw": { request: WithdrawRequest; answer: Written };
   "export-matrix": { request: ExportMatrixRequest; answer: ExportAnswer };
 }

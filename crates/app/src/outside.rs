@@ -1,0 +1,287 @@
+//! The register as an audience outside sees it: what was handed in, as far as it is meant for them.
+//!
+//! The desk's own reads ([`crate::measures`], [`crate::search`], [`crate::history`]) show the working line; these are
+//! the same questions asked for someone else. An entry that an audience may not see is not found, its versions are not
+//! listed, its changes are not counted: it is absent without trace. No hour, no author, no file name.
+
+use crate::derive::typed;
+use crate::error::AppError;
+use crate::hand_in::outward;
+use crate::matrix::Reader;
+use crate::measure_json::{Whole, measure_json};
+use crate::measures::{Filter, find};
+use crate::session::Session;
+use chancery_messages::{Catalogue, Isolation};
+use chancery_model::act::Act;
+use chancery_model::id::RecordId;
+use chancery_model::measure::Measure;
+use chancery_model::operation::OperationKind;
+use chancery_model::record::{Kind, Line, OutwardKind};
+use chancery_model::revision::Content;
+use chancery_store::{RecordBody, RevisionEntry, View};
+use serde_json::{Value, json};
+
+/// Keys of a measure whose audience sees the title only.
+const TITLE_KEYS: [&str; 7] = [
+    "ref",
+    "state",
+    "title",
+    "authentic",
+    "categories",
+    "audience",
+    "title_only",
+];
+
+/// Returns how many measures the filter shows to `reader`, and their MEASUREs.
+///
+/// # Errors
+/// An unknown stage; the store's own.
+pub fn measures(
+    session: &mut Session,
+    filter: &Filter,
+    limit: Option<u32>,
+    at: Option<&str>,
+    reader: &Reader,
+) -> Result<(u64, Vec<Value>), AppError> {
+    let mut wanted = filter.to_store()?;
+    wanted.view = Some(View::HandedIn);
+    wanted.least_audience = reader.least_audience;
+    session.at(at, |session| {
+        let (_, records) = session.store.measures(&wanted, i32::MAX as usize, 0)?;
+        let mut list = Vec::new();
+        for record in records {
+            list.extend(measure(session, record, reader)?);
+        }
+        let total = list.len() as u64;
+        list.truncate(limit.map_or(usize::MAX, |limit| limit as usize));
+        Ok((total, list))
+    })
+}
+
+/// Returns a measure as `reader` sees it; nothing when it is not meant for them.
+fn measure(
+    session: &Session,
+    record: RecordId,
+    reader: &Reader,
+) -> Result<Option<Value>, AppError> {
+    let Some(body) = session.store.body(record, View::HandedIn)? else {
+        return Ok(None);
+    };
+    let Some((_, content)) = shown(body.kind, &body.content, reader) else {
+        return Ok(None);
+    };
+    let Some(measure) = typed::<Measure>(&content) else {
+        return Ok(None);
+    };
+    let act: Option<Act> = match measure.act {
+        Some(act) => session
+            .store
+            .body(act, View::HandedIn)?
+            .and_then(|body| typed(&body.content)),
+        None => None,
+    };
+    Ok(Some(measure_json(&Whole {
+        id: body.record,
+        revision: (body.heads == 1).then_some(body.revision),
+        measure: &measure,
+        act: act.as_ref(),
+    })))
+}
+
+/// Returns a content as `reader` may see it; nothing when it is not meant for them.
+fn shown(kind: Kind, content: &Content, reader: &Reader) -> Option<(OutwardKind, Content)> {
+    let kind = kind.outward()?;
+    let mut content = outward::outward(kind, content, &[]).content;
+    if kind.kind() == Kind::Measure {
+        let measure = typed::<Measure>(&content)?;
+        if !measure.audience.admits(&reader.audience) {
+            return None;
+        }
+        if measure.title_only && reader.outward {
+            content.retain(|key, _| TITLE_KEYS.contains(&key.as_str()));
+        }
+    }
+    Some((kind, content))
+}
+
+/// Returns whether a measure that `reader` sees rests on the act.
+fn act_is_seen(session: &Session, act: RecordId, reader: &Reader) -> Result<bool, AppError> {
+    let filter = chancery_store::MeasureFilter {
+        view: Some(View::HandedIn),
+        least_audience: reader.least_audience,
+        act: Some(act),
+        ..chancery_store::MeasureFilter::default()
+    };
+    let (_, measures) = session.store.measures(&filter, i32::MAX as usize, 0)?;
+    for record in measures {
+        let body = session.store.body(record, View::HandedIn)?;
+        let seen = body.and_then(|body| shown(body.kind, &body.content, reader));
+        if seen.is_some_and(|(_, content)| content.contains_key("act")) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+fn is_seen(session: &Session, body: &RecordBody, reader: &Reader) -> Result<bool, AppError> {
+    match body.kind {
+        Kind::Act => act_is_seen(session, body.record, reader),
+        Kind::Measure => Ok(shown(body.kind, &body.content, reader).is_some()),
+        _ => Ok(false),
+    }
+}
+
+/// Returns `{"record":..., "history":[...]?}` as `reader` sees it: handed-in versions alone, with their dates.
+///
+/// # Errors
+/// `record.not-found`, also for what is not meant for them.
+pub fn show(
+    session: &mut Session,
+    name: &str,
+    history: bool,
+    at: Option<&str>,
+    reader: &Reader,
+) -> Result<Value, AppError> {
+    let not_found = || AppError::RecordNotFound {
+        id: name.to_string(),
+    };
+    let record = find(session, name)?;
+    let body = session.store.body(record, View::HandedIn)?;
+    let body = body.ok_or_else(not_found)?;
+    if !is_seen(session, &body, reader)? {
+        return Err(not_found());
+    }
+    let as_shown = session.at(at, |session| {
+        let Some(body) = session.store.body(record, View::HandedIn)? else {
+            return Ok(Value::Null);
+        };
+        if body.kind == Kind::Measure {
+            return Ok(measure(session, record, reader)?.unwrap_or(Value::Null));
+        }
+        let Some((kind, mut content)) = shown(body.kind, &body.content, reader) else {
+            return Ok(Value::Null);
+        };
+        content.insert("kind".into(), json!(kind.kind()));
+        content.insert("id".into(), json!(body.record));
+        content.insert("revision".into(), json!(body.revision));
+        Ok(Value::Object(content))
+    })?;
+    let mut json = json!({"record": as_shown});
+    if history {
+        json["history"] = versions(session, record, reader)?;
+    }
+    Ok(json)
+}
+
+fn versions(session: &Session, record: RecordId, reader: &Reader) -> Result<Value, AppError> {
+    let entries = session.store.history(record)?;
+    let seen: Vec<(&RevisionEntry, Content)> = entries
+        .iter()
+        .filter(|entry| entry.line == Line::HandedIn)
+        .filter_map(|entry| {
+            let (_, content) = shown(entry.kind, entry.content.as_ref()?, reader)?;
+            Some((entry, content))
+        })
+        .collect();
+    let list = seen.iter().map(|(entry, content)| {
+        let parents = entry.parents.iter();
+        let parents: Vec<_> = parents
+            .filter(|parent| seen.iter().any(|(other, _)| other.revision == **parent))
+            .collect();
+        json!({
+            "revision": entry.revision,
+            "parents": parents,
+            "line": entry.line,
+            "author": "",
+            "time": entry.time.chars().take(10).collect::<String>(),
+            "operation": entry.operation,
+            "content": content,
+        })
+    });
+    Ok(Value::Array(list.collect()))
+}
+
+/// Returns the entries that hold all words of `query` and that `reader` sees, as `search` prints them.
+///
+/// # Errors
+/// The store's own.
+pub fn search(
+    session: &mut Session,
+    query: &str,
+    limit: u32,
+    lang: &str,
+    reader: &Reader,
+) -> Result<Value, AppError> {
+    let found = session
+        .store
+        .search(query, View::HandedIn, i32::MAX as usize)?;
+    let mut hits = Vec::new();
+    for hit in found.hits {
+        let Some(body) = session.store.body(hit.record, View::HandedIn)? else {
+            continue;
+        };
+        let Some((kind, content)) = shown(body.kind, &body.content, reader) else {
+            continue;
+        };
+        let top = hit.field.split('/').next().unwrap_or_default();
+        if !content.contains_key(top) || !is_seen(session, &body, reader)? {
+            continue;
+        }
+        hits.push(json!({
+            "record": hit.record,
+            "kind": kind.kind(),
+            "reference": content.get("ref"),
+            "title": crate::search::name_of(kind.kind(), &content, lang),
+            "field": hit.field,
+            "snippet": hit.snippet,
+        }));
+    }
+    let total = hits.len();
+    hits.truncate(limit as usize);
+    Ok(json!({"total": total, "hits": hits}))
+}
+
+/// Returns the changes that touched what `reader` sees, newest first: with a date, and without an author or a file.
+///
+/// # Errors
+/// The store's own.
+pub fn log(session: &mut Session, lang: &str, reader: &Reader) -> Result<Value, AppError> {
+    let catalogue = Catalogue::new(lang).with_isolation(Isolation::Plain);
+    let mut operations = Vec::new();
+    for entry in session.store.operations(i32::MAX as usize, None)? {
+        if entry.operation.line != Line::HandedIn {
+            continue;
+        }
+        let mut records = std::collections::BTreeSet::new();
+        for revision in session.store.revisions_of(entry.id)? {
+            let current = session.store.body(revision.record, View::HandedIn)?;
+            let then = revision
+                .content
+                .as_ref()
+                .and_then(|content| shown(revision.kind, content, reader));
+            if let (Some(body), Some(_)) = (current, then)
+                && revision.kind == Kind::Measure
+                && is_seen(session, &body, reader)?
+            {
+                records.insert(revision.record);
+            }
+        }
+        if records.is_empty() {
+            continue;
+        }
+        let title = match entry.operation.kind {
+            OperationKind::HandIn => "change-hand-in",
+            _ => "change-put",
+        };
+        let count = records.len().to_string();
+        operations.push(json!({
+            "id": entry.id,
+            "kind": entry.operation.kind,
+            "title": catalogue.message(title, &[("count", &count)]),
+            "author": "",
+            "time": entry.operation.time.chars().take(10).collect::<String>(),
+            "records": records.len(),
+        }));
+    }
+    Ok(json!({ "operations": operations }))
+}

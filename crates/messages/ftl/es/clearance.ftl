@@ -1,0 +1,4 @@
+clearance-answer-awaited = Esperada
+clearance-answer-cleared = Conforme
+clearance-answer-with-changes = Conforme con cambios
+clearance-answer-ad-referendum = Ad referéndum

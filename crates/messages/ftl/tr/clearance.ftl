@@ -1,0 +1,4 @@
+clearance-answer-awaited = Bekleniyor
+clearance-answer-cleared = Uygun
+clearance-answer-with-changes = Değişikliklerle uygun
+clearance-answer-ad-referendum = Ad referandum
