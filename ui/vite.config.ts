@@ -33,6 +33,8 @@ export default defineConfig({
   },
   test: {
     environment: "jsdom",
+    // A slow machine proves nothing: what hangs is found, what is slow is not.
+    testTimeout: 60_000,
     include: ["src/**/*.test.{ts,tsx}"],
     reporters: ["default", here("../.ci/vitest-closing-line.mjs")],
   },

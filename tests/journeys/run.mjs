@@ -9,7 +9,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { freePort, start, startScreen } from "./driver/processes.mjs";
+import { freePort, processesOf, start, startScreen } from "./driver/processes.mjs";
 import { Session } from "./driver/webdriver.mjs";
 import { Window } from "./driver/window.mjs";
 
@@ -74,34 +74,62 @@ async function openWindow(port, driver, args) {
   }
 }
 
+/** Starts a driver with the program in it; `end()` stops both, `kill()` ends the program as a power cut would. */
+async function startProgram(env, args) {
+  const port = await freePort();
+  const driver = start("WebKitWebDriver", [`--port=${port}`, "--host=127.0.0.1"], env);
+  const end = async (session) => {
+    await session?.close();
+    await driver.end();
+  };
+  try {
+    const session = await openWindow(port, driver, args);
+    return {
+      session,
+      log: driver.log,
+      end: () => end(session),
+      async kill() {
+        for (const pid of processesOf(program, env.HOME)) process.kill(pid, "SIGKILL");
+        await driver.end();
+      },
+    };
+  } catch (error) {
+    await end();
+    throw new Error(`${error.message}\n${driver.log().trim()}`);
+  }
+}
+
 async function runJourney(file, screen) {
   const name = basename(file).replace(/\.(journey|measure)\.mjs$/, "");
   const { default: journey, args = [] } = await import(pathToFileURL(file).href);
   const { home, folders } = freshHome();
   const answers = join(home, "dialog-answers");
   writeFileSync(answers, "");
-  const port = await freePort();
-  const driver = start(
-    "WebKitWebDriver",
-    [`--port=${port}`, "--host=127.0.0.1"],
-    environment(screen.name, folders, answers),
-  );
+  const env = environment(screen.name, folders, answers);
   const pictures = join(project, "build", "screens", name);
   rmSync(pictures, { recursive: true, force: true });
-  let session;
+  let running;
   let window;
+  const open = async () => {
+    // What was answered to the program before is not answered to this one.
+    writeFileSync(answers, "");
+    running = await startProgram(env, args);
+    window = new Window({ session: running.session, screen, pictures, answers });
+    return window;
+  };
+  const killAndOpen = async () => {
+    await running.kill();
+    return open();
+  };
   try {
-    session = await openWindow(port, driver, args);
-    window = new Window({ session, screen, pictures, answers });
-    await journey(window, { home, project });
+    await journey(await open(), { home, project, killAndOpen });
   } catch (error) {
     window?.keepPicture("failed");
     const complaints = (await window?.complaints().catch(() => [])) ?? [];
-    const said = [driver.log().trim(), ...complaints].filter(Boolean).join("\n");
+    const said = [running?.log().trim(), ...complaints].filter(Boolean).join("\n");
     throw new Error(`${error.stack}${said ? `\nthe window said:\n${said}` : ""}`);
   } finally {
-    await session?.close();
-    await driver.end();
+    await running?.end();
     rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
 }

@@ -1,6 +1,6 @@
 // The processes a journey needs: a screen of its own and the driver of the web view. Each is ended by its own id.
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -53,6 +53,24 @@ function signal(pid, name) {
   } catch {
     // The group is gone, which is what was wanted.
   }
+}
+
+/** The processes that run `program` for the person whose home this is. */
+export function processesOf(program, home) {
+  const own = realpathSync(program);
+  return readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .filter((pid) => {
+      try {
+        if (realpathSync(`/proc/${pid}/exe`) !== own) return false;
+        const environ = readFileSync(`/proc/${pid}/environ`, "utf8");
+        return environ.split("\0").includes(`HOME=${home}`);
+      } catch {
+        // It has ended meanwhile, or belongs to somebody else.
+        return false;
+      }
+    })
+    .map(Number);
 }
 
 /** A port that nothing listens on. */

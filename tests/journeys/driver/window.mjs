@@ -61,7 +61,9 @@ function find(role, name, nth) {
   const everything = role === "text" ? "body *" : (implied[role] ?? `[role="${role}"]`);
   const all = [...document.querySelectorAll(everything)].filter(
     (element) =>
-      shown(element) || element.matches("input[type=checkbox], input[type=radio], option"),
+      shown(element) ||
+      (element.matches("input[type=checkbox], input[type=radio], option") &&
+        !element.closest("[aria-hidden=true]")),
   );
   const exact = all.filter((element) => named(element) === name);
   const partial = all.filter((element) => named(element).includes(name));

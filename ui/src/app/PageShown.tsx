@@ -9,6 +9,7 @@ import { BoardPage } from "../features/submissions/BoardPage.tsx";
 import { EnterPage } from "../features/submissions/EnterPage.tsx";
 import { PreviewPage } from "../features/submissions/PreviewPage.tsx";
 import { usePage } from "../shared/navigation.ts";
+import { besideMeasure } from "./besideMeasure.tsx";
 
 export function PageShown() {
   const page = usePage();
@@ -26,7 +27,7 @@ export function PageShown() {
     case "measures":
       return <MeasuresPage />;
     case "measure":
-      return <FichePage key={page.id} id={page.id} />;
+      return <FichePage key={page.id} id={page.id} panels={besideMeasure} />;
     case "submissions":
       return <BoardPage />;
     case "preview":

@@ -9,7 +9,15 @@ import { bestLanguage, LANGUAGES, localeOf } from "./languages.ts";
 
 const FTL = join(import.meta.dirname, "../../../crates/messages/ftl");
 const GENERATED = join(import.meta.dirname, "generated/ids.ts");
-const TOPICS = ["window", "start", "matrix-screen", "measures-screen", "submissions", "history"];
+const TOPICS = [
+  "window",
+  "start",
+  "matrix-screen",
+  "measures-screen",
+  "submissions",
+  "history",
+  "fields",
+];
 
 function idsOf(language: string, topic: string): string[] {
   const text = readFileSync(join(FTL, language, `${topic}.ftl`), "utf8");

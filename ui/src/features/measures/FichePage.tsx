@@ -1,4 +1,5 @@
 /** The fiche of one measure: what is filled, in the order in which lawyers read it. */
+import type { ReactNode } from "react";
 import { Button } from "react-aria-components";
 import type { MeasureAnswer } from "../../backend/index.ts";
 import { useCall } from "../../shared/calls.ts";
@@ -12,7 +13,13 @@ import { Problem } from "../../shared/ui/Problem.tsx";
 import { useLanguage, useT } from "../../strings/index.ts";
 import { FicheBody } from "./FicheBody.tsx";
 
-export function FichePage({ id }: { id: string }) {
+export interface FichePageProps {
+  id: string;
+  /** What other parts of the window have to say beside this record. */
+  panels?: (record: string) => ReactNode;
+}
+
+export function FichePage({ id, panels }: FichePageProps) {
   const t = useT();
   const { answer, error } = useCall("measure", { id, at: useMoment()?.at ?? null });
   return (
@@ -29,7 +36,9 @@ export function FichePage({ id }: { id: string }) {
         {error ? <Problem error={error} /> : null}
         {answer ? <Fiche answer={answer} /> : null}
       </main>
-      {answer ? <FicheAside answer={answer} /> : null}
+      {answer ? (
+        <FicheAside answer={answer} panels={panels?.(readFiche(answer.measure).id)} />
+      ) : null}
     </div>
   );
 }
@@ -63,7 +72,7 @@ function Fiche({ answer }: { answer: MeasureAnswer }) {
   );
 }
 
-function FicheAside({ answer }: { answer: MeasureAnswer }) {
+function FicheAside({ answer, panels }: { answer: MeasureAnswer; panels: ReactNode }) {
   const t = useT();
   const lists = useLists();
   return (
@@ -93,6 +102,7 @@ function FicheAside({ answer }: { answer: MeasureAnswer }) {
       ) : (
         <p className="quiet">{t("measures-screen-nothing-missing")}</p>
       )}
+      {panels}
       <Versions versions={answer.versions} />
     </aside>
   );

@@ -1,6 +1,7 @@
 /** A measure as the program sends it (JSON), read into what the page shows. Unknown keys are passed over. */
 import type { JsonValue } from "../../backend/index.ts";
 import type { T } from "../../strings/index.ts";
+import { type Json, list, object, text, texts } from "../json.ts";
 
 export type Texts = Readonly<Record<string, string>>;
 
@@ -55,31 +56,6 @@ export interface Fiche {
   enforcement: Texts;
   review: Texts;
   audience: string | null;
-}
-
-type Json = JsonValue | undefined;
-type JsonObject = { [key: string]: JsonValue };
-
-function object(value: Json): JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-}
-
-function list(value: Json): JsonValue[] {
-  return Array.isArray(value) ? value : [];
-}
-
-function text(value: Json): string | null {
-  return typeof value === "string" && value !== "" ? value : null;
-}
-
-/** Text by language; plain text counts as text in a language not known. */
-function texts(value: Json): Texts {
-  const plain = text(value);
-  if (plain) return { und: plain };
-  const entries = Object.entries(object(value)).map(([key, each]) => [key, text(each)] as const);
-  return Object.fromEntries(
-    entries.filter((entry): entry is [string, string] => entry[1] !== null),
-  );
 }
 
 /** Text in whatever language it is in. */

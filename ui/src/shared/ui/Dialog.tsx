@@ -8,9 +8,11 @@ export interface DialogProps {
   children: ReactNode;
   buttons: ReactNode;
   role?: "dialog" | "alertdialog";
+  size?: "usual" | "wide";
 }
 
-export function Dialog({ title, onClose, children, buttons, role = "dialog" }: DialogProps) {
+export function Dialog(props: DialogProps) {
+  const { title, onClose, children, buttons, role = "dialog", size = "usual" } = props;
   return (
     <ModalOverlay
       className="veil"
@@ -18,7 +20,7 @@ export function Dialog({ title, onClose, children, buttons, role = "dialog" }: D
       isDismissable
       onOpenChange={(isOpen) => !isOpen && onClose()}
     >
-      <Modal className="modal">
+      <Modal className="modal" data-size={size}>
         <AriaDialog className="dialog" role={role}>
           <Heading slot="title">{title}</Heading>
           <div className="dialog-body">{children}</div>

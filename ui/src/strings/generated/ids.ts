@@ -1,6 +1,23 @@
 // Made from crates/messages/ftl/en by `UPDATE_IDS=1 npx vitest run --config ui/vite.config.ts`; never edited by hand.
 
 export type MessageId =
+  | "fields-bring-back"
+  | "fields-date-ambiguous"
+  | "fields-date-not-known"
+  | "fields-date-placeholder"
+  | "fields-date-read"
+  | "fields-date-unread"
+  | "fields-in-language"
+  | "fields-language-not-known"
+  | "fields-move-down"
+  | "fields-move-up"
+  | "fields-moved"
+  | "fields-not-stated"
+  | "fields-remove"
+  | "fields-remove-short"
+  | "fields-removed"
+  | "fields-search-to-add"
+  | "fields-type-or-choose"
   | "history-change-number"
   | "history-count"
   | "history-keep"
