@@ -7,7 +7,7 @@ use crate::register::{self, CreateRegister, Fill, Key};
 use crate::session::Session;
 use crate::wire::error::WireError;
 use crate::wire::register::{CreateRequest, OpenRequest, RegisterStatus, WireKey};
-use crate::{documents, frame, hand_in, history, measures, preview, search, submissions};
+use crate::{documents, drafting, frame, hand_in, history, measures, preview, search, submissions};
 use chancery_messages::Catalogue;
 use chancery_store::OpenMode;
 use serde::Serialize;
@@ -193,6 +193,7 @@ fn in_session(
         "save-layout" => answer(preview::save_layout(session, &parse(request)?)?),
         "hand-in" => answer(hand_in::hand_in(session, &parse(request)?)?),
         "withdraw" => answer(hand_in::withdraw(session, &parse(request)?)?),
+        name if drafting::CALLS.contains(&name) => drafting::call(session, name, request, lang),
         "export-matrix" => {
             let request: crate::wire::documents::ExportMatrixRequest = parse(request)?;
             let path = PathBuf::from(&request.path);
@@ -219,14 +220,14 @@ fn cut_lines(matrix: &mut crate::wire::matrix::MatrixAnswer) {
     }
 }
 
-fn parse<T: DeserializeOwned>(request: Value) -> Result<T, AppError> {
+pub(crate) fn parse<T: DeserializeOwned>(request: Value) -> Result<T, AppError> {
     serde_json::from_value(request).map_err(|error| AppError::InvalidRequest {
         name: "request".into(),
         value: error.to_string(),
     })
 }
 
-fn answer<T: Serialize>(value: T) -> Result<Value, AppError> {
+pub(crate) fn answer<T: Serialize>(value: T) -> Result<Value, AppError> {
     serde_json::to_value(value).map_err(|error| AppError::Defect {
         detail: error.to_string(),
     })

@@ -2,18 +2,20 @@
 
 use crate::derive::typed;
 use crate::error::AppError;
-use crate::history::{last_undoable, title};
+use crate::history::{last_redoable, last_undoable, title};
 use crate::matrix::columns::short;
 use crate::names::Names;
 use crate::session::Session;
+use crate::wire::draft::FicheLists;
 use crate::wire::register::{Lists, NextMeeting, OpenRegister, UndoOffer, WireCode, WireState};
 use crate::words::label;
 use chancery_import::fields::{COMPARED, field_name};
 use chancery_messages::Catalogue;
 use chancery_model::codes::{self, Channel, CodeList, Coverage, Stage, Standing, SubmissionWork};
+use chancery_model::date::Precision;
 use chancery_model::meeting::Meeting;
 use chancery_model::record::Kind;
-use chancery_store::View;
+use chancery_store::{OperationEntry, View};
 
 /// Returns what the frame shows of the open register.
 ///
@@ -41,6 +43,13 @@ pub fn open_register(session: &mut Session, lang: &str) -> Result<OpenRegister, 
         }
         None => None,
     };
+    let redo = match last_redoable(session)? {
+        Some(entry) => Some(UndoOffer {
+            operation: entry.id.to_string(),
+            title: title_of_undone(session, &entry, &catalogue)?,
+        }),
+        None => None,
+    };
     let path = session.store.path();
     let count = |number: u64| u32::try_from(number).unwrap_or(u32::MAX);
     Ok(OpenRegister {
@@ -63,7 +72,20 @@ pub fn open_register(session: &mut Session, lang: &str) -> Result<OpenRegister, 
         to_reconcile: count(counts.conflicts),
         meeting: next_meeting(session, lang)?,
         undo,
+        redo,
     })
+}
+
+/// What an undoing took back, by its title: what redoing does again.
+fn title_of_undone(
+    session: &Session,
+    entry: &OperationEntry,
+    catalogue: &Catalogue,
+) -> Result<String, AppError> {
+    match entry.operation.undoes {
+        Some(undone) => title(session, &session.store.operation(undone)?, catalogue),
+        None => title(session, entry, catalogue),
+    }
 }
 
 fn next_meeting(session: &Session, lang: &str) -> Result<Option<NextMeeting>, AppError> {
@@ -112,6 +134,7 @@ fn lists_of(names: &Names, with_fictional: bool) -> Lists {
         label: catalogue.message(&id, &[]),
     };
     Lists {
+        fiche: fiche_lists(&catalogue),
         states: names
             .choosable(with_fictional)
             .iter()
@@ -145,6 +168,37 @@ fn lists_of(names: &Names, with_fictional: bool) -> Lists {
                 label: short(row, names, &catalogue),
             })
             .collect(),
+    }
+}
+
+fn fiche_lists(catalogue: &Catalogue) -> FicheLists {
+    let words = |list: &str, codes: &[&str]| {
+        let named = |code: &&str| WireCode {
+            code: (*code).to_string(),
+            label: catalogue.message(&format!("{list}-{}", code.to_lowercase()), &[]),
+        };
+        codes.iter().map(named).collect::<Vec<WireCode>>()
+    };
+    let mut languages = chancery_messages::LANGUAGES.to_vec();
+    languages.push("und");
+    FicheLists {
+        events: list::<codes::EventKind>(catalogue),
+        precisions: list::<Precision>(catalogue),
+        exemptions: list::<codes::ExemptionType>(catalogue),
+        triggers: list::<codes::Trigger>(catalogue),
+        directions: list::<codes::Direction>(catalogue),
+        item_lists: words("item-list", &["HS", "ML", "DU", "named"]),
+        existing_contracts: list::<codes::ExistingContracts>(catalogue),
+        applications: list::<codes::Application>(catalogue),
+        sunsets: list::<codes::SunsetKind>(catalogue),
+        sources: list::<codes::SourceKind>(catalogue),
+        act_types: list::<codes::ActType>(catalogue),
+        bases: list::<codes::ObligationBasis>(catalogue),
+        geography_methods: words(
+            "geography-method",
+            &["postal-codes", "customs-code", "declaration"],
+        ),
+        languages: words("language", &languages),
     }
 }
 

@@ -84,13 +84,21 @@ pub fn title(
             )
         })
         .collect();
+    let mut again = false;
     if let Some(undone) = entry.operation.undoes {
-        let undone = session.store.operation(undone)?;
+        let mut undone = session.store.operation(undone)?;
+        if let Some(before) = undone.operation.undoes {
+            // undoing an undo is doing it again
+            again = true;
+            undone = session.store.operation(before)?;
+        }
         params.insert("title".into(), title(session, &undone, catalogue)?);
     }
     let kept = entry.operation.params.contains_key("kept");
     let id = match entry.operation.kind {
+        OperationKind::Undo if again => "change-redo".to_string(),
         OperationKind::Import if kept => "change-import-kept".to_string(),
+        OperationKind::Put if params.contains_key("name") => "change-put-named".to_string(),
         kind => format!("change-{}", kind.as_str()),
     };
     params
@@ -118,6 +126,26 @@ pub fn last_undoable(session: &Session) -> Result<Option<OperationEntry>, AppErr
     Ok(newest
         .into_iter()
         .find(|entry| can_undo(session, entry) && entry.operation.kind != OperationKind::Undo))
+}
+
+/// Returns the newest undoing that can be taken back: what redoing would do. Nothing once something else was done.
+///
+/// # Errors
+/// The store's own.
+pub fn last_redoable(session: &Session) -> Result<Option<OperationEntry>, AppError> {
+    for entry in session.store.operations(200, None)? {
+        let Some(undone) = entry.operation.undoes else {
+            if can_undo(session, &entry) {
+                return Ok(None);
+            }
+            continue;
+        };
+        let is_again = session.store.operation(undone)?.operation.undoes.is_some();
+        if !is_again && can_undo(session, &entry) {
+            return Ok(Some(entry));
+        }
+    }
+    Ok(None)
 }
 
 /// Returns the log as the command prints it: `{"operations":[{"id","title","author","time","records"}]}`, newest first.

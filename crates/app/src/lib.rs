@@ -2,17 +2,23 @@
 //!
 //! A shell holds a [`desk::Desk`] and calls it by name ([`wire::calls`]), or uses the typed functions directly, as the
 //! command does. Reads first, then writes: [`measures`], [`matrix`], [`search`], [`history`], [`submissions`],
-//! [`documents`]; [`intake`] and [`preview`] (taking partner files in), [`put`] (creating and editing), [`register`]
-//! (making and opening), [`care`] (checking). Every change goes through [`session::Session::transact`].
+//! [`documents`]; [`intake`] and [`preview`] (taking partner files in), [`put`] (creating and editing), [`drafts`]
+//! (what is typed and not yet said), [`versions`], [`translations`], [`attachments`], [`register`] (making and opening),
+//! [`care`] (checking the file), [`checks`] (what an entry leaves open). Every change goes through [`session::Session::transact`].
 //!
 //! Nothing here draws a window, prints to a terminal or opens a socket.
 
+pub mod acts;
+pub mod attachments;
 pub mod care;
+pub mod checks;
 pub mod clock;
 pub mod demo;
 mod derive;
 pub mod desk;
 pub mod documents;
+mod drafting;
+pub mod drafts;
 pub mod error;
 pub mod frame;
 pub mod hand_in;
@@ -23,6 +29,7 @@ pub mod measure_json;
 pub mod measures;
 pub mod names;
 pub mod outside;
+pub mod parts;
 pub mod preview;
 pub mod progress;
 pub mod put;
@@ -32,6 +39,8 @@ pub mod register;
 pub mod search;
 pub mod session;
 pub mod submissions;
+pub mod translations;
+pub mod versions;
 pub mod wire;
 #[cfg(feature = "docx")]
 mod word;

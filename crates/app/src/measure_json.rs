@@ -11,20 +11,23 @@ use serde_json::{Map, Value, json};
 
 /// A measure with what stands beside it in other records.
 pub struct Whole<'a> {
-    /// Its record.
-    pub id: RecordId,
+    /// Its record; none for one that is not kept yet.
+    pub id: Option<RecordId>,
     /// The version shown; none when two wordings stand side by side.
     pub revision: Option<RevisionId>,
     /// The measure.
     pub measure: &'a Measure,
     /// Its act.
     pub act: Option<&'a Act>,
+    /// The act's version; none when it stands in two wordings.
+    pub act_revision: Option<RevisionId>,
 }
 
 /// Returns the MEASURE of `whole`.
 pub fn measure_json(whole: &Whole<'_>) -> Value {
     let measure = whole.measure;
     let (stage, stage_from) = measure.stage_shown();
+    let (application, application_from) = measure.application_shown();
     let mut json = json!({
         "kind": "measure",
         "id": whole.id,
@@ -37,9 +40,12 @@ pub fn measure_json(whole: &Whole<'_>) -> Value {
         "categories": measure.categories,
         "stage": stage,
         "stage_from": stage_from,
-        "application": measure.application,
-        "act": act_json(measure.act, whole.act),
-        "events": nulls(&measure.events, &["date"]),
+        "stage_reason": measure.stage_reason,
+        "application": application,
+        "application_from": application_from,
+        "application_reason": measure.application_reason,
+        "act": act_json(whole),
+        "events": nulls(&measure.events, &["date", "source"]),
         "directions": measure.directions,
         "items": nulls(&measure.items, &["edition", "national"]),
         "geography": geography_json(measure),
@@ -49,12 +55,16 @@ pub fn measure_json(whole: &Whole<'_>) -> Value {
         "exemptions": nulls(&measure.exemptions, &["type", "decider", "condition", "expiry"]),
         "obligations": measure.obligations,
         "summary": measure.summary,
-        "clauses": nulls(&measure.clauses, &["number"]),
+        "translations": measure.translations,
+        "clauses": nulls(&measure.clauses, &["number", "level"]),
         "numbering": measure.numbering,
         "sunset": measure.sunset,
         "review": measure.review,
         "enforcement": measure.enforcement,
-        "sources": nulls(&measure.sources, &["locator", "quote"]),
+        "sources": nulls(
+            &measure.sources,
+            &["locator", "quote", "language", "retrieved", "object", "file", "second_reader"],
+        ),
         "audience": measure.audience,
         "title_only": measure.title_only,
         "entered_by": measure.entered_by,
@@ -68,13 +78,20 @@ pub fn measure_json(whole: &Whole<'_>) -> Value {
     json
 }
 
-fn act_json(id: Option<RecordId>, act: Option<&Act>) -> Value {
-    match act {
-        Some(act) => {
-            json!({"id": id, "type": act.kind, "number": act.number, "authority": act.authority})
-        }
-        None => Value::Null,
-    }
+fn act_json(whole: &Whole<'_>) -> Value {
+    let Some(act) = whole.act else {
+        return Value::Null;
+    };
+    json!({
+        "id": whole.measure.act,
+        "revision": whole.act_revision,
+        "type": act.kind,
+        "number": act.number,
+        "title": act.title,
+        "authority": act.authority,
+        "date": act.date,
+        "amends": act.amends,
+    })
 }
 
 fn geography_json(measure: &Measure) -> Value {
@@ -137,6 +154,7 @@ const READ_ONLY: &[&str] = &[
     "revision",
     "ref",
     "stage_from",
+    "application_from",
     "act",
     "origin",
 ];
@@ -157,9 +175,14 @@ pub fn parse_put(record: &Value) -> Result<PutMeasure, AppError> {
         })?),
         _ => None,
     };
+    // what was printed because the events say it is no word of the source
+    let follows = |key: &str| {
+        let from = format!("{key}_from");
+        object.get(&from).and_then(Value::as_str) == Some("events")
+    };
     let fields = object
         .iter()
-        .filter(|(key, _)| !READ_ONLY.contains(&key.as_str()))
+        .filter(|(key, _)| !READ_ONLY.contains(&key.as_str()) && !follows(key))
         .map(|(key, value)| (key.clone(), value.clone()))
         .collect();
     Ok(PutMeasure {

@@ -100,20 +100,36 @@ pub fn act_of(session: &Session, measure: &Measure) -> Result<Option<Act>, AppEr
 /// The store's own.
 pub fn json_of(session: &Session, body: &RecordBody) -> Result<Value, AppError> {
     if let (Kind::Measure, Some(measure)) = (body.kind, typed::<Measure>(&body.content)) {
-        let act = act_of(session, &measure)?;
-        let revision = (body.heads == 1).then_some(body.revision);
-        return Ok(measure_json(&Whole {
-            id: body.record,
-            revision,
-            measure: &measure,
-            act: act.as_ref(),
-        }));
+        return whole_json(session, body, &measure);
     }
     let mut json = body.content.clone();
     json.insert("kind".into(), json!(body.kind));
     json.insert("id".into(), json!(body.record));
     json.insert("revision".into(), json!(body.revision));
     Ok(Value::Object(json))
+}
+
+/// Returns the MEASURE of `measure`, which need not be the value that `body` has.
+///
+/// # Errors
+/// The store's own.
+pub(crate) fn whole_json(
+    session: &Session,
+    body: &RecordBody,
+    measure: &Measure,
+) -> Result<Value, AppError> {
+    let act = match measure.act {
+        Some(record) => session.store.body(record, View::Desk)?,
+        None => None,
+    };
+    let alone = |body: &RecordBody| (body.heads == 1).then_some(body.revision);
+    Ok(measure_json(&Whole {
+        id: Some(body.record),
+        revision: alone(body),
+        measure,
+        act: act.as_ref().and_then(|act| typed(&act.content)).as_ref(),
+        act_revision: act.as_ref().and_then(alone),
+    }))
 }
 
 /// Returns the record that an id or a short reference names.
@@ -208,7 +224,7 @@ pub fn page(session: &mut Session, request: &MeasuresRequest) -> Result<Measures
     })
 }
 
-fn line(
+pub(crate) fn line(
     session: &mut Session,
     body: &RecordBody,
     lang: &str,
@@ -310,7 +326,7 @@ pub fn fiche(session: &mut Session, request: &RecordRequest) -> Result<MeasureAn
 }
 
 /// Returns the fields that the wordings of a record say differently.
-fn differing(session: &Session, record: RecordId) -> Result<Vec<String>, AppError> {
+pub(crate) fn differing(session: &Session, record: RecordId) -> Result<Vec<String>, AppError> {
     let heads = session.store.heads(record)?;
     let contents: Vec<_> = heads.into_iter().filter_map(|head| head.content).collect();
     let mut fields: Vec<String> = contents
@@ -323,13 +339,32 @@ fn differing(session: &Session, record: RecordId) -> Result<Vec<String>, AppErro
     Ok(fields)
 }
 
-fn versions(session: &Session, record: RecordId, lang: &str) -> Result<Vec<Version>, AppError> {
+/// Returns the versions of a record, newest first, numbered from the first of them on.
+///
+/// # Errors
+/// The store's own.
+pub(crate) fn versions(
+    session: &Session,
+    record: RecordId,
+    lang: &str,
+) -> Result<Vec<Version>, AppError> {
     let catalogue = Catalogue::new(lang);
     let mut versions = Vec::new();
-    for entry in session.store.history(record)? {
+    let history = session.store.history(record)?;
+    let mut number = u32::try_from(history.len()).unwrap_or(u32::MAX) + 1;
+    for entry in history {
+        number -= 1;
         let operation = session.store.operation(entry.operation)?;
         versions.push(Version {
             revision: entry.revision.to_string(),
+            number,
+            name: operation
+                .operation
+                .params
+                .get("name")
+                .and_then(Value::as_str)
+                .map(str::to_string),
+            line: entry.line.as_str().to_string(),
             operation: entry.operation.to_string(),
             title: title(session, &operation, &catalogue)?,
             time: operation.recorded_at,
@@ -442,7 +477,7 @@ fn origin(session: &Session, measure: &Measure) -> Result<Option<WireOrigin>, Ap
 }
 
 /// Returns the fields of the fiche that are not filled, in the order of the page: completeness, never merit.
-fn missing(measure: &Measure) -> Vec<String> {
+pub(crate) fn missing(measure: &Measure) -> Vec<String> {
     let has_date = |kinds: &[EventKind]| kinds.iter().any(|kind| measure.date_of(*kind).is_some());
     let gaps = [
         ("title", measure.title.is_empty()),

@@ -11,6 +11,7 @@ use crate::matrix::Reader;
 use crate::measure_json::{Whole, measure_json};
 use crate::measures::{Filter, find};
 use crate::session::Session;
+use crate::translations;
 use chancery_messages::{Catalogue, Isolation};
 use chancery_model::act::Act;
 use chancery_model::id::RecordId;
@@ -81,17 +82,18 @@ fn measure(
         None => None,
     };
     Ok(Some(measure_json(&Whole {
-        id: body.record,
+        id: Some(body.record),
         revision: (body.heads == 1).then_some(body.revision),
         measure: &measure,
         act: act.as_ref(),
+        act_revision: None,
     })))
 }
 
 /// Returns a content as `reader` may see it; nothing when it is not meant for them.
 fn shown(kind: Kind, content: &Content, reader: &Reader) -> Option<(OutwardKind, Content)> {
     let kind = kind.outward()?;
-    let mut content = outward::outward(kind, content, &[]).content;
+    let mut content = outward::outward(kind, content, &translations::stale(content)).content;
     if kind.kind() == Kind::Measure {
         let measure = typed::<Measure>(&content)?;
         if !measure.audience.admits(&reader.audience) {

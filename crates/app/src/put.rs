@@ -10,14 +10,15 @@ use crate::progress::Progress;
 use crate::session::Session;
 use chancery_model::act::Act;
 use chancery_model::canonical::tidy_content;
-use chancery_model::id::{RecordId, RevisionId};
+use chancery_model::id::{OperationId, RecordId, RevisionId};
 use chancery_model::measure::Measure;
 use chancery_model::operation::OperationKind;
 use chancery_model::record::{Kind, Line};
 use chancery_model::reference::give_reference;
 use chancery_model::revision::Content;
 use chancery_model::submission::Submission;
-use chancery_store::{NewRevision, OperationDraft, RecordBody, View};
+use chancery_model::translation::carry_marks;
+use chancery_store::{DeskChange, NewRevision, OperationDraft, RecordBody, View};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 
@@ -26,42 +27,57 @@ use std::collections::BTreeMap;
 /// # Errors
 /// `put.invalid` with the record's place; `record.not-found`; the store's own. Nothing is written then.
 pub fn put(session: &mut Session, records: &[Value]) -> Result<Value, AppError> {
-    let mut writing = Writing {
-        drafts: BTreeMap::new(),
-        order: Vec::new(),
-    };
+    let mut writing = Writing::new(Unchanged::Written);
     for (index, record) in records.iter().enumerate() {
         one(session, record, &mut writing).map_err(|error| at(error, index))?;
     }
-    let mut revisions: BTreeMap<RecordId, RevisionId> = BTreeMap::new();
-    let mut operation = None;
-    for (line, mut draft) in std::mem::take(&mut writing.drafts) {
-        draft.params.insert(
-            "count".into(),
-            json!(
-                draft
-                    .revisions
-                    .iter()
-                    .filter(|r| r.kind != Kind::Act)
-                    .count()
-            ),
-        );
-        let records: Vec<RecordId> = draft
-            .revisions
-            .iter()
-            .map(|revision| revision.record)
-            .collect();
-        debug_assert_eq!(draft.line, line);
-        let committed = session.transact(draft, &Progress::silent())?;
-        operation = operation.or(Some(committed.operation));
-        revisions.extend(records.into_iter().zip(committed.revisions));
-    }
-    let list: Vec<Value> = writing
-        .order
+    let order = writing.order.clone();
+    let (operation, revisions) = writing.commit(session)?;
+    let list: Vec<Value> = order
         .iter()
         .map(|id| json!({"id": id, "revision": revisions.get(id)}))
         .collect();
     Ok(json!({"operation": operation, "records": list}))
+}
+
+/// What one edit of one record wrote.
+pub(crate) struct Edited {
+    /// The record; a new one's id.
+    pub record: RecordId,
+    /// The operation, if anything differed.
+    pub operation: Option<OperationId>,
+}
+
+/// Writes one edit as `put` would, unless nothing differs; `name` is the person's word for the version, `desk` goes
+/// together with it.
+///
+/// # Errors
+/// As [`put`].
+pub(crate) fn edit(
+    session: &mut Session,
+    record: &Value,
+    name: Option<&str>,
+    desk: Vec<DeskChange>,
+) -> Result<Edited, AppError> {
+    let mut writing = Writing::new(Unchanged::Left);
+    one(session, record, &mut writing)?;
+    let record = writing.order.first().copied();
+    let record = record.ok_or_else(|| AppError::Defect {
+        detail: "an edit without a record".into(),
+    })?;
+    let Some(draft) = writing.drafts.values_mut().next_back() else {
+        session.store.change_desk(&desk)?;
+        return Ok(Edited {
+            record,
+            operation: None,
+        });
+    };
+    draft.desk = desk;
+    if let (Some(name), Line::Working) = (name, draft.line) {
+        draft.params.insert("name".into(), json!(name));
+    }
+    let (operation, _) = writing.commit(session)?;
+    Ok(Edited { record, operation })
 }
 
 /// Returns one operation that enters measures from a kept file and brings its submission up to date.
@@ -75,10 +91,7 @@ pub fn draft_entered(
     kind: OperationKind,
     params: Map<String, Value>,
 ) -> Result<OperationDraft, AppError> {
-    let mut writing = Writing {
-        drafts: BTreeMap::new(),
-        order: Vec::new(),
-    };
+    let mut writing = Writing::new(Unchanged::Written);
     for (index, record) in records.iter().enumerate() {
         one(session, record, &mut writing).map_err(|error| at(error, index))?;
     }
@@ -122,12 +135,54 @@ pub fn left_conflicts(session: &Session, answer: &Value) -> Result<bool, AppErro
         .any(|conflict| written.contains(&conflict.record.to_string().as_str())))
 }
 
+/// What becomes of an edit that changes nothing.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Unchanged {
+    /// It is a version all the same.
+    Written,
+    /// Nothing is written.
+    Left,
+}
+
 struct Writing {
     drafts: BTreeMap<Line, OperationDraft>,
     order: Vec<RecordId>,
+    unchanged: Unchanged,
 }
 
 impl Writing {
+    fn new(unchanged: Unchanged) -> Writing {
+        Writing {
+            drafts: BTreeMap::new(),
+            order: Vec::new(),
+            unchanged,
+        }
+    }
+
+    /// Writes what was gathered, one operation for each line; returns the first of them and every record's version.
+    fn commit(
+        self,
+        session: &mut Session,
+    ) -> Result<(Option<OperationId>, BTreeMap<RecordId, RevisionId>), AppError> {
+        let mut revisions: BTreeMap<RecordId, RevisionId> = BTreeMap::new();
+        let mut operation = None;
+        for mut draft in self.drafts.into_values() {
+            // an act that goes along with measures is not counted beside them
+            let entries = draft.revisions.iter().filter(|r| r.kind != Kind::Act);
+            let count = entries.count().max(1);
+            draft.params.insert("count".into(), json!(count));
+            let records: Vec<RecordId> = draft
+                .revisions
+                .iter()
+                .map(|revision| revision.record)
+                .collect();
+            let committed = session.transact(draft, &Progress::silent())?;
+            operation = operation.or(Some(committed.operation));
+            revisions.extend(records.into_iter().zip(committed.revisions));
+        }
+        Ok((operation, revisions))
+    }
+
     fn draft(&mut self, session: &Session, line: Line) -> &mut OperationDraft {
         self.drafts
             .entry(line)
@@ -230,11 +285,18 @@ fn measure(session: &mut Session, put: &PutMeasure, writing: &mut Writing) -> Re
     if line == Line::HandedIn && measure.entered_by.is_none() {
         measure.entered_by = Some(session.author());
     }
+    if let Some(before) = ground.as_ref().and_then(|g| typed::<Measure>(&g.content)) {
+        carry_marks(&before, &mut measure);
+    }
     let content = content_of(&measure)?;
+    writing.order.push(record);
+    let same = ground.as_ref().is_some_and(|g| g.content == content);
+    if same && writing.unchanged == Unchanged::Left {
+        return Ok(());
+    }
     let parents = ground.map_or(vec![], |ground| ground.parents);
     let version = session.version(record, Kind::Measure, parents, Some(content));
     writing.add(session, line, version);
-    writing.order.push(record);
     Ok(())
 }
 
@@ -290,6 +352,9 @@ fn new_reference(
     }
 }
 
+/// Keys of an act that are printed for reading.
+const ACT_READ_ONLY: [&str; 6] = ["id", "kind", "revision", "base", "ref", "state"];
+
 /// Writes the act that a MEASURE carries and returns its record; null takes the act away.
 fn write_act(
     session: &mut Session,
@@ -319,13 +384,29 @@ fn write_act(
             .map(|body| (record, body)),
         None => None,
     };
-    let mut content = existing
-        .as_ref()
-        .map_or_else(Content::new, |(_, body)| body.content.clone());
-    content.insert("state".into(), json!(measure.state));
-    for key in ["type", "number", "title", "authority"] {
-        if let Some(value) = fields.get(key) {
-            content.insert(key.into(), value.clone());
+    // an act printed with its version is edited on that version
+    let base = fields.get("revision").and_then(Value::as_str);
+    let base = match base.and_then(|text| text.parse::<RevisionId>().ok()) {
+        Some(base) => session.store.revision(base).ok(),
+        None => None,
+    };
+    let base = base.filter(|version| {
+        existing
+            .as_ref()
+            .is_some_and(|(id, _)| *id == version.record)
+    });
+    let ground = match (&base, &existing) {
+        (Some(version), _) => version.content.clone().unwrap_or_default(),
+        (None, Some((_, body))) => body.content.clone(),
+        (None, None) => Content::new(),
+    };
+    let mut content = ground.clone();
+    if existing.is_none() {
+        content.insert("state".into(), json!(measure.state));
+    }
+    for (key, value) in fields {
+        if !ACT_READ_ONLY.contains(&key.as_str()) {
+            content.insert(key.clone(), value.clone());
         }
     }
     let content =
@@ -336,11 +417,14 @@ fn write_act(
         return Ok(None);
     }
     match existing {
-        Some((record, body)) if body.content == content => Ok(Some(record)),
+        Some((record, _)) if ground == content => Ok(Some(record)),
         Some((record, body)) => {
-            let parents = session.store.head_ids(record, body.line)?;
+            let (line, parents) = match base {
+                Some(version) => (version.line, vec![version.revision]),
+                None => (body.line, session.store.head_ids(record, body.line)?),
+            };
             let version = session.version(record, Kind::Act, parents, Some(content));
-            writing.add(session, body.line, version);
+            writing.add(session, line, version);
             Ok(Some(record))
         }
         None => {
@@ -374,6 +458,11 @@ fn other(
         detail: error.to_string(),
     })?;
     well_formed(kind, &content)?;
+    let same = ground.as_ref().is_some_and(|g| g.content == content);
+    if let (true, Unchanged::Left, Some(ground)) = (same, writing.unchanged, &ground) {
+        writing.order.push(ground.record);
+        return Ok(());
+    }
     let state = content
         .get("state")
         .and_then(Value::as_str)

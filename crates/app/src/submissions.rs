@@ -101,19 +101,24 @@ pub fn find(session: &Session, id: &str) -> Result<(RecordBody, Submission), App
 pub fn file(session: &Session, request: &FileRequest) -> Result<FileAnswer, AppError> {
     let (_, submission) = find(session, &request.submission)?;
     let bytes = session.store.object(submission.object)?;
-    let media_type = media_type(&bytes);
+    Ok(file_answer(submission.file, &bytes))
+}
+
+/// Returns what the page shows of a file: a picture, plain text, or its kind alone.
+pub(crate) fn file_answer(name: String, bytes: &[u8]) -> FileAnswer {
+    let media_type = media_type(bytes);
     let is_picture = media_type.starts_with("image/");
-    let text = (media_type == "text/plain").then(|| String::from_utf8_lossy(&bytes).into_owned());
-    Ok(FileAnswer {
-        name: submission.file,
+    let text = (media_type == "text/plain").then(|| String::from_utf8_lossy(bytes).into_owned());
+    FileAnswer {
+        name,
         media_type: media_type.to_string(),
         base64: if is_picture {
-            base64::engine::general_purpose::STANDARD.encode(&bytes)
+            base64::engine::general_purpose::STANDARD.encode(bytes)
         } else {
             String::new()
         },
         text,
-    })
+    }
 }
 
 /// Says what a file is by its first bytes, never by its name.

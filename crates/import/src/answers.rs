@@ -5,10 +5,9 @@
 use crate::fields::{FieldSet, event_of, field_name};
 use crate::finding::{Finding, Severity};
 use crate::reading::{Field, ReadEvent, ReadItem, ReadSunset, RowValues};
-use chancery_model::codes::{ActType, ObligationBasis, Stage};
+use chancery_model::codes::{ActType, Stage};
 use chancery_model::date::PartialDate;
 use chancery_model::id::RecordId;
-use chancery_model::measure::ObligationLink;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
 
@@ -153,13 +152,7 @@ fn set_field(values: &mut RowValues, field: Field, value: &Value) -> Option<()> 
             };
             values.items = words(value)?.into_iter().map(item).collect();
         }
-        Field::Obligations => {
-            let link = |id: String| ObligationLink {
-                id,
-                basis: ObligationBasis::State,
-            };
-            values.obligations = words(value)?.into_iter().map(link).collect();
-        }
+        Field::Obligations => values.obligations = words(value)?,
         Field::Exemptions => values.exemptions = words(value)?,
         Field::Source => values.sources = words(value)?,
         Field::Remarks | Field::RowNumber => return None,

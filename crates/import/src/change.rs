@@ -86,6 +86,7 @@ fn replace_date(measure: &mut Measure, values: &RowValues, field: Field) {
                 date,
                 precision,
                 source: None,
+                extra: serde_json::Map::new(),
             });
         }
     }

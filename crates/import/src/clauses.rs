@@ -54,6 +54,7 @@ pub fn split_clauses(text: &str, language: &str) -> Vec<Clause> {
             id: format!("c{}", index + 1),
             level: None,
             number,
+            extra: serde_json::Map::new(),
             heading: Text::default(),
             text: match words.trim() {
                 "" => Text::default(),

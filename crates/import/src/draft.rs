@@ -159,7 +159,11 @@ pub(crate) fn measure_of(values: &RowValues) -> Measure {
         .map(|sunset| sunset_of(sunset, language));
     measure.items = values.items.iter().map(item_of).collect();
     measure.exemptions = exemptions_of(values, language);
-    measure.obligations = values.obligations.iter().map(stated_link).collect();
+    measure.obligations = values
+        .obligations
+        .iter()
+        .map(|id| stated_link(id))
+        .collect();
     measure.clauses = values
         .text
         .as_deref()
@@ -278,6 +282,7 @@ fn events_of(values: &RowValues) -> Vec<Event> {
             .date
             .map_or(Precision::Unknown, |date| date.precision()),
         source: None,
+        extra: Map::new(),
     };
     values.events.iter().enumerate().map(event).collect()
 }
@@ -288,11 +293,13 @@ fn sunset_of(sunset: &ReadSunset, language: &str) -> Sunset {
             kind: SunsetKind::Date,
             date: Some(*date),
             event: Text::default(),
+            extra: Map::new(),
         },
         ReadSunset::Event(words) => Sunset {
             kind: SunsetKind::Event,
             date: None,
             event: Text::of(language, words),
+            extra: Map::new(),
         },
     }
 }
@@ -303,13 +310,15 @@ fn item_of(item: &ReadItem) -> Item {
         edition: None,
         code: item.code.clone(),
         national: item.national.clone(),
+        extra: Map::new(),
     }
 }
 
-fn stated_link(link: &ObligationLink) -> ObligationLink {
+fn stated_link(paragraph: &str) -> ObligationLink {
     ObligationLink {
-        id: link.id.clone(),
+        id: paragraph.to_owned(),
         basis: ObligationBasis::State,
+        extra: Map::new(),
     }
 }
 
@@ -321,6 +330,7 @@ fn exemptions_of(values: &RowValues, language: &str) -> Vec<Exemption> {
         decider: None,
         condition: None,
         expiry: None,
+        extra: Map::new(),
     };
     values
         .exemptions
@@ -339,7 +349,9 @@ fn sources_of(values: &RowValues) -> Vec<Source> {
         language: None,
         retrieved: None,
         object: None,
+        file: None,
         second_reader: None,
+        extra: Map::new(),
     };
     values.sources.iter().enumerate().map(source).collect()
 }

@@ -283,12 +283,12 @@ fn same_obligations(values: &RowValues, measure: &Measure, rule: ListRule) -> bo
     let named = values
         .obligations
         .iter()
-        .all(|link| measure.obligations.iter().any(|ours| ours.id == link.id));
+        .all(|id| measure.obligations.iter().any(|ours| ours.id == *id));
     let nothing_more = measure
         .obligations
         .iter()
         .filter(|ours| ours.basis == ObligationBasis::State)
-        .all(|ours| values.obligations.iter().any(|link| link.id == ours.id));
+        .all(|ours| values.obligations.contains(&ours.id));
     named && (rule == ListRule::AtLeast || nothing_more)
 }
 

@@ -244,7 +244,7 @@ mod tests {
                         .iter()
                         .map(|event| event.date.map_or("?".to_string(), |date| date.to_string()));
                     let items = values.items.iter().map(|item| item.code.clone());
-                    let links = values.obligations.iter().map(|link| link.id.clone());
+                    let links = values.obligations.iter().cloned();
                     let mut parts = vec![
                         row.row.to_string(),
                         values.state.clone().unwrap_or("-".to_string()),

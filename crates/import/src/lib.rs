@@ -32,6 +32,7 @@ mod matching;
 mod notation;
 mod phrases;
 pub mod plan;
+pub mod quoted;
 pub mod read;
 pub mod reading;
 mod row;

@@ -6,7 +6,6 @@
 use crate::finding::Finding;
 use chancery_model::codes::{EventKind, Stage};
 use chancery_model::date::PartialDate;
-use chancery_model::measure::ObligationLink;
 use chancery_model::sheet::WordTables;
 use serde::{Deserialize, Serialize};
 
@@ -209,8 +208,8 @@ pub struct RowValues {
     pub items: Vec<ReadItem>,
     /// Exemptions, one text each.
     pub exemptions: Vec<String>,
-    /// Links to paragraphs; their basis is `state`.
-    pub obligations: Vec<ObligationLink>,
+    /// Paragraphs that the row names.
+    pub obligations: Vec<String>,
     /// Text of the measure; one clause unless its articles are numbered.
     pub text: Option<String>,
     /// Summary.

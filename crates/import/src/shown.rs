@@ -30,7 +30,7 @@ pub fn shown(values: &RowValues, field: Field) -> String {
         Field::Authority => words(&values.authority),
         Field::Hs => joined(values.items.iter().map(|item| item.code.as_str())),
         Field::Exemptions => values.exemptions.join("; "),
-        Field::Obligations => joined(values.obligations.iter().map(|link| link.id.as_str())),
+        Field::Obligations => joined(values.obligations.iter().map(String::as_str)),
         Field::Text => words(&values.text),
         Field::Summary => words(&values.summary),
         Field::Source => values.sources.join("; "),

@@ -10,9 +10,7 @@ use crate::reading::{DateOrder, Field, ReadEvent, ReadSunset, RowValues};
 use crate::states::StateMatch;
 use crate::table::{Column, Table};
 use crate::words::{read_act_type, read_stage};
-use chancery_model::codes::ObligationBasis;
 use chancery_model::date::PartialDate;
-use chancery_model::measure::ObligationLink;
 
 /// A row on its way to its values.
 pub(crate) struct Typing<'a> {
@@ -251,12 +249,8 @@ impl<'a> Typing<'a> {
                 );
             }
             for id in &citation.paragraphs {
-                if !self.values.obligations.iter().any(|link| link.id == *id) {
-                    let link = ObligationLink {
-                        id: id.clone(),
-                        basis: ObligationBasis::State,
-                    };
-                    self.values.obligations.push(link);
+                if !self.values.obligations.contains(id) {
+                    self.values.obligations.push(id.clone());
                 }
             }
         }

@@ -1,6 +1,8 @@
 //! A national instrument: the law, decree, licensing practice or announcement that carries measures.
 
 use crate::codes::ActType;
+use crate::date::PartialDate;
+use crate::id::RecordId;
 use crate::text::Text;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -22,6 +24,12 @@ pub struct Act {
     /// The competent authority.
     #[serde(default, skip_serializing_if = "Text::is_empty")]
     pub authority: Text,
+    /// The date that it bears.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub date: Option<PartialDate>,
+    /// The acts that it amends.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub amends: Vec<RecordId>,
     /// Keys of newer programs, kept as they are.
     #[serde(flatten)]
     pub extra: Map<String, Value>,

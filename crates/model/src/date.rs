@@ -155,6 +155,21 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_date_means_every_day_from_its_earliest_to_its_latest() {
+        for (text, days) in [
+            ("2024", ("2024-01-01", "2024-12-31")),
+            ("2024-02", ("2024-02-01", "2024-02-29")),
+            ("2025-12", ("2025-12-01", "2025-12-31")),
+            ("2025-10-17", ("2025-10-17", "2025-10-17")),
+            ("9999", ("9999-01-01", "9999-12-31")),
+        ] {
+            let date: PartialDate = text.parse().expect("a date of the table");
+            let shown = (date.earliest().to_string(), date.latest().to_string());
+            assert_eq!((shown.0.as_str(), shown.1.as_str()), days, "{text}");
+        }
+    }
+
+    #[test]
     fn only_days_of_the_calendar_are_dates() {
         for (text, expected) in [
             ("2025", Some(Precision::Year)),

@@ -31,5 +31,7 @@ pub mod record;
 pub mod reference;
 pub mod revision;
 pub mod sheet;
+pub mod status;
 pub mod submission;
 pub mod text;
+pub mod translation;

@@ -12,9 +12,12 @@ use crate::date::{PartialDate, Precision};
 use crate::id::{ObjectId, RecordId};
 use crate::numbering::{Numbering, number_clauses};
 use crate::origin::Origin;
+use crate::status::{application_of, stage_of};
 use crate::text::Text;
+use crate::translation::TranslationMark;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
+use std::collections::BTreeMap;
 
 /// The content of a measure.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
@@ -60,6 +63,9 @@ pub struct Measure {
     /// What becomes of existing contracts and licences.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub existing_contracts: Option<ExistingContracts>,
+    /// Which authentic words each other language renders; by language.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub translations: BTreeMap<String, TranslationMark>,
     /// Exemptions, each with who decides.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub exemptions: Vec<Exemption>,
@@ -84,6 +90,9 @@ pub struct Measure {
     /// Whether it is applied in practice.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub application: Option<Application>,
+    /// Why the application was set against the events.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub application_reason: Option<String>,
     /// When or on what event it ends.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sunset: Option<Sunset>,
@@ -120,6 +129,9 @@ pub struct ObligationLink {
     pub id: String,
     /// Who made the link; never mixed.
     pub basis: ObligationBasis,
+    /// Keys of newer programs, kept as they are.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
 }
 
 /// A good or service by list and code.
@@ -135,6 +147,9 @@ pub struct Item {
     /// Digits beyond the sixth.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub national: Option<String>,
+    /// Keys of newer programs, kept as they are.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
 }
 
 /// Territory that a measure concerns.
@@ -149,6 +164,9 @@ pub struct Geography {
     /// The dated list it refers to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub list: Option<String>,
+    /// Keys of newer programs, kept as they are.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
 }
 
 /// An exemption from a measure.
@@ -171,6 +189,9 @@ pub struct Exemption {
     /// Until when.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expiry: Option<PartialDate>,
+    /// Keys of newer programs, kept as they are.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
 }
 
 /// A clause or a quoted passage.
@@ -193,6 +214,9 @@ pub struct Clause {
     /// The model clause that it was made from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub from_model: Option<String>,
+    /// Keys of newer programs, kept as they are.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
 }
 
 /// Something that happened to a measure.
@@ -210,6 +234,9 @@ pub struct Event {
     /// The source's id.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<String>,
+    /// Keys of newer programs, kept as they are.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
 }
 
 /// When or on what event a measure ends.
@@ -223,6 +250,9 @@ pub struct Sunset {
     /// The event in words.
     #[serde(default, skip_serializing_if = "Text::is_empty")]
     pub event: Text,
+    /// Keys of newer programs, kept as they are.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
 }
 
 /// Evidence for a measure or an event.
@@ -247,12 +277,18 @@ pub struct Source {
     /// The attached file.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub object: Option<ObjectId>,
+    /// The attached file's name as received.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub file: Option<String>,
     /// A second person who compared it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub second_reader: Option<String>,
+    /// Keys of newer programs, kept as they are.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
 }
 
-/// Where a measure's stage comes from.
+/// Where a measure's stage, or its application, comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum StageFrom {
@@ -270,13 +306,16 @@ impl Measure {
         match (self.stage, &self.stage_reason) {
             (Some(stage), Some(_)) => (Some(stage), StageFrom::Override),
             (Some(stage), None) => (Some(stage), StageFrom::Stated),
-            (None, _) => (
-                self.events
-                    .iter()
-                    .rev()
-                    .find_map(|event| stage_after(event.kind)),
-                StageFrom::Events,
-            ),
+            (None, _) => (stage_of(&self.events), StageFrom::Events),
+        }
+    }
+
+    /// Returns how far it is applied and where that comes from.
+    pub fn application_shown(&self) -> (Option<Application>, StageFrom) {
+        match (self.application, &self.application_reason) {
+            (Some(application), Some(_)) => (Some(application), StageFrom::Override),
+            (Some(application), None) => (Some(application), StageFrom::Stated),
+            (None, _) => (application_of(&self.events), StageFrom::Events),
         }
     }
 
@@ -333,26 +372,6 @@ fn sort_set(set: &mut Vec<String>) {
     set.dedup();
 }
 
-/// Returns the legal stage that an event leads to, for events that lead to one.
-pub fn stage_after(kind: EventKind) -> Option<Stage> {
-    Some(match kind {
-        EventKind::Announced => Stage::Announced,
-        EventKind::Proposed => Stage::Proposed,
-        EventKind::Drafted => Stage::Drafted,
-        EventKind::ConsultationOpened => Stage::InConsultation,
-        EventKind::Tabled => Stage::Tabled,
-        EventKind::Adopted | EventKind::Signed | EventKind::Published => Stage::Adopted,
-        EventKind::InForce | EventKind::Resumed => Stage::InForce,
-        EventKind::InForceProvisional => Stage::InForceProvisional,
-        EventKind::Suspended => Stage::Suspended,
-        EventKind::Repealed => Stage::Repealed,
-        EventKind::Expired => Stage::Expired,
-        EventKind::Annulled => Stage::Annulled,
-        EventKind::Withdrawn => Stage::Withdrawn,
-        _ => return None,
-    })
-}
-
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
@@ -361,7 +380,13 @@ mod tests {
 
     #[test]
     fn keys_of_newer_programs_come_back_unchanged() {
-        let content = json!({"state": "XBE", "audience": "cochairs", "title": {"en": "A ban"}, "from_2031": {"x": ["é"]}});
+        let content = json!({"state": "XBE", "audience": "cochairs", "title": {"en": "A ban"}, "from_2031": {"x": ["é"]},
+            "items": [{"list": "HS", "code": "0802", "n": 1}], "obligations": [{"id": "ES24:5.b", "basis": "cited", "n": 1}],
+            "geography": {"places": ["Area A"], "n": 1}, "sunset": {"kind": "unknown", "n": 1},
+            "exemptions": [{"id": "x1", "n": 1}], "clauses": [{"id": "c1", "level": 2, "n": 1}],
+            "events": [{"id": "e1", "kind": "adopted", "precision": "unknown", "n": 1}],
+            "sources": [{"id": "s1", "kind": "press", "file": "a.pdf", "n": 1}],
+            "translations": {"fr": {"of": format!("sha256:{}", "0".repeat(64)), "n": 1}}});
         let measure: Measure = serde_json::from_value(content.clone()).unwrap();
         assert_eq!(serde_json::to_value(measure).unwrap(), content);
     }

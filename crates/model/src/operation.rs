@@ -25,6 +25,12 @@ closed_list! {
         Enter = "enter",
         /// Create or edit entries.
         Put = "put",
+        /// Keep a file for a source to name.
+        Attach = "attach",
+        /// Write an earlier version again.
+        Restore = "restore",
+        /// Say that a translation renders the authentic words.
+        Confirm = "confirm-translation",
         /// Remove entries.
         Remove = "remove",
         /// Undo an earlier operation.

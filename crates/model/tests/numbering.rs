@@ -132,6 +132,7 @@ fn clause(id: &str, level: Option<u8>, words: &str) -> Clause {
         heading: Text::default(),
         text: Text::of("en", words),
         from_model: None,
+        extra: serde_json::Map::new(),
     }
 }
 

@@ -43,6 +43,22 @@ const NO_LISTS: Lists = {
   work: [],
   fields: [],
   obligations: [],
+  fiche: {
+    events: [],
+    precisions: [],
+    exemptions: [],
+    triggers: [],
+    directions: [],
+    item_lists: [],
+    existing_contracts: [],
+    applications: [],
+    sunsets: [],
+    sources: [],
+    act_types: [],
+    bases: [],
+    geography_methods: [],
+    languages: [],
+  },
 };
 
 export function useLists(): Lists {

@@ -236,6 +236,7 @@ fn event(id: &str, kind: chancery_model::codes::EventKind, date: Option<PartialD
         date,
         precision: Precision::Day,
         source: None,
+        extra: serde_json::Map::new(),
     }
 }
 

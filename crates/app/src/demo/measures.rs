@@ -12,6 +12,7 @@ use chancery_model::id::RecordId;
 use chancery_model::measure::{Clause, Event, Exemption, Item, Measure, ObligationLink, Source};
 use chancery_model::text::Text;
 use serde::Deserialize;
+use serde_json::Map;
 use std::collections::BTreeMap;
 
 /// What every measure of a category says in the demo.
@@ -131,6 +132,7 @@ fn links(template: &Template, index: usize) -> Vec<ObligationLink> {
         .map(|id| ObligationLink {
             id: id.clone(),
             basis,
+            extra: Map::new(),
         })
         .collect()
 }
@@ -141,6 +143,7 @@ fn item(list: &str, code: &str) -> Item {
         edition: (list == "HS").then(|| "2022".into()),
         code: code.into(),
         national: None,
+        extra: Map::new(),
     }
 }
 
@@ -162,6 +165,7 @@ fn exemption_list(words: &str, lang: &str) -> Vec<Exemption> {
                 decider: None,
                 condition: None,
                 expiry: None,
+                extra: Map::new(),
             }
         })
         .collect()
@@ -176,6 +180,7 @@ fn clauses(template: &Template) -> Vec<Clause> {
             id: format!("c{}", index + 1),
             level: None,
             number: Some(format!("Article {number}")),
+            extra: Map::new(),
             heading: Text::default(),
             text: Text::of("en", text),
             from_model: None,
@@ -201,6 +206,7 @@ fn event_list(words: &str) -> Vec<Event> {
                 precision: precision(date),
                 date: Some(date),
                 source: Some("s1".into()),
+                extra: Map::new(),
             }
         })
         .collect()
@@ -232,7 +238,9 @@ fn source(index: usize, number: &str) -> Source {
         language: None,
         retrieved: None,
         object: None,
+        file: None,
         second_reader: None,
+        extra: Map::new(),
     }
 }
 

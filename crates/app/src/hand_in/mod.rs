@@ -105,7 +105,7 @@ fn look(session: &Session, record: RecordId, id: &str) -> Result<Leaving, AppErr
     if audience.rank() < Audience::Cochairs.rank() {
         return Err(refuse("hand-in.audience"));
     }
-    let stale = stale_languages(&body);
+    let stale = crate::translations::stale(&body.content);
     let outward = match body.line {
         Line::Working => outward::outward(kind, &body.content, &stale),
         // It stands on the handed-in line already.
@@ -119,11 +119,6 @@ fn look(session: &Session, record: RecordId, id: &str) -> Result<Leaving, AppErr
         kind,
         outward,
     })
-}
-
-/// Returns the languages whose words render another version of the authentic ones.
-fn stale_languages(_body: &RecordBody) -> Vec<String> {
-    Vec::new()
 }
 
 fn handed_in(session: &Session, record: RecordId) -> Result<Option<Content>, AppError> {

@@ -5,7 +5,7 @@
 
 pub mod apply;
 mod context;
-mod files;
+pub(crate) mod files;
 pub mod layout;
 pub use files::{expand, read as read_bytes};
 pub mod report;

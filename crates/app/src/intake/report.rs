@@ -11,7 +11,7 @@ use chancery_import::plan::PlannedRow;
 use chancery_import::reading::{ReadColumn, Reading};
 use chancery_import::source::Refusal;
 use chancery_messages::{Catalogue, Isolation};
-use chancery_model::id::{OperationId, RecordId};
+use chancery_model::id::OperationId;
 use chancery_model::submission::Receipt;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
@@ -208,15 +208,13 @@ fn row_json(
     let mut measure = drafts.draft(row).measure;
     measure.act = act.as_ref().and_then(|(record, _)| *record);
     let whole = Whole {
-        id: row.record.unwrap_or(RecordId(uuid::Uuid::nil())),
+        id: row.record,
         revision: None,
         measure: &measure,
         act: act.as_ref().map(|(_, act)| act),
+        act_revision: None,
     };
-    let mut measure = measure_json(&whole);
-    if row.record.is_none() {
-        measure["id"] = Value::Null;
-    }
+    let measure = measure_json(&whole);
     json!({
         "sheet": sheet.and_then(|sheet| sheet.name.clone()),
         "row": source.row,

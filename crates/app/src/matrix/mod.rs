@@ -18,9 +18,10 @@ use chancery_model::audience::Audience;
 use chancery_model::codes::{Coverage, Stage, SubmissionWork};
 use chancery_model::date::PartialDate;
 use chancery_model::id::RecordId;
-use chancery_model::measure::Measure;
+use chancery_model::measure::{Event, Measure};
 use chancery_model::meeting::Meeting;
 use chancery_model::record::Kind;
+use chancery_model::status::stage_of;
 use chancery_store::{MatrixRow, MeasureFilter, View};
 use columns::{Columns, Unverified};
 use std::collections::{BTreeSet, HashMap, HashSet};
@@ -247,17 +248,9 @@ fn in_force_on(session: &Session, view: View, day: &str) -> Result<HashSet<Recor
 }
 
 fn is_in_force(measure: &Measure, day: chrono::NaiveDate) -> bool {
-    let mut dated: Vec<_> = measure
-        .events
-        .iter()
-        .filter_map(|event| event.date.map(|date| (date.earliest(), event.kind)))
-        .filter(|(date, _)| *date <= day)
-        .collect();
-    dated.sort_by_key(|(date, _)| *date);
-    let stage = dated
-        .into_iter()
-        .rev()
-        .find_map(|(_, kind)| chancery_model::measure::stage_after(kind));
+    let by_then = |event: &&Event| event.date.is_some_and(|date| date.earliest() <= day);
+    let events: Vec<Event> = measure.events.iter().filter(by_then).cloned().collect();
+    let stage = stage_of(&events);
     matches!(stage, Some(Stage::InForce | Stage::InForceProvisional))
 }
 

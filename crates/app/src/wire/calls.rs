@@ -3,7 +3,8 @@
 use super::generated::Declarations;
 use super::hand_in::{HandInAnswer, HandInRequest, WithdrawRequest};
 use super::{
-    documents::*, history::*, matrix::*, measure::*, preview::*, register::*, submissions::*,
+    act::*, documents::*, draft::*, history::*, matrix::*, measure::*, preview::*, register::*,
+    submissions::*, versions::*,
 };
 
 macro_rules! calls {
@@ -42,5 +43,19 @@ calls! {
     "discard" DiscardRequest => RegisterStatus;
     "hand-in" HandInRequest => HandInAnswer;
     "withdraw" WithdrawRequest => Written;
+    "compose" ComposeRequest => ComposeAnswer;
+    "check" DraftRequest => CheckAnswer;
+    "draft-save" DraftRequest => DraftSaved;
+    "draft-keep" KeepRequest => KeepAnswer;
+    "draft-drop" DraftName => ();
+    "drafts" LangRequest => DraftsAnswer;
+    "attach" AttachRequest => AttachAnswer;
+    "kept-file" KeptFileRequest => FileAnswer;
+    "save-file" SaveFileRequest => ();
+    "confirm-translation" ConfirmTranslationRequest => Written;
+    "acts" ActsRequest => ActsAnswer;
+    "act" RecordRequest => ActAnswer;
+    "compare-versions" CompareRequest => CompareAnswer;
+    "restore" RestoreRequest => Written;
     "export-matrix" ExportMatrixRequest => ExportAnswer;
 }

@@ -153,6 +153,12 @@ pub struct WireCell {
 pub struct Version {
     /// Revision id.
     pub revision: String,
+    /// Its place among the versions of its record: 1 is the first.
+    pub number: u32,
+    /// What a person called it.
+    pub name: Option<String>,
+    /// `working` or `handed-in`.
+    pub line: String,
     /// The operation that wrote it.
     pub operation: String,
     /// Title of that operation.

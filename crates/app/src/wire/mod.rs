@@ -4,9 +4,11 @@
 //! `cargo test -p chancery-app export` and is never edited. Codes travel, sentences do not: the one exception is text
 //! that the catalogue of the reader's language has already chosen ([`preview::WireFinding::message`]).
 
+pub mod act;
 pub mod calls;
 pub mod clearance;
 pub mod documents;
+pub mod draft;
 pub mod error;
 pub mod generated;
 pub mod hand_in;
@@ -16,3 +18,4 @@ pub mod measure;
 pub mod preview;
 pub mod register;
 pub mod submissions;
+pub mod versions;

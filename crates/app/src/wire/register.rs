@@ -88,6 +88,8 @@ pub struct OpenRegister {
     pub meeting: Option<NextMeeting>,
     /// What Ctrl+Z would undo.
     pub undo: Option<UndoOffer>,
+    /// What redoing would do again: the undoing to undo, by the title of what it took back.
+    pub redo: Option<UndoOffer>,
 }
 
 /// The meeting now prepared for.
@@ -168,4 +170,6 @@ pub struct Lists {
     pub fields: Vec<WireCode>,
     /// Paragraphs of international texts.
     pub obligations: Vec<WireCode>,
+    /// What the fields of a measure choose from.
+    pub fiche: super::draft::FicheLists,
 }

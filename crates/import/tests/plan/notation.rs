@@ -176,6 +176,7 @@ pub fn known(name: &str, line: &str) -> Known {
         date: event.date,
         precision: event.date.unwrap().precision(),
         source: None,
+        extra: serde_json::Map::new(),
     };
     Known {
         record: record(name),

@@ -9,12 +9,17 @@ change-put =
     [one] عُدّل قيد واحد
    *[other] عُدّلت { $count } من القيود
   }
+change-put-named = حُفظت باسم «{ $name }»
+change-attach = حُفظ الملف { $file }
+change-restore = رجوع إلى نسخة سابقة
+change-confirm-translation = أُكّدت الترجمة ({ $language })
 change-remove =
   { $count ->
     [one] أُزيل قيد واحد
    *[other] أُزيلت { $count } من القيود
   }
 change-undo = تراجُع: { $title }
+change-redo = أُعيد: { $title }
 change-resolve = اختيار بين صيغتين
 change-hand-in = سُلّم
 change-withdraw = سُحب

@@ -10,12 +10,17 @@ change-put =
     [one] Edited one entry
    *[other] Edited { $count } entries
   }
+change-put-named = Kept as “{ $name }”
+change-attach = Kept the file { $file }
+change-restore = Went back to an earlier version
+change-confirm-translation = Confirmed the translation ({ $language })
 change-remove =
   { $count ->
     [one] Removed one entry
    *[other] Removed { $count } entries
   }
 change-undo = Undid: { $title }
+change-redo = Did again: { $title }
 change-resolve = Chose between two wordings
 change-hand-in = Handed in
 change-withdraw = Withdrew

@@ -9,12 +9,17 @@ change-put =
     [one] Une entrée modifiée
    *[other] { $count } entrées modifiées
   }
+change-put-named = Version gardée : « { $name } »
+change-attach = Fichier conservé : { $file }
+change-restore = Retour à une version antérieure
+change-confirm-translation = Traduction confirmée ({ $language })
 change-remove =
   { $count ->
     [one] Une entrée retirée
    *[other] { $count } entrées retirées
   }
 change-undo = Annulé : { $title }
+change-redo = Refait : { $title }
 change-resolve = Choix entre deux libellés
 change-hand-in = Déposé
 change-withdraw = Retiré

@@ -27,7 +27,7 @@ pub struct OperationEntry {
     pub author: String,
     /// Its body. [`Store::operations`] leaves the lists of versions empty.
     pub operation: Operation,
-    /// Whether a later operation undoes it.
+    /// Whether a later operation undoes it that is not undone itself.
     pub undone: bool,
 }
 
@@ -108,7 +108,31 @@ impl Store {
             entry.operation.revisions.clear();
             Ok(entry)
         })?;
-        Ok(entries.collect::<Result<_, _>>()?)
+        let entries: Vec<OperationEntry> = entries.collect::<Result<_, _>>()?;
+        entries
+            .into_iter()
+            .map(|entry| self.settled(entry))
+            .collect()
+    }
+
+    /// An operation that some other one undoes is undone unless each of those is undone itself.
+    fn settled(&self, mut entry: OperationEntry) -> Result<OperationEntry, StoreError> {
+        entry.undone = entry.undone && self.is_undone(entry.id)?;
+        Ok(entry)
+    }
+
+    fn is_undone(&self, operation: OperationId) -> Result<bool, StoreError> {
+        let mut statement = self
+            .connection
+            .prepare_cached("select id from operation where undoes = ?1")?;
+        let undos =
+            statement.query_map([operation.0.0], |row| Ok(OperationId(Sha(row.get(0)?))))?;
+        for undo in undos.collect::<Result<Vec<_>, _>>()? {
+            if !self.is_undone(undo)? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
 
     /// Returns one operation, whole.
@@ -121,6 +145,7 @@ impl Store {
             .query_row([operation.0.0], entry)
             .optional()?
             .ok_or(StoreError::UnknownOperation { operation })
+            .and_then(|entry| self.settled(entry))
     }
 
     /// Returns the number of the last operation recorded at or before `time`, an RFC 3339 time or its beginning

@@ -3,7 +3,7 @@
 use crate::common::{content_of, find_record, line_number, line_of, record_at, revision_at};
 use crate::error::StoreError;
 use crate::store::Store;
-use chancery_model::id::{OperationId, RecordId, RevisionId, Sha};
+use chancery_model::id::{RecordId, RevisionId, Sha};
 use chancery_model::record::{Kind, Line};
 use chancery_model::revision::Content;
 use rusqlite::{OptionalExtension, Row};
@@ -355,18 +355,6 @@ impl Store {
                  where revision.id = ?1",
             )?
             .query_row([revision.0.0], |row| record_at(row, 0))
-            .optional()?)
-    }
-
-    /// Returns the first operation that undoes `operation`, if there is one.
-    ///
-    /// # Errors
-    /// The database's own.
-    pub fn undone_by(&self, operation: OperationId) -> Result<Option<OperationId>, StoreError> {
-        Ok(self
-            .connection
-            .prepare_cached("select id from operation where undoes = ?1 order by no limit 1")?
-            .query_row([operation.0.0], |row| Ok(OperationId(Sha(row.get(0)?))))
             .optional()?)
     }
 }

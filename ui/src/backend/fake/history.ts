@@ -54,6 +54,11 @@ export function fakeHistory() {
       const last = changes.filter((change) => change.can_undo && !change.undone).at(-1);
       return last ? { operation: last.id, title: last.title } : null;
     },
+    redo(): UndoOffer | null {
+      const last = changes.at(-1);
+      if (last?.kind !== "undo") return null;
+      return { operation: last.id, title: last.title.replace("Undid: ", "") };
+    },
     answers: {
       history: ({ offset, limit }: RequestOf<"history">): AnswerOf<"history"> => ({
         total: changes.length,

@@ -10,6 +10,7 @@ import type {
 } from "../index.ts";
 import { fakeClearance } from "./clearance.ts";
 import * as demo from "./demo.ts";
+import { fakeDrafting } from "./drafting.ts";
 import { fakeHistory } from "./history.ts";
 import { measure } from "./measure.ts";
 import * as reading from "./reading.ts";
@@ -50,6 +51,9 @@ export function makeFake({
   const dropListeners = new Set<(paths: string[]) => void>();
   const history = fakeHistory();
   const submissions = fakeSubmissions(history);
+  const drafting = fakeDrafting(history, (id) => {
+    throw problem("record.not-found", `There is no entry ${id}.`);
+  });
   const fake: FakeBackend = {
     calls: [],
     revealed: [],
@@ -94,6 +98,7 @@ export function makeFake({
       to_reconcile: 1,
       meeting: { title: "Ministerial meeting", date: "2026-04-01", days: 23 },
       undo: history.undo(),
+      redo: history.redo(),
     };
   }
   const status = (): AnswerOf<"status"> => ({
@@ -137,6 +142,7 @@ export function makeFake({
     ...history.answers,
     ...submissions.answers,
     ...fakeClearance(history).answers,
+    ...drafting,
     "export-matrix": ({ path }: RequestOf<"export-matrix">) => ({
       path,
       check_code: "amber linen harbour seven",

@@ -93,6 +93,9 @@ export function measure({ id, lang }: Request): Answer | null {
     versions: [
       {
         revision: "r3",
+        number: 3,
+        name: null,
+        line: "handed-in",
         operation: "op3",
         title: "Confirmed by the delegation",
         time: "2026-03-08",
@@ -101,6 +104,9 @@ export function measure({ id, lang }: Request): Answer | null {
       },
       {
         revision: "r2",
+        number: 2,
+        name: null,
+        line: "working",
         operation: "op2",
         title: "Edited one entry",
         time: "2026-03-05T10:12:00+01:00",
@@ -109,6 +115,9 @@ export function measure({ id, lang }: Request): Answer | null {
       },
       {
         revision: "r1",
+        number: 1,
+        name: null,
+        line: "working",
         operation: "op1",
         title: "Took in the submission",
         time: "2026-03-02T16:40:00+01:00",

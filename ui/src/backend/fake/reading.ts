@@ -134,8 +134,43 @@ export async function lists({ lang }: Request<"lists">): Promise<Lists> {
     work: await coded(lang, LISTS.work),
     fields: Object.entries(fields).map(([code, label]) => ({ code, label })),
     obligations: [],
+    fiche: {
+      events: await coded(lang, FICHE.events),
+      precisions: await coded(lang, FICHE.precisions),
+      exemptions: await coded(lang, FICHE.exemptions),
+      triggers: await coded(lang, FICHE.triggers),
+      directions: await coded(lang, FICHE.directions),
+      item_lists: [
+        { code: "HS", label: "Harmonized System" },
+        { code: "named", label: "Named" },
+      ],
+      existing_contracts: await coded(lang, FICHE.existing_contracts),
+      applications: await coded(lang, FICHE.applications),
+      sunsets: await coded(lang, FICHE.sunsets),
+      sources: await coded(lang, FICHE.sources),
+      act_types: await coded(lang, FICHE.act_types),
+      bases: await coded(lang, FICHE.bases),
+      geography_methods: await coded(lang, FICHE.geography_methods),
+      languages: await coded(lang, FICHE.languages),
+    },
   };
 }
+
+const FICHE = {
+  events: ["event", "announced tabled adopted published in-force applied amended repealed"],
+  precisions: ["precision", "day month year unknown"],
+  exemptions: ["exemption", "humanitarian medical existing-contracts personal-use other"],
+  triggers: ["trigger", "absolute clear-risk case-by-case"],
+  directions: ["direction", "import export transit"],
+  existing_contracts: ["existing-contracts", "covered saved partly"],
+  applications: ["application", "applied partly-applied not-yet-applied not-reported"],
+  sunsets: ["sunset", "date event none-stated unknown"],
+  sources: ["source", "official-gazette ministry note-verbale press other"],
+  act_types: ["act-type", "law decree regulation licensing-practice political-announcement"],
+  bases: ["obligation-basis", "cited state editor"],
+  geography_methods: ["geography-method", "postal-codes customs-code declaration"],
+  languages: ["language", "en fr ar es pt ru tr zh und"],
+} as const;
 
 function lineOf(measure: demo.FakeMeasure): CellLine {
   return {

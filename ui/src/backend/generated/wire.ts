@@ -96,6 +96,138 @@ accept: string,
 lang: string, };
 
 /**
+ * One national instrument whole.
+ */
+export type ActAnswer = { 
+/**
+ * The instrument: `id`, `revision`, `state`, `type`, `number`, `title`, `authority`, `date`, `amends`.
+ */
+act: JsonValue, 
+/**
+ * The version that an edit starts from; none while two wordings stand side by side.
+ */
+base: string | null, 
+/**
+ * What was typed and not kept.
+ */
+draft: WaitingDraft | null, 
+/**
+ * Short name of its state.
+ */
+state_name: string, 
+/**
+ * Label of its kind.
+ */
+type_label: string | null, 
+/**
+ * The measures that it carries.
+ */
+measures: Array<MeasureLine>, 
+/**
+ * The instruments that it amends.
+ */
+amends: Array<ActLine>, 
+/**
+ * The instruments that amend it.
+ */
+amended_by: Array<ActLine>, 
+/**
+ * Every instrument joined to it by amendments, itself among them, by date; undated ones last.
+ */
+chain: Array<ActLine>, 
+/**
+ * Its versions, newest first.
+ */
+versions: Array<Version>, 
+/**
+ * Fields that its wordings say differently.
+ */
+to_reconcile: Array<string>, };
+
+/**
+ * One national instrument in a list.
+ */
+export type ActLine = { 
+/**
+ * Record id.
+ */
+id: string, 
+/**
+ * Alpha-3 code.
+ */
+state: string, 
+/**
+ * Short name of the state.
+ */
+state_name: string, 
+/**
+ * Number as printed.
+ */
+number: string | null, 
+/**
+ * Title in the best language.
+ */
+title: string, 
+/**
+ * Language of that title.
+ */
+title_lang: string, 
+/**
+ * Code of its kind.
+ */
+type: string | null, 
+/**
+ * The date that it bears, ISO.
+ */
+date: string | null, 
+/**
+ * How many measures it carries.
+ */
+measures: number, 
+/**
+ * Whether it has two wordings.
+ */
+conflict: boolean, };
+
+/**
+ * A page of national instruments.
+ */
+export type ActsAnswer = { 
+/**
+ * How many there are in all.
+ */
+total: number, 
+/**
+ * The page, by state and then in order of arrival.
+ */
+acts: Array<ActLine>, };
+
+/**
+ * Asks for a list of national instruments.
+ */
+export type ActsRequest = { 
+/**
+ * Only this state.
+ */
+state: string | null, 
+/**
+ * Words of number, title or authority.
+ */
+query: string | null, 
+/**
+ * How many to skip.
+ */
+offset: number, 
+/**
+ * At most so many, 500 at the most.
+ */
+limit: number, 
+/**
+ * Reader's language.
+ */
+lang: string, };
+
+/**
  * Answers a question, corrects a value, changes the layout or what is known about the submission.
  */
 export type Answer = { "kind": "question", 
@@ -184,6 +316,36 @@ file: number,
  * The answer.
  */
 answer: Answer, 
+/**
+ * Reader's language.
+ */
+lang: string, };
+
+/**
+ * A kept file.
+ */
+export type AttachAnswer = { 
+/**
+ * Its hash.
+ */
+object: string, 
+/**
+ * Its name as received.
+ */
+name: string, 
+/**
+ * Bytes.
+ */
+size: number, };
+
+/**
+ * Keeps a file of this machine as it is, for a source to name.
+ */
+export type AttachRequest = { 
+/**
+ * Where it is.
+ */
+path: string, 
 /**
  * Reader's language.
  */
@@ -391,6 +553,48 @@ sentence: string,
 fields: Array<FieldWords>, };
 
 /**
+ * Something that asks for a look, with its place and what to do. Completeness and agreement, never merit.
+ */
+export type Check = { 
+/**
+ * Stable code.
+ */
+code: string, 
+/**
+ * `query` or `note`.
+ */
+severity: string, 
+/**
+ * A key of MEASURE, or `key/element id/key`.
+ */
+field: string, 
+/**
+ * What is, in the reader's language.
+ */
+message: string, 
+/**
+ * What to do.
+ */
+hint: string, };
+
+/**
+ * What the checks say of an entry with something laid over it.
+ */
+export type CheckAnswer = { 
+/**
+ * What asks for a look.
+ */
+checks: Array<Check>, 
+/**
+ * Fields that are not filled.
+ */
+missing: Array<string>, 
+/**
+ * Languages.
+ */
+translations: Array<Translation>, };
+
+/**
  * A choice.
  */
 export type Choice = { 
@@ -407,6 +611,148 @@ label: string, };
  * What the columns are.
  */
 export type ColumnKind = "category" | "obligation" | "commitment";
+
+/**
+ * What differs between two versions.
+ */
+export type CompareAnswer = { 
+/**
+ * The fields that differ, in the order of the fiche.
+ */
+fields: Array<ComparedField>, };
+
+/**
+ * Compares two versions of one record.
+ */
+export type CompareRequest = { 
+/**
+ * Record id or short reference.
+ */
+id: string, 
+/**
+ * The earlier version.
+ */
+from: string, 
+/**
+ * The later version; the entry as it is unless given.
+ */
+to: string | null, 
+/**
+ * Reader's language.
+ */
+lang: string, };
+
+/**
+ * One field that differs.
+ */
+export type ComparedField = { 
+/**
+ * Its path (`title/fr`, `exemptions/x1/text/en`).
+ */
+field: string, 
+/**
+ * What to call it.
+ */
+label: string, 
+/**
+ * The language of the words, where they have one.
+ */
+language: string | null, 
+/**
+ * Before, as text; none where it was not stated.
+ */
+from: string | null, 
+/**
+ * After, as text; none where it is no longer stated.
+ */
+to: string | null, 
+/**
+ * Word by word: pairs of `=`, `-` or `+` and a text.
+ */
+words: Array<[string, string]>, };
+
+/**
+ * An entry as it is, with what waits to be kept.
+ */
+export type ComposeAnswer = { 
+/**
+ * The record, or the name of the new one.
+ */
+record: string, 
+/**
+ * The entry as it was last kept: MEASURE (docs/formats/measure.md).
+ */
+measure: JsonValue, 
+/**
+ * The version that an edit starts from; none for a new entry.
+ */
+base: string | null, 
+/**
+ * What was typed and not kept, if something was. Checks and languages below are those with it laid over.
+ */
+draft: WaitingDraft | null, 
+/**
+ * What asks for a look, field by field.
+ */
+checks: Array<Check>, 
+/**
+ * Fields that are not filled, in the order of the page: completeness, never merit.
+ */
+missing: Array<string>, 
+/**
+ * The languages in which it has words.
+ */
+translations: Array<Translation>, 
+/**
+ * `working` or `handed-in`.
+ */
+line: string, 
+/**
+ * Its versions, newest first.
+ */
+versions: Array<Version>, 
+/**
+ * Short name of its state.
+ */
+state_name: string, 
+/**
+ * Fields that its wordings say differently; empty unless it is to be reconciled.
+ */
+to_reconcile: Array<string>, };
+
+/**
+ * Opens an entry for writing.
+ */
+export type ComposeRequest = { 
+/**
+ * Record id, short reference, or `new:` and a name of the page's own for an entry that is not kept yet.
+ */
+id: string, 
+/**
+ * Alpha-3 code for a new entry; the delegation's own state unless given.
+ */
+state: string | null, 
+/**
+ * Reader's language.
+ */
+lang: string, };
+
+/**
+ * Says that a translation renders the authentic words as they are now.
+ */
+export type ConfirmTranslationRequest = { 
+/**
+ * Record id or short reference.
+ */
+id: string, 
+/**
+ * BCP 47.
+ */
+language: string, 
+/**
+ * Reader's language.
+ */
+lang: string, };
 
 /**
  * How the rows are accounted for: `rows = new + changed + same + waiting + unreadable`.
@@ -470,6 +816,79 @@ export type DiscardRequest = {
  * The preview.
  */
 preview: number, };
+
+/**
+ * One entry with something typed and not kept.
+ */
+export type DraftLine = { 
+/**
+ * The record, or the name of the new one.
+ */
+record: string, 
+/**
+ * Its title as typed.
+ */
+title: string, 
+/**
+ * Alpha-3 code of its state.
+ */
+state: string, 
+/**
+ * RFC 3339 with offset.
+ */
+saved: string, };
+
+/**
+ * Names a record.
+ */
+export type DraftName = { 
+/**
+ * The record, or the name of the new one.
+ */
+record: string, 
+/**
+ * Reader's language.
+ */
+lang: string, };
+
+/**
+ * Names an entry and what is typed over it.
+ */
+export type DraftRequest = { 
+/**
+ * The record, or the name of the new one.
+ */
+record: string, 
+/**
+ * The version that was edited; none for a new entry.
+ */
+base: string | null, 
+/**
+ * Whole values of the edited keys.
+ */
+fields: JsonValue, 
+/**
+ * Reader's language.
+ */
+lang: string, };
+
+/**
+ * That something typed is safe.
+ */
+export type DraftSaved = { 
+/**
+ * When the commit returned, RFC 3339 with offset.
+ */
+saved: string, };
+
+/**
+ * What waits to be kept.
+ */
+export type DraftsAnswer = { 
+/**
+ * By record.
+ */
+drafts: Array<DraftLine>, };
 
 /**
  * Enters measures by hand from a kept file.
@@ -559,6 +978,67 @@ categories: Array<Facet>,
  * By legal stage.
  */
 stages: Array<Facet>, };
+
+/**
+ * What the fields of a measure choose from, each with its label.
+ */
+export type FicheLists = { 
+/**
+ * Kinds of events.
+ */
+events: Array<WireCode>, 
+/**
+ * How exactly a date is stated.
+ */
+precisions: Array<WireCode>, 
+/**
+ * Kinds of exemptions.
+ */
+exemptions: Array<WireCode>, 
+/**
+ * Standards on which a measure applies.
+ */
+triggers: Array<WireCode>, 
+/**
+ * What a measure reaches.
+ */
+directions: Array<WireCode>, 
+/**
+ * Lists of goods and services.
+ */
+item_lists: Array<WireCode>, 
+/**
+ * What becomes of existing contracts.
+ */
+existing_contracts: Array<WireCode>, 
+/**
+ * How far a measure is applied.
+ */
+applications: Array<WireCode>, 
+/**
+ * How a measure ends.
+ */
+sunsets: Array<WireCode>, 
+/**
+ * Kinds of sources.
+ */
+sources: Array<WireCode>, 
+/**
+ * Kinds of national instruments.
+ */
+act_types: Array<WireCode>, 
+/**
+ * Who links a measure to a paragraph.
+ */
+bases: Array<WireCode>, 
+/**
+ * Common ways to delimit a territory; any words may stand there.
+ */
+geography_methods: Array<WireCode>, 
+/**
+ * Languages to choose first; any language may stand there.
+ */
+languages: Array<WireCode>, };
 
 /**
  * The words of one field, then and now.
@@ -772,6 +1252,69 @@ snippet: string, };
 export type JsonValue = number | string | boolean | Array<JsonValue> | { [key in string]: JsonValue } | null;
 
 /**
+ * What was kept.
+ */
+export type KeepAnswer = { 
+/**
+ * The record; a new entry's id.
+ */
+record: string, 
+/**
+ * Its version now; none while two wordings stand side by side.
+ */
+revision: string | null, 
+/**
+ * Its short reference.
+ */
+reference: string | null, 
+/**
+ * The change that was written; none when nothing differed.
+ */
+operation: string | null, 
+/**
+ * When the commit returned, RFC 3339 with offset.
+ */
+saved: string, 
+/**
+ * Whether the entry had moved on, and now has two wordings.
+ */
+conflict: boolean, };
+
+/**
+ * Makes one version of what was typed.
+ */
+export type KeepRequest = { 
+/**
+ * The record, or the name of the new one.
+ */
+record: string, 
+/**
+ * What the person calls this version.
+ */
+name: string | null, 
+/**
+ * Reader's language.
+ */
+lang: string, };
+
+/**
+ * Asks for a kept file, to be shown.
+ */
+export type KeptFileRequest = { 
+/**
+ * Its hash.
+ */
+object: string, 
+/**
+ * What the source calls it.
+ */
+name: string, 
+/**
+ * Reader's language.
+ */
+lang: string, };
+
+/**
  * Asks for something that needs only the reader's language.
  */
 export type LangRequest = { 
@@ -840,7 +1383,11 @@ fields: Array<WireCode>,
 /**
  * Paragraphs of international texts.
  */
-obligations: Array<WireCode>, };
+obligations: Array<WireCode>, 
+/**
+ * What the fields of a measure choose from.
+ */
+fiche: FicheLists, };
 
 /**
  * A matrix.
@@ -1219,7 +1766,11 @@ meeting: NextMeeting | null,
 /**
  * What Ctrl+Z would undo.
  */
-undo: UndoOffer | null, };
+undo: UndoOffer | null, 
+/**
+ * What redoing would do again: the undoing to undo, by the title of what it took back.
+ */
+redo: UndoOffer | null, };
 
 /**
  * Opens a register.
@@ -1643,6 +2194,40 @@ submission: string,
 lang: string, };
 
 /**
+ * Writes an earlier version's content as a new version.
+ */
+export type RestoreRequest = { 
+/**
+ * Record id or short reference.
+ */
+id: string, 
+/**
+ * The version to go back to.
+ */
+revision: string, 
+/**
+ * Reader's language.
+ */
+lang: string, };
+
+/**
+ * Writes a copy of a kept file to a place of this machine.
+ */
+export type SaveFileRequest = { 
+/**
+ * Its hash.
+ */
+object: string, 
+/**
+ * Where to.
+ */
+path: string, 
+/**
+ * Reader's language.
+ */
+lang: string, };
+
+/**
  * Saves the layout of a file for its sender.
  */
 export type SaveLayoutRequest = { 
@@ -1780,6 +2365,31 @@ set_aside: number,
 reason: string | null, };
 
 /**
+ * One language of an entry.
+ */
+export type Translation = { 
+/**
+ * BCP 47.
+ */
+language: string, 
+/**
+ * `authentic`; `as-received` (nobody said of which words it is the translation); `current`; `confirmed`; `stale`.
+ */
+status: string, 
+/**
+ * The number of the version whose words it renders, where that is known.
+ */
+version: number | null, 
+/**
+ * When it was confirmed, ISO.
+ */
+confirmed: string | null, 
+/**
+ * The fields that have authentic words and none in this language.
+ */
+lacks: Array<string>, };
+
+/**
  * The last operation that can be undone.
  */
 export type UndoOffer = { 
@@ -1814,6 +2424,18 @@ export type Version = {
  */
 revision: string, 
 /**
+ * Its place among the versions of its record: 1 is the first.
+ */
+number: number, 
+/**
+ * What a person called it.
+ */
+name: string | null, 
+/**
+ * `working` or `handed-in`.
+ */
+line: string, 
+/**
  * The operation that wrote it.
  */
 operation: string, 
@@ -1833,6 +2455,23 @@ author: string,
  * Fields that it changed.
  */
 changed: Array<string>, };
+
+/**
+ * What was typed and is no version yet.
+ */
+export type WaitingDraft = { 
+/**
+ * Whole values of the keys that were edited.
+ */
+fields: JsonValue, 
+/**
+ * The version it was typed on.
+ */
+base: string | null, 
+/**
+ * RFC 3339 with offset.
+ */
+saved: string, };
 
 /**
  * A cell as submitted.
@@ -2056,5 +2695,19 @@ export interface Calls {
   "discard": { request: DiscardRequest; answer: RegisterStatus };
   "hand-in": { request: HandInRequest; answer: HandInAnswer };
   "withdraw": { request: WithdrawRequest; answer: Written };
+  "compose": { request: ComposeRequest; answer: ComposeAnswer };
+  "check": { request: DraftRequest; answer: CheckAnswer };
+  "draft-save": { request: DraftRequest; answer: DraftSaved };
+  "draft-keep": { request: KeepRequest; answer: KeepAnswer };
+  "draft-drop": { request: DraftName; answer: null };
+  "drafts": { request: LangRequest; answer: DraftsAnswer };
+  "attach": { request: AttachRequest; answer: AttachAnswer };
+  "kept-file": { request: KeptFileRequest; answer: FileAnswer };
+  "save-file": { request: SaveFileRequest; answer: null };
+  "confirm-translation": { request: ConfirmTranslationRequest; answer: Written };
+  "acts": { request: ActsRequest; answer: ActsAnswer };
+  "act": { request: RecordRequest; answer: ActAnswer };
+  "compare-versions": { request: CompareRequest; answer: CompareAnswer };
+  "restore": { request: RestoreRequest; answer: Written };
   "export-matrix": { request: ExportMatrixRequest; answer: ExportAnswer };
 }

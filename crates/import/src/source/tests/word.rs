@@ -31,6 +31,7 @@ fn read(bytes: &[u8], tables: usize) -> (Result<FileFacts, Refusal>, Drawing) {
     let word = WordTables {
         preamble: vec!["State of X".to_owned()],
         tables: vec![(head, vec![row]); tables],
+        closing: Vec::new(),
         findings: Vec::new(),
     };
     let mut drawing = Drawing::default();

@@ -1,0 +1,52 @@
+//! Two versions of an entry beside each other, word by word, and going back to one.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Compares two versions of one record.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct CompareRequest {
+    /// Record id or short reference.
+    pub id: String,
+    /// The earlier version.
+    pub from: String,
+    /// The later version; the entry as it is unless given.
+    pub to: Option<String>,
+    /// Reader's language.
+    pub lang: String,
+}
+
+/// What differs between two versions.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct CompareAnswer {
+    /// The fields that differ, in the order of the fiche.
+    pub fields: Vec<ComparedField>,
+}
+
+/// One field that differs.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct ComparedField {
+    /// Its path (`title/fr`, `exemptions/x1/text/en`).
+    pub field: String,
+    /// What to call it.
+    pub label: String,
+    /// The language of the words, where they have one.
+    pub language: Option<String>,
+    /// Before, as text; none where it was not stated.
+    pub from: Option<String>,
+    /// After, as text; none where it is no longer stated.
+    pub to: Option<String>,
+    /// Word by word: pairs of `=`, `-` or `+` and a text.
+    pub words: Vec<(String, String)>,
+}
+
+/// Writes an earlier version's content as a new version.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct RestoreRequest {
+    /// Record id or short reference.
+    pub id: String,
+    /// The version to go back to.
+    pub revision: String,
+    /// Reader's language.
+    pub lang: String,
+}
