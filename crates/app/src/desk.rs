@@ -7,7 +7,10 @@ use crate::register::{self, CreateRegister, Fill, Key};
 use crate::session::Session;
 use crate::wire::error::WireError;
 use crate::wire::register::{CreateRequest, OpenRequest, RegisterStatus, WireKey};
-use crate::{documents, drafting, frame, hand_in, history, measures, preview, search, submissions};
+use crate::{
+    documents, drafting, frame, hand_in, history, measures, preview, provisions, search,
+    submissions,
+};
 use chancery_messages::Catalogue;
 use chancery_store::OpenMode;
 use serde::Serialize;
@@ -194,6 +197,7 @@ fn in_session(
         "hand-in" => answer(hand_in::hand_in(session, &parse(request)?)?),
         "withdraw" => answer(hand_in::withdraw(session, &parse(request)?)?),
         name if drafting::CALLS.contains(&name) => drafting::call(session, name, request, lang),
+        name if provisions::CALLS.contains(&name) => provisions::call(session, name, request, lang),
         "export-matrix" => {
             let request: crate::wire::documents::ExportMatrixRequest = parse(request)?;
             let path = PathBuf::from(&request.path);

@@ -191,6 +191,10 @@ pub fn forget(session: &mut Session, record: &str) -> Result<(), AppError> {
 pub fn list(session: &mut Session, lang: &str) -> Result<DraftsAnswer, AppError> {
     let mut drafts = Vec::new();
     for row in session.store.page_drafts()? {
+        // Texts are listed on their own page.
+        if crate::provisions::text_of(&row.record).is_some() {
+            continue;
+        }
         let fields = fields_in(&row)?;
         let mut content = match open(session, &row.record, state_in(&fields)) {
             Ok(entry) => entry.content,

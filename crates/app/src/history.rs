@@ -9,6 +9,7 @@ use chancery_diff::fields::changed_fields;
 use chancery_messages::Catalogue;
 use chancery_model::id::{OperationId, RecordId};
 use chancery_model::operation::OperationKind;
+use chancery_model::record::Line;
 use chancery_model::revision::Content;
 use chancery_store::{NewRevision, OperationEntry, RevisionEntry, View};
 use serde_json::{Map, Value, json};
@@ -230,7 +231,7 @@ fn reversed(session: &Session, entry: &OperationEntry) -> Result<Vec<NewRevision
         let (first, last) = (&first_of[record], &last_of[record]);
         let before = match first.parents.first() {
             Some(parent) => session.store.content(*parent)?,
-            None => None,
+            None => shown_before(session, first, entry)?,
         };
         let heads = session.store.head_ids(*record, last.line)?;
         if heads.contains(&last.revision) {
@@ -259,6 +260,24 @@ fn reversed(session: &Session, entry: &OperationEntry) -> Result<Vec<NewRevision
         later: later_titles(session, &later, entry)?,
         count: later.len(),
     })
+}
+
+/// Returns what the desk saw of a record before its first working version: what was handed in by then, if anything was.
+fn shown_before(
+    session: &Session,
+    first: &RevisionEntry,
+    entry: &OperationEntry,
+) -> Result<Option<Content>, AppError> {
+    if first.line == Line::HandedIn {
+        return Ok(None);
+    }
+    for version in session.store.history(first.record)? {
+        let earlier = session.store.operation(version.operation)?.no < entry.no;
+        if version.line == Line::HandedIn && earlier {
+            return Ok(version.content);
+        }
+    }
+    Ok(None)
 }
 
 /// Returns what a record becomes when the step from `before` to `after` is taken back in `now`; nothing when something

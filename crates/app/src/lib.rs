@@ -3,7 +3,8 @@
 //! A shell holds a [`desk::Desk`] and calls it by name ([`wire::calls`]), or uses the typed functions directly, as the
 //! command does. Reads first, then writes: [`measures`], [`matrix`], [`search`], [`history`], [`submissions`],
 //! [`documents`]; [`intake`] and [`preview`] (taking partner files in), [`put`] (creating and editing), [`drafts`]
-//! (what is typed and not yet said), [`versions`], [`translations`], [`attachments`], [`register`] (making and opening),
+//! (what is typed and not yet said), [`versions`], [`translations`], [`attachments`],
+//! [`provisions`] (texts that are drafted here), [`register`] (making and opening),
 //! [`care`] (checking the file), [`checks`] (what an entry leaves open). Every change goes through [`session::Session::transact`].
 //!
 //! Nothing here draws a window, prints to a terminal or opens a socket.
@@ -32,6 +33,7 @@ pub mod outside;
 pub mod parts;
 pub mod preview;
 pub mod progress;
+pub mod provisions;
 pub mod put;
 pub mod reader;
 pub mod recent;

@@ -27,6 +27,7 @@ pub mod numbering;
 pub mod operation;
 pub mod origin;
 pub mod position;
+pub mod provision;
 pub mod record;
 pub mod reference;
 pub mod revision;

@@ -1,5 +1,6 @@
 /** Everything a person can do, once: menus, buttons, palette and shortcuts all read this list. */
 import type { Action } from "../shared/actions.ts";
+import { commonTextActions } from "./common-text.ts";
 import { fileActions } from "./file.ts";
 import { lookActions } from "./look.ts";
 import { pageActions } from "./pages.ts";
@@ -8,6 +9,7 @@ import { registerActions } from "./register.ts";
 export const actions: readonly Action[] = [
   ...pageActions,
   ...registerActions,
+  ...commonTextActions,
   ...fileActions,
   ...lookActions,
 ];

@@ -3,6 +3,7 @@ import { addFiles, addFolder } from "../features/submissions/take-in.ts";
 import type { Action, Circumstances } from "../shared/actions.ts";
 import { perform } from "../shared/calls.ts";
 import { openDialog } from "../shared/dialogs.ts";
+import { currentKeeping } from "../shared/keeping.ts";
 import { go } from "../shared/navigation.ts";
 import { tell, tellProblem } from "../shared/notices.ts";
 import { lookAt } from "../shared/register.ts";
@@ -62,7 +63,11 @@ export const registerActions: readonly Action[] = [
     label: "window-action-save",
     shortcuts: ["Mod+S"],
     enabledWhen: ({ open }) => open?.saved != null,
-    perform: ({ open }) => tell(t("window-saved", { time: hourOf(open?.saved ?? "") })),
+    perform: ({ open }) => {
+      const keep = currentKeeping();
+      if (keep) keep();
+      else tell(t("window-saved", { time: hourOf(open?.saved ?? "") }));
+    },
   },
   {
     id: "moment.choose",

@@ -4,12 +4,16 @@ import type { OpenRegister } from "../backend/index.ts";
 import { go, type Page, usePage } from "../shared/navigation.ts";
 import { type MessageId, useT } from "../strings/index.ts";
 
-type Simple = Extract<Page["name"], "matrix" | "measures" | "submissions" | "history" | "settings">;
+type Simple = Extract<
+  Page["name"],
+  "matrix" | "measures" | "common-text" | "submissions" | "history" | "settings"
+>;
 
 /** Pages that stand behind an entry of the navigation. */
 const BEHIND: Partial<Record<Page["name"], Simple>> = {
   start: "matrix",
   measure: "measures",
+  "drafted-text": "common-text",
   preview: "submissions",
   enter: "submissions",
 };
@@ -20,6 +24,7 @@ export function Navigation({ open }: { open: OpenRegister }) {
     <nav className="navigation" aria-label={t("window-pages")}>
       <Entry name="matrix" label="window-page-matrix" />
       <Entry name="measures" label="window-page-measures" count={open.measures} />
+      <Entry name="common-text" label="common-text-page" />
       <h2>{t("window-desk")}</h2>
       <Entry name="submissions" label="window-page-submissions" count={open.submissions_waiting} />
       <Entry name="history" label="window-page-history" />

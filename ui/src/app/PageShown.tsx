@@ -1,5 +1,7 @@
 /** The page that the reader is on. */
 import { useEffect, useRef } from "react";
+import { CommonTextPage } from "../features/drafting/CommonTextPage.tsx";
+import { TextPage } from "../features/drafting/TextPage.tsx";
 import { HistoryPage } from "../features/history/HistoryPage.tsx";
 import { MatrixPage } from "../features/matrix/MatrixPage.tsx";
 import { FichePage } from "../features/measures/FichePage.tsx";
@@ -28,6 +30,10 @@ export function PageShown() {
       return <MeasuresPage />;
     case "measure":
       return <FichePage key={page.id} id={page.id} panels={besideMeasure} />;
+    case "common-text":
+      return <CommonTextPage />;
+    case "drafted-text":
+      return <TextPage key={page.id} id={page.id} />;
     case "submissions":
       return <BoardPage />;
     case "preview":

@@ -6,6 +6,8 @@ export type Page =
   | { name: "matrix" }
   | { name: "measures" }
   | { name: "measure"; id: string }
+  | { name: "common-text" }
+  | { name: "drafted-text"; id: string }
   | { name: "submissions" }
   | { name: "preview" }
   | { name: "enter"; submission: string }

@@ -17,6 +17,8 @@ const TOPICS = [
   "submissions",
   "history",
   "fields",
+  "clauses",
+  "common-text",
 ];
 
 function idsOf(language: string, topic: string): string[] {

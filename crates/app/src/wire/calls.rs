@@ -3,8 +3,8 @@
 use super::generated::Declarations;
 use super::hand_in::{HandInAnswer, HandInRequest, WithdrawRequest};
 use super::{
-    act::*, documents::*, draft::*, history::*, matrix::*, measure::*, preview::*, register::*,
-    submissions::*, versions::*,
+    act::*, documents::*, draft::*, history::*, matrix::*, measure::*, preview::*, provisions::*,
+    register::*, submissions::*, versions::*,
 };
 
 macro_rules! calls {
@@ -57,5 +57,12 @@ calls! {
     "act" RecordRequest => ActAnswer;
     "compare-versions" CompareRequest => CompareAnswer;
     "restore" RestoreRequest => Written;
+    "texts" LangRequest => TextsAnswer;
+    "provisions" ProvisionsRequest => ProvisionsAnswer;
+    "provisions-typed" KeepTextRequest => TypedKept;
+    "provisions-save" KeepTextRequest => TextKept;
+    "provisions-drop" ProvisionsRequest => ProvisionsAnswer;
+    "provisions-hand-in" ProvisionsRequest => TextKept;
+    "model-clauses" LangRequest => ModelsAnswer;
     "export-matrix" ExportMatrixRequest => ExportAnswer;
 }

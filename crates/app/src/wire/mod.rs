@@ -16,6 +16,7 @@ pub mod history;
 pub mod matrix;
 pub mod measure;
 pub mod preview;
+pub mod provisions;
 pub mod register;
 pub mod submissions;
 pub mod versions;

@@ -243,3 +243,8 @@ state-kind-fictional = دولة خيالية
 numbering-outline = 1- (أ) ‘1’
 numbering-article = مواد
 numbering-decimal = 1، 1.1، 1.1.1
+
+## What a drafted text is for.
+
+text-kind-common-text = النص المشترك
+text-kind-model-measure = تدبير نموذجي

@@ -243,3 +243,8 @@ state-kind-fictional = Fictional state
 numbering-outline = 1. (a) (i)
 numbering-article = Articles
 numbering-decimal = 1, 1.1, 1.1.1
+
+## What a drafted text is for.
+
+text-kind-common-text = Common text
+text-kind-model-measure = Model measure

@@ -243,3 +243,8 @@ state-kind-fictional = Estado ficticio
 numbering-outline = 1. a) i)
 numbering-article = Artículos
 numbering-decimal = 1, 1.1, 1.1.1
+
+## What a drafted text is for.
+
+text-kind-common-text = Texto común
+text-kind-model-measure = Medida modelo

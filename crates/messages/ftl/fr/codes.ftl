@@ -243,3 +243,8 @@ state-kind-fictional = État fictif
 numbering-outline = 1. a) i)
 numbering-article = Articles
 numbering-decimal = 1, 1.1, 1.1.1
+
+## What a drafted text is for.
+
+text-kind-common-text = Texte commun
+text-kind-model-measure = Mesure type

@@ -243,3 +243,8 @@ state-kind-fictional = Estado fictício
 numbering-outline = 1. a) i)
 numbering-article = Artigos
 numbering-decimal = 1, 1.1, 1.1.1
+
+## What a drafted text is for.
+
+text-kind-common-text = Texto comum
+text-kind-model-measure = Medida modelo

@@ -243,3 +243,8 @@ state-kind-fictional = Вымышленное государство
 numbering-outline = 1. а) i)
 numbering-article = Статьи
 numbering-decimal = 1, 1.1, 1.1.1
+
+## What a drafted text is for.
+
+text-kind-common-text = Общий текст
+text-kind-model-measure = Типовая мера

@@ -243,3 +243,8 @@ state-kind-fictional = Kurgusal devlet
 numbering-outline = 1. a) i)
 numbering-article = Maddeler
 numbering-decimal = 1, 1.1, 1.1.1
+
+## What a drafted text is for.
+
+text-kind-common-text = Ortak metin
+text-kind-model-measure = Örnek tedbir

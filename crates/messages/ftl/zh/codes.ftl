@@ -243,3 +243,8 @@ state-kind-fictional = 虚构国家
 numbering-outline = 一、（一）1.
 numbering-article = 条
 numbering-decimal = 1、1.1、1.1.1
+
+## What a drafted text is for.
+
+text-kind-common-text = 共同案文
+text-kind-model-measure = 示范措施

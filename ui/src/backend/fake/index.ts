@@ -9,6 +9,7 @@ import type {
   WireError,
 } from "../index.ts";
 import { fakeClearance } from "./clearance.ts";
+import { fakeCommonText } from "./commonText.ts";
 import * as demo from "./demo.ts";
 import { fakeDrafting } from "./drafting.ts";
 import { fakeHistory } from "./history.ts";
@@ -141,6 +142,7 @@ export function makeFake({
     search: reading.search,
     ...history.answers,
     ...submissions.answers,
+    ...fakeCommonText().answers,
     ...fakeClearance(history).answers,
     ...drafting,
     "export-matrix": ({ path }: RequestOf<"export-matrix">) => ({

@@ -1191,6 +1191,11 @@ confirmed: boolean,
 lang: string, };
 
 /**
+ * Where a text stands between the desk and the others.
+ */
+export type HandedIn = "no" | "otherwise" | "as-it-is";
+
+/**
  * A page of changes.
  */
 export type HistoryAnswer = { 
@@ -1292,6 +1297,27 @@ record: string,
  * What the person calls this version.
  */
 name: string | null, 
+/**
+ * Reader's language.
+ */
+lang: string, };
+
+/**
+ * Keeps a text: what is typed, or a version.
+ */
+export type KeepTextRequest = { 
+/**
+ * Its id.
+ */
+text: string, 
+/**
+ * The versions that the edit was made on.
+ */
+base: { [key in string]: string }, 
+/**
+ * The whole text.
+ */
+fields: TextFields, 
 /**
  * Reader's language.
  */
@@ -1699,6 +1725,49 @@ limit: number,
 lang: string, };
 
 /**
+ * One model of the library.
+ */
+export type ModelClause = { 
+/**
+ * Its name.
+ */
+key: string, 
+/**
+ * The category that it is for.
+ */
+category: string, 
+/**
+ * Title by language.
+ */
+title: { [key in string]: string }, 
+/**
+ * Its clauses.
+ */
+clauses: Array<ModelPart>, };
+
+/**
+ * One clause of a model.
+ */
+export type ModelPart = { 
+/**
+ * How deep it stands.
+ */
+level: number, 
+/**
+ * Its words by language.
+ */
+text: { [key in string]: string }, };
+
+/**
+ * The library of model clauses.
+ */
+export type ModelsAnswer = { 
+/**
+ * By category.
+ */
+models: Array<ModelClause>, };
+
+/**
  * The meeting now prepared for.
  */
 export type NextMeeting = { 
@@ -2084,6 +2153,48 @@ applied: boolean,
 can_apply: boolean, };
 
 /**
+ * One text whole.
+ */
+export type ProvisionsAnswer = { 
+/**
+ * Its id.
+ */
+text: string, 
+/**
+ * As it was last kept.
+ */
+fields: TextFields, 
+/**
+ * The version that each of its records has: what an edit is made on.
+ */
+base: { [key in string]: string }, 
+/**
+ * Clauses by language whose words render words that are others now.
+ */
+stale: { [key in string]: Array<string> }, 
+/**
+ * What was typed and is no version yet.
+ */
+typed: TypedText | null, 
+/**
+ * Whether it differs from what was handed in.
+ */
+handed_in: HandedIn, };
+
+/**
+ * Asks for one text.
+ */
+export type ProvisionsRequest = { 
+/**
+ * Its id; one that the register does not have is a text that is about to be made.
+ */
+text: string, 
+/**
+ * Reader's language.
+ */
+lang: string, };
+
+/**
  * A question with its choices.
  */
 export type Question = { 
@@ -2365,6 +2476,106 @@ set_aside: number,
 reason: string | null, };
 
 /**
+ * A text as the page edits it.
+ */
+export type TextFields = { 
+/**
+ * Title by language.
+ */
+title: { [key in string]: string }, 
+/**
+ * What it is for.
+ */
+kind: string, 
+/**
+ * The language whose words count.
+ */
+authentic: string, 
+/**
+ * How its clauses are numbered.
+ */
+numbering: string, 
+/**
+ * Its clauses in reading order, each as an entry holds one (docs/formats/provision.md).
+ */
+clauses: JsonValue, 
+/**
+ * Clauses by language of which a person said that their words still render the authentic ones.
+ */
+confirmed: { [key in string]: Array<string> }, };
+
+/**
+ * A version was kept.
+ */
+export type TextKept = { 
+/**
+ * The operation; nothing where nothing differed.
+ */
+operation: string | null, 
+/**
+ * How many records it wrote.
+ */
+records: number, 
+/**
+ * RFC 3339: when the commit returned.
+ */
+saved: string, 
+/**
+ * Whether clauses now have two wordings, because they were changed elsewhere meanwhile.
+ */
+conflict: boolean, 
+/**
+ * The version that each record has now.
+ */
+base: { [key in string]: string }, 
+/**
+ * As in the whole text.
+ */
+stale: { [key in string]: Array<string> }, };
+
+/**
+ * One text in a list.
+ */
+export type TextLine = { 
+/**
+ * What the other calls name it by.
+ */
+id: string, 
+/**
+ * Title in the best language.
+ */
+title: string, 
+/**
+ * Language of that title.
+ */
+title_lang: string, 
+/**
+ * What it is for (`common-text`, `model-measure`).
+ */
+kind: string, 
+/**
+ * How many clauses it has.
+ */
+clauses: number, 
+/**
+ * The languages it stands in, the authentic one first.
+ */
+languages: Array<string>, 
+/**
+ * When something was typed that is no version yet, RFC 3339.
+ */
+waits: string | null, };
+
+/**
+ * The texts of a register.
+ */
+export type TextsAnswer = { 
+/**
+ * By title.
+ */
+texts: Array<TextLine>, };
+
+/**
  * One language of an entry.
  */
 export type Translation = { 
@@ -2388,6 +2599,36 @@ confirmed: string | null,
  * The fields that have authentic words and none in this language.
  */
 lacks: Array<string>, };
+
+/**
+ * What is typed was kept.
+ */
+export type TypedKept = { 
+/**
+ * RFC 3339: when the commit returned.
+ */
+saved: string, 
+/**
+ * As in the whole text, with what is typed.
+ */
+stale: { [key in string]: Array<string> }, };
+
+/**
+ * What was typed for a text.
+ */
+export type TypedText = { 
+/**
+ * The text with it.
+ */
+fields: TextFields, 
+/**
+ * The versions that it was typed on.
+ */
+base: { [key in string]: string }, 
+/**
+ * When it was kept, RFC 3339.
+ */
+saved: string, };
 
 /**
  * The last operation that can be undone.
@@ -2709,5 +2950,12 @@ export interface Calls {
   "act": { request: RecordRequest; answer: ActAnswer };
   "compare-versions": { request: CompareRequest; answer: CompareAnswer };
   "restore": { request: RestoreRequest; answer: Written };
+  "texts": { request: LangRequest; answer: TextsAnswer };
+  "provisions": { request: ProvisionsRequest; answer: ProvisionsAnswer };
+  "provisions-typed": { request: KeepTextRequest; answer: TypedKept };
+  "provisions-save": { request: KeepTextRequest; answer: TextKept };
+  "provisions-drop": { request: ProvisionsRequest; answer: ProvisionsAnswer };
+  "provisions-hand-in": { request: ProvisionsRequest; answer: TextKept };
+  "model-clauses": { request: LangRequest; answer: ModelsAnswer };
   "export-matrix": { request: ExportMatrixRequest; answer: ExportAnswer };
 }
