@@ -8,8 +8,8 @@ use crate::session::Session;
 use crate::wire::error::WireError;
 use crate::wire::register::{CreateRequest, OpenRequest, RegisterStatus, WireKey};
 use crate::{
-    documents, drafting, frame, hand_in, history, measures, preview, provisions, search,
-    submissions,
+    bulk, documents, drafting, frame, hand_in, history, measures, preview, provisions, search,
+    submissions, texts,
 };
 use chancery_messages::Catalogue;
 use chancery_store::OpenMode;
@@ -208,6 +208,10 @@ fn in_session(
                 &request.paper,
             )?)
         }
+        "texts" | "paragraph" | "sign-off" | "take-back-reading" | "save-text"
+        | "save-paragraph" | "status-list" => texts::call(session, name, request, progress),
+        "measure-ids" => answer(bulk::ids(session, &parse(request)?)?),
+        "bulk" => answer(bulk::bulk(session, &parse(request)?, progress)?),
         other => Err(AppError::InvalidRequest {
             name: "call".into(),
             value: other.into(),

@@ -77,6 +77,12 @@ pub enum AppError {
         /// What was given.
         value: String,
     },
+    /// A person still has to say something, or something else.
+    #[snafu(display("{what:?}"))]
+    Unsaid {
+        /// What.
+        what: Unsaid,
+    },
     /// The work was cancelled; nothing was written.
     #[snafu(display("cancelled"))]
     Cancelled,
@@ -102,6 +108,45 @@ pub enum AppError {
     },
 }
 
+/// What a person still has to say before something is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unsaid {
+    /// Why a stage is set against the events.
+    Reason,
+    /// That they have seen the acts that are said to cite a paragraph.
+    ActSeen,
+    /// Reader, quote, locator and file of a reading.
+    Reading,
+    /// A second reader: the same person read already.
+    SecondReader,
+    /// Another code or number: this one is taken.
+    CodeTaken,
+    /// A shorter paraphrase.
+    ParaphraseTooLong,
+    /// Answers to what is open in a status list.
+    StatusList,
+}
+
+impl Unsaid {
+    fn code(self) -> &'static str {
+        match self {
+            Unsaid::Reason => "request.reason-needed",
+            Unsaid::ActSeen => "request.act-not-seen",
+            Unsaid::Reading => "request.reading-incomplete",
+            Unsaid::SecondReader => "request.second-reader-needed",
+            Unsaid::CodeTaken => "request.code-taken",
+            Unsaid::ParaphraseTooLong => "request.paraphrase-too-long",
+            Unsaid::StatusList => "request.status-list-open",
+        }
+    }
+}
+
+impl From<Unsaid> for AppError {
+    fn from(what: Unsaid) -> AppError {
+        AppError::Unsaid { what }
+    }
+}
+
 impl From<chancery_store::StoreError> for AppError {
     fn from(source: chancery_store::StoreError) -> AppError {
         AppError::Store { source }
@@ -122,6 +167,7 @@ impl AppError {
             AppError::InvalidLayout { .. } => "layout.invalid",
             AppError::File { .. } => "file.io",
             AppError::InvalidRequest { .. } => "request.invalid",
+            AppError::Unsaid { what } => what.code(),
             AppError::Cancelled => "work.cancelled",
             AppError::Refused { code, .. } => code,
             AppError::Document { .. } => "document.failed",

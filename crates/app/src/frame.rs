@@ -3,9 +3,9 @@
 use crate::derive::typed;
 use crate::error::AppError;
 use crate::history::{last_redoable, last_undoable, title};
-use crate::matrix::columns::short;
 use crate::names::Names;
 use crate::session::Session;
+use crate::texts::Texts;
 use crate::wire::draft::FicheLists;
 use crate::wire::register::{Lists, NextMeeting, OpenRegister, UndoOffer, WireCode, WireState};
 use crate::words::label;
@@ -110,18 +110,23 @@ fn next_meeting(session: &Session, lang: &str) -> Result<Option<NextMeeting>, Ap
 /// The store's own.
 pub fn lists(session: &mut Session, lang: &str) -> Result<Lists, AppError> {
     let with_fictional = crate::register::has_fictional(session)?;
-    Ok(lists_of(&*session.names(lang)?, with_fictional))
+    Ok(lists_of(
+        &*session.names(lang)?,
+        &*session.texts()?,
+        with_fictional,
+    ))
 }
 
 /// Returns the lists that ship with the program: what a new file can be made for.
 pub fn lists_without_register(lang: &str) -> Lists {
     lists_of(
         &Names::new(lang, std::iter::empty(), std::iter::empty()),
+        &Texts::built_in(),
         false,
     )
 }
 
-fn lists_of(names: &Names, with_fictional: bool) -> Lists {
+fn lists_of(names: &Names, texts: &Texts, with_fictional: bool) -> Lists {
     let catalogue = Catalogue::new(names.lang());
     let built_in = codes::categories()
         .iter()
@@ -160,12 +165,14 @@ fn lists_of(names: &Names, with_fictional: bool) -> Lists {
             .chain(COMPARED.iter().map(|field| field_name(*field)))
             .map(|field| named(format!("field-{}", field.replace('_', "-")), field))
             .collect(),
-        obligations: codes::obligations()
+        obligations: texts
+            .paragraphs()
             .iter()
+            .map(|known| &known.row)
             .filter(|row| row.part_of.is_none())
             .map(|row| WireCode {
                 code: row.id.clone(),
-                label: short(row, names, &catalogue),
+                label: texts.cited(row, &catalogue),
             })
             .collect(),
     }

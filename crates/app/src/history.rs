@@ -100,7 +100,10 @@ pub fn title(
         OperationKind::Undo if again => "change-redo".to_string(),
         OperationKind::Import if kept => "change-import-kept".to_string(),
         OperationKind::Put if params.contains_key("name") => "change-put-named".to_string(),
-        kind => format!("change-{}", kind.as_str()),
+        kind => match entry.operation.params.get("what").and_then(Value::as_str) {
+            Some(what) => format!("change-{}-{what}", kind.as_str()),
+            None => format!("change-{}", kind.as_str()),
+        },
     };
     params
         .entry("count".to_string())

@@ -10,7 +10,9 @@
 //! Nothing here draws a window, prints to a terminal or opens a socket.
 
 pub mod acts;
+pub mod applicability;
 pub mod attachments;
+pub mod bulk;
 pub mod care;
 pub mod checks;
 pub mod clock;
@@ -41,6 +43,7 @@ pub mod register;
 pub mod search;
 pub mod session;
 pub mod submissions;
+pub mod texts;
 pub mod translations;
 pub mod versions;
 pub mod wire;

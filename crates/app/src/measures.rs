@@ -18,7 +18,7 @@ use chancery_model::id::RecordId;
 use chancery_model::measure::Measure;
 use chancery_model::record::Kind;
 use chancery_model::submission::Submission;
-use chancery_store::{MeasureFilter, RecordBody, View};
+use chancery_store::{MeasureFilter, MeasureOrder, OrderDirection, RecordBody, View};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
@@ -36,7 +36,11 @@ pub struct Filter {
 }
 
 impl Filter {
-    pub(crate) fn to_store(&self) -> Result<MeasureFilter, AppError> {
+    /// Returns the filter as the store takes it.
+    ///
+    /// # Errors
+    /// An unknown stage.
+    pub fn to_store(&self) -> Result<MeasureFilter, AppError> {
         if let Some(stage) = self
             .stage
             .as_deref()
@@ -203,6 +207,13 @@ pub fn page(session: &mut Session, request: &MeasuresRequest) -> Result<Measures
     .to_store()?;
     let limit = request.limit.min(500) as usize;
     session.at(request.at.as_deref(), |session| {
+        let filter = ordered(
+            session,
+            filter,
+            request.sort.as_deref(),
+            request.descending,
+            &request.lang,
+        )?;
         let (total, records) = session
             .store
             .measures(&filter, limit, request.offset as usize)?;
@@ -221,6 +232,50 @@ pub fn page(session: &mut Session, request: &MeasuresRequest) -> Result<Measures
             measures: lines,
             facets,
         })
+    })
+}
+
+/// Returns the filter with the order that a list asks for: states as their names stand in the reader's language.
+///
+/// # Errors
+/// A column that lists are not ordered by; the store's own.
+pub fn ordered(
+    session: &mut Session,
+    filter: MeasureFilter,
+    sort: Option<&str>,
+    descending: bool,
+    lang: &str,
+) -> Result<MeasureFilter, AppError> {
+    let order = match sort {
+        None => MeasureOrder::State,
+        Some("state") => {
+            let mut codes = session.store.states_with_measures(&filter)?;
+            session.names(lang)?.sort_states(&mut codes);
+            MeasureOrder::StateIn(codes)
+        }
+        Some("title") => MeasureOrder::Title,
+        Some("category") => MeasureOrder::Category,
+        Some("stage") => {
+            let stages = Stage::ALL.iter().map(|stage| stage.as_str().to_string());
+            MeasureOrder::StageIn(stages.collect())
+        }
+        Some("act") => MeasureOrder::Act,
+        Some(other) => {
+            return Err(AppError::InvalidRequest {
+                name: "sort".into(),
+                value: other.into(),
+            });
+        }
+    };
+    let direction = if descending {
+        OrderDirection::Descending
+    } else {
+        OrderDirection::Ascending
+    };
+    Ok(MeasureFilter {
+        order,
+        direction,
+        ..filter
     })
 }
 
@@ -311,7 +366,7 @@ pub fn fiche(session: &mut Session, request: &RecordRequest) -> Result<MeasureAn
         let names = session.names(&request.lang)?;
         Ok(MeasureAnswer {
             measure: json_of(session, &body)?,
-            labels: labels(&measure, &names, &request.lang),
+            labels: labels(&measure, &names, &*session.texts()?, &request.lang),
             state_name: names.state(&measure.state).to_string(),
             origin: origin(session, &measure)?,
             versions,
@@ -375,7 +430,12 @@ pub(crate) fn versions(
     Ok(versions)
 }
 
-fn labels(measure: &Measure, names: &crate::names::Names, lang: &str) -> BTreeMap<String, String> {
+fn labels(
+    measure: &Measure,
+    names: &crate::names::Names,
+    texts: &crate::texts::Texts,
+    lang: &str,
+) -> BTreeMap<String, String> {
     let catalogue = Catalogue::new(lang);
     let mut labels = BTreeMap::new();
     let mut add =
@@ -384,12 +444,8 @@ fn labels(measure: &Measure, names: &crate::names::Names, lang: &str) -> BTreeMa
         add("category", code, names.category(code).to_string());
     }
     for link in &measure.obligations {
-        if let Some(row) = chancery_model::codes::obligation(&link.id) {
-            add(
-                "obligation",
-                &link.id,
-                crate::matrix::columns::short(row, names, &catalogue),
-            );
+        if let Some(row) = texts.paragraph(&link.id).map(|known| &known.row) {
+            add("obligation", &link.id, texts.cited(row, &catalogue));
             add("paraphrase", &link.id, row.paraphrase_in(lang).to_string());
         }
         add("basis", link.basis.as_str(), label(&catalogue, link.basis));

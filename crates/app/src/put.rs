@@ -316,8 +316,9 @@ fn check(session: &mut Session, measure: &Measure) -> Result<(), AppError> {
             return Err(invalid("/categories", code));
         }
     }
+    let texts = session.texts()?;
     for link in &measure.obligations {
-        if chancery_model::codes::obligation(&link.id).is_none() {
+        if texts.paragraph(&link.id).is_none() {
             return Err(invalid("/obligations", &link.id));
         }
     }

@@ -6,6 +6,7 @@ use crate::error::AppError;
 use crate::names::Names;
 use crate::preview::Preview;
 use crate::progress::Progress;
+use crate::texts::Texts;
 use chancery_model::id::RecordId;
 use chancery_model::operation::OperationKind;
 use chancery_model::record::{Kind, Line};
@@ -31,6 +32,7 @@ pub struct Session {
     /// Previews that are open, by number.
     pub previews: BTreeMap<u32, Preview>,
     names: BTreeMap<String, Rc<Names>>,
+    texts: Option<Rc<Texts>>,
     content_id: Option<String>,
 }
 
@@ -54,6 +56,7 @@ impl Session {
             delegation,
             previews: BTreeMap::new(),
             names: BTreeMap::new(),
+            texts: None,
             content_id: None,
         })
     }
@@ -133,6 +136,17 @@ impl Session {
         Ok(committed)
     }
 
+    /// Does what [`Session::transact`] does and rolls it back: a preview by the same code.
+    ///
+    /// # Errors
+    /// As [`Session::transact`].
+    pub fn plan(&mut self, draft: OperationDraft, progress: &Progress) -> Result<(), AppError> {
+        let planned = self.store.plan(draft, &Current, &mut |done, total| {
+            progress.step("checking", done, total)
+        });
+        planned.map(drop).map_err(AppError::from)
+    }
+
     /// Calls `look` with the register as it was known at `moment` (an operation's id or an ISO date), or as it is.
     ///
     /// # Errors
@@ -177,6 +191,7 @@ impl Session {
     /// Forgets what was remembered of another state of the register.
     fn forget(&mut self) {
         self.names.clear();
+        self.texts = None;
         self.content_id = None;
     }
 
@@ -206,6 +221,19 @@ impl Session {
         let names = Rc::new(Names::new(lang, states.iter(), codes.iter()));
         self.names.insert(lang.to_string(), Rc::clone(&names));
         Ok(names)
+    }
+
+    /// Returns the international texts, with what the register lays over and adds.
+    ///
+    /// # Errors
+    /// The store's own.
+    pub fn texts(&mut self) -> Result<Rc<Texts>, AppError> {
+        if let Some(texts) = &self.texts {
+            return Ok(Rc::clone(texts));
+        }
+        let texts = Rc::new(Texts::of(self)?);
+        self.texts = Some(Rc::clone(&texts));
+        Ok(texts)
     }
 
     /// Returns the current contents of every record of `kind` that the desk sees.

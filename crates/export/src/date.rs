@@ -7,7 +7,7 @@ use icu::datetime::input::Date;
 use icu::locale::Locale;
 
 /// Returns an ISO date in the long form of `lang`; a text that is no whole date comes back as it is.
-pub(crate) fn long(iso: &str, lang: &str) -> String {
+pub fn long(iso: &str, lang: &str) -> String {
     written(iso, lang).unwrap_or_else(|| iso.to_owned())
 }
 

@@ -22,5 +22,6 @@ mod seen;
 mod tests;
 pub mod xlsx;
 
+pub use date::long as long_date;
 pub use error::ExportError;
 pub use format::{Format, write};

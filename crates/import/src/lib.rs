@@ -44,6 +44,7 @@ mod similar;
 pub mod source;
 mod stated;
 mod states;
+pub mod status;
 mod table;
 mod typing;
 pub mod vocabulary;

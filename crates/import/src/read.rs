@@ -6,13 +6,13 @@
 use crate::books::Books;
 use crate::finding::{Finding, Severity};
 use crate::layout::Layout;
-use crate::reading::Reading;
+use crate::reading::{ReadCell, ReadRow, ReadSheet, Reading};
 use crate::sheet::read_sheet;
 use crate::source::{
     Format, Refusal, Sink, SourceOptions, WordReader, read_cells, read_paper, sniff,
 };
 use crate::vocabulary::Vocabulary;
-use chancery_model::sheet::{Row, SheetHead, SourceFinding, SourceSeverity};
+use chancery_model::sheet::{Row, SheetHead, SourceFinding, SourceSeverity, Visibility};
 use serde::{Deserialize, Serialize};
 use std::ops::ControlFlow;
 
@@ -51,6 +51,8 @@ pub enum ReadAs {
     Submission,
     /// A Word paper of ours that came back: its tables and words as they stand.
     Paper,
+    /// Every row's cells as they stand, of every sheet that is shown.
+    Cells,
 }
 
 /// Reads a file. `word` reads Word documents where the caller has a reader for them.
@@ -104,7 +106,12 @@ pub fn read(
         .map_or(request.file_name.as_str(), |(stem, _)| stem);
     let offered = around.or_else(|| books.states.named_in(stem));
     for (head, rows) in sheets.0 {
-        read_sheet(&head, rows, &books, offered.as_deref(), &mut reading);
+        match request.read_as {
+            ReadAs::Cells => keep_cells(head, rows, &mut reading),
+            ReadAs::Submission | ReadAs::Paper => {
+                read_sheet(&head, rows, &books, offered.as_deref(), &mut reading);
+            }
+        }
     }
     place_on_rows(placed, &mut reading);
     Ok(reading)
@@ -125,6 +132,44 @@ impl Sink for Sheets {
         }
         ControlFlow::Continue(())
     }
+}
+
+/// Keeps a sheet's cells as they stand; what is hidden is left out and said.
+fn keep_cells(head: SheetHead, rows: Vec<Row>, reading: &mut Reading) {
+    let note = |code: &str, row: Option<u32>| Finding {
+        code: code.to_string(),
+        severity: Severity::Note,
+        sheet: head.name.clone(),
+        row,
+        column: None,
+        params: Default::default(),
+        choices: vec![],
+    };
+    if head.visibility == Visibility::Hidden {
+        reading.findings.push(note("hidden-sheet", None));
+        return;
+    }
+    let sheet = u32::try_from(reading.sheets.len()).unwrap_or(u32::MAX);
+    for row in rows {
+        if row.visibility == Visibility::Hidden {
+            reading.findings.push(note("hidden-row", Some(row.number)));
+            continue;
+        }
+        let cells = row.cells.iter().map(|cell| ReadCell {
+            column: cell.column,
+            text: cell.value.verbatim().to_string(),
+        });
+        reading.rows.push(ReadRow {
+            sheet,
+            row: row.number,
+            cells: cells.collect(),
+            ..ReadRow::default()
+        });
+    }
+    reading.sheets.push(ReadSheet {
+        name: head.name,
+        ..ReadSheet::default()
+    });
 }
 
 fn converted(finding: SourceFinding) -> Finding {

@@ -26,6 +26,7 @@ pub mod model_clauses;
 pub mod numbering;
 pub mod operation;
 pub mod origin;
+pub mod overlay;
 pub mod position;
 pub mod provision;
 pub mod record;

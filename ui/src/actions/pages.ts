@@ -4,7 +4,7 @@ import { openDialog } from "../shared/dialogs.ts";
 import { go, goBack, goForward } from "../shared/navigation.ts";
 import type { MessageId } from "../strings/index.ts";
 
-type Simple = "matrix" | "measures" | "submissions" | "history" | "settings";
+type Simple = "matrix" | "measures" | "international" | "submissions" | "history" | "settings";
 
 const toPage = (name: Simple, label: MessageId, shortcut: string): Action => ({
   id: `go.${name}`,
@@ -25,6 +25,7 @@ export const pageActions: readonly Action[] = [
   toPage("matrix", "window-action-go-matrix", "Mod+1"),
   toPage("measures", "window-action-go-measures", "Mod+2"),
   toPage("submissions", "window-action-go-submissions", "Mod+3"),
+  toPage("international", "international-go", "Mod+4"),
   toPage("history", "window-action-go-history", "Mod+H"),
   toPage("settings", "window-action-go-settings", "Mod+,"),
   {

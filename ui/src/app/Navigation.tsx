@@ -6,13 +6,15 @@ import { type MessageId, useT } from "../strings/index.ts";
 
 type Simple = Extract<
   Page["name"],
-  "matrix" | "measures" | "common-text" | "submissions" | "history" | "settings"
+  "matrix" | "measures" | "international" | "common-text" | "submissions" | "history" | "settings"
 >;
 
 /** Pages that stand behind an entry of the navigation. */
 const BEHIND: Partial<Record<Page["name"], Simple>> = {
   start: "matrix",
   measure: "measures",
+  paragraph: "international",
+  parties: "international",
   "drafted-text": "common-text",
   preview: "submissions",
   enter: "submissions",
@@ -24,6 +26,7 @@ export function Navigation({ open }: { open: OpenRegister }) {
     <nav className="navigation" aria-label={t("window-pages")}>
       <Entry name="matrix" label="window-page-matrix" />
       <Entry name="measures" label="window-page-measures" count={open.measures} />
+      <Entry name="international" label="international-page" />
       <Entry name="common-text" label="common-text-page" />
       <h2>{t("window-desk")}</h2>
       <Entry name="submissions" label="window-page-submissions" count={open.submissions_waiting} />

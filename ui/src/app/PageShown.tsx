@@ -3,6 +3,9 @@ import { useEffect, useRef } from "react";
 import { CommonTextPage } from "../features/drafting/CommonTextPage.tsx";
 import { TextPage } from "../features/drafting/TextPage.tsx";
 import { HistoryPage } from "../features/history/HistoryPage.tsx";
+import { ParagraphPage } from "../features/international/ParagraphPage.tsx";
+import { PartiesPage } from "../features/international/PartiesPage.tsx";
+import { TextsPage } from "../features/international/TextsPage.tsx";
 import { MatrixPage } from "../features/matrix/MatrixPage.tsx";
 import { FichePage } from "../features/measures/FichePage.tsx";
 import { MeasuresPage } from "../features/measures/MeasuresPage.tsx";
@@ -40,6 +43,12 @@ export function PageShown() {
       return <PreviewPage />;
     case "enter":
       return <EnterPage key={page.submission} submission={page.submission} />;
+    case "international":
+      return <TextsPage />;
+    case "paragraph":
+      return <ParagraphPage key={page.id} id={page.id} />;
+    case "parties":
+      return <PartiesPage key={page.text} text={page.text} title={page.title} />;
     case "history":
       return <HistoryPage />;
     case "settings":

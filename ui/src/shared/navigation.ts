@@ -11,6 +11,9 @@ export type Page =
   | { name: "submissions" }
   | { name: "preview" }
   | { name: "enter"; submission: string }
+  | { name: "international" }
+  | { name: "paragraph"; id: string }
+  | { name: "parties"; text: string; title: string }
   | { name: "history" }
   | { name: "settings" };
 

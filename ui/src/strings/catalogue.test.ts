@@ -19,6 +19,8 @@ const TOPICS = [
   "fields",
   "clauses",
   "common-text",
+  "international",
+  "bulk",
 ];
 
 function idsOf(language: string, topic: string): string[] {

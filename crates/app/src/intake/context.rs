@@ -122,7 +122,7 @@ fn request_for(
 }
 
 /// Returns the names that files are read with: what ships, and what the register adds.
-fn vocabulary(session: &mut Session) -> Result<Vocabulary, AppError> {
+pub(crate) fn vocabulary(session: &mut Session) -> Result<Vocabulary, AppError> {
     let mut vocabulary = Vocabulary::built_in(crate::register::has_fictional(session)?);
     let names = session.names("en")?;
     for entity in names.entities() {

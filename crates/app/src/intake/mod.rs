@@ -7,6 +7,7 @@ pub mod apply;
 mod context;
 pub(crate) mod files;
 pub mod layout;
+pub(crate) use context::vocabulary;
 pub use files::{expand, read as read_bytes};
 pub mod report;
 

@@ -4,9 +4,10 @@
 //! leaves no empty column behind. A register in which nothing is entered yet shows every built-in category.
 
 use crate::names::Names;
+use crate::texts::{KnownParagraph, Texts};
 use crate::wire::matrix::{ColumnKind, MatrixColumn};
 use chancery_messages::Catalogue;
-use chancery_model::codes::{self, CodeList, Obligation, Verification};
+use chancery_model::codes::{self, CodeList, Obligation};
 use std::collections::BTreeSet;
 
 /// The columns with the groups they may be shown by.
@@ -34,23 +35,19 @@ pub fn columns(
     used: &BTreeSet<String>,
     group: Option<&str>,
     unverified: Unverified,
-    names: &Names,
+    (names, texts): (&Names, &Texts),
     catalogue: &Catalogue,
 ) -> Columns {
+    let shown = |row: &Obligation| match kind {
+        ColumnKind::Commitment => row.commitment,
+        _ => row.part_of.is_none() && (used.is_empty() || used.contains(&row.id)),
+    };
     match kind {
         ColumnKind::Category => categories(used, group, names),
-        ColumnKind::Obligation => {
-            let all = codes::obligations()
-                .iter()
-                .filter(|row| row.part_of.is_none());
-            paragraphs(
-                all.filter(|row| used.is_empty() || used.contains(&row.id)),
-                unverified,
-                names,
-                catalogue,
-            )
+        ColumnKind::Obligation | ColumnKind::Commitment => {
+            let rows = texts.paragraphs().iter().filter(|known| shown(&known.row));
+            paragraphs(rows, unverified, texts, catalogue)
         }
-        ColumnKind::Commitment => paragraphs(codes::commitments(), unverified, names, catalogue),
     }
 }
 
@@ -108,20 +105,18 @@ fn categories(used: &BTreeSet<String>, group: Option<&str>, names: &Names) -> Co
 }
 
 fn paragraphs<'a>(
-    rows: impl Iterator<Item = &'a Obligation>,
+    rows: impl Iterator<Item = &'a KnownParagraph>,
     unverified: Unverified,
-    names: &Names,
+    texts: &Texts,
     catalogue: &Catalogue,
 ) -> Columns {
     let columns = rows
-        .filter(|row| {
-            unverified == Unverified::Marked || row.verification == Verification::Verified
-        })
-        .map(|row| MatrixColumn {
-            code: row.id.clone(),
-            short: short(row, names, catalogue),
-            label: row.paraphrase_in(names.lang()).to_string(),
-            unverified: row.verification != Verification::Verified,
+        .filter(|known| unverified == Unverified::Marked || known.is_verified())
+        .map(|known| MatrixColumn {
+            code: known.row.id.clone(),
+            short: texts.cited(&known.row, catalogue),
+            label: known.row.paraphrase_in(catalogue.lang()).to_string(),
+            unverified: !known.is_verified(),
         })
         .collect();
     Columns {
@@ -131,7 +126,7 @@ fn paragraphs<'a>(
     }
 }
 
-/// Returns the symbol and pinpoint as cited: "A/RES/ES-10/24, OP 5(b)".
+/// Returns symbol and pinpoint of a built-in paragraph as cited: "A/RES/ES-10/24, OP 5(b)".
 pub fn short(row: &Obligation, names: &Names, catalogue: &Catalogue) -> String {
     let pinpoint = catalogue.message(&row.pinpoint_kind().label_id(), &[("number", &row.number)]);
     let symbol = codes::instrument(&row.instrument)

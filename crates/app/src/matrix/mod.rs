@@ -6,6 +6,7 @@
 pub mod cells;
 pub mod columns;
 
+use crate::applicability::Beyond;
 use crate::clock::day;
 use crate::derive::typed;
 use crate::error::AppError;
@@ -93,6 +94,7 @@ fn assemble(
     before: Option<Cells>,
 ) -> Result<MatrixAnswer, AppError> {
     let names = session.names(&request.lang)?;
+    let texts = session.texts()?;
     let catalogue = Catalogue::new(&request.lang);
     let mut known = Known {
         before,
@@ -118,12 +120,15 @@ fn assemble(
         &used,
         request.group.as_deref(),
         unverified,
-        &names,
+        (&*names, &*texts),
         &catalogue,
     );
     let states = states(session, request, reader, &known, &names)?;
     let codes: Vec<String> = columns.iter().map(|column| column.code.clone()).collect();
-    let (rows, changed) = cells::rows(&mut known, &states, &codes);
+    let mut beyond = Beyond::of(&texts, request.columns, &states, &codes);
+    beyond.lay_under(&mut known);
+    let (mut rows, changed) = cells::rows(&mut known, &states, &codes);
+    let notes = beyond.footnotes(&mut rows, &texts, &catalogue);
     let content_id = if reader.outward {
         String::new()
     } else {
@@ -138,7 +143,7 @@ fn assemble(
         group,
         rows,
         changed,
-        notes: vec![],
+        notes,
     })
 }
 
@@ -295,7 +300,7 @@ fn known(
 }
 
 /// Returns the states expected for the current meeting.
-fn expected(session: &Session) -> Result<Vec<String>, AppError> {
+pub(crate) fn expected(session: &Session) -> Result<Vec<String>, AppError> {
     let meetings = session.contents(Kind::Meeting)?;
     Ok(meetings
         .iter()

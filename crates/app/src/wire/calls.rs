@@ -3,8 +3,8 @@
 use super::generated::Declarations;
 use super::hand_in::{HandInAnswer, HandInRequest, WithdrawRequest};
 use super::{
-    act::*, documents::*, draft::*, history::*, matrix::*, measure::*, preview::*, provisions::*,
-    register::*, submissions::*, versions::*,
+    act::*, bulk::*, documents::*, draft::*, history::*, matrix::*, measure::*, preview::*,
+    provisions::*, register::*, submissions::*, texts::*, versions::*,
 };
 
 macro_rules! calls {
@@ -65,4 +65,13 @@ calls! {
     "provisions-hand-in" ProvisionsRequest => TextKept;
     "model-clauses" LangRequest => ModelsAnswer;
     "export-matrix" ExportMatrixRequest => ExportAnswer;
+    "texts" TextsRequest => TextsAnswer;
+    "paragraph" ParagraphRequest => ParagraphAnswer;
+    "sign-off" SignOffRequest => SignOffAnswer;
+    "take-back-reading" TakeBackRequest => Written;
+    "save-text" SaveTextRequest => SavedText;
+    "save-paragraph" SaveParagraphRequest => SavedText;
+    "status-list" StatusListRequest => StatusListAnswer;
+    "measure-ids" MeasureIdsRequest => MeasureIdsAnswer;
+    "bulk" BulkRequest => BulkAnswer;
 }

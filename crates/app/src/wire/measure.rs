@@ -16,6 +16,10 @@ pub struct MeasuresRequest {
     pub stage: Option<String>,
     /// Words to find.
     pub query: Option<String>,
+    /// The column that orders the list: `state title category stage act`; by state and title where absent.
+    pub sort: Option<String>,
+    /// Whether that order runs downwards.
+    pub descending: bool,
     /// As known at an operation or on a date.
     pub at: Option<String>,
     /// How many to skip.

@@ -5,6 +5,7 @@
 //! that the catalogue of the reader's language has already chosen ([`preview::WireFinding::message`]).
 
 pub mod act;
+pub mod bulk;
 pub mod calls;
 pub mod clearance;
 pub mod documents;
@@ -19,4 +20,5 @@ pub mod preview;
 pub mod provisions;
 pub mod register;
 pub mod submissions;
+pub mod texts;
 pub mod versions;

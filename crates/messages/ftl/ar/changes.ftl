@@ -25,3 +25,13 @@ change-hand-in = سُلّم
 change-withdraw = سُحب
 change-save-layout = حُفظ التخطيط «{ $name }»
 change-configure = غُيّر إعداد في الملف
+change-put-reading = تغيّرت قراءات: { $paragraph }
+change-put-text = حُفظ { $text }
+change-put-parties = قُدّمت قائمة حالة { $text } في { $date }
+change-put-bulk =
+  { $count ->
+    [one] عُدّل تدبير واحد دفعة واحدة
+    [two] عُدّل تدبيران دفعة واحدة
+    [few] عُدّلت { $count } تدابير دفعة واحدة
+   *[other] عُدّل { $count } تدبيرا دفعة واحدة
+  }

@@ -26,3 +26,11 @@ change-hand-in = Handed in
 change-withdraw = Withdrew
 change-save-layout = Saved the layout “{ $name }”
 change-configure = Changed a setting of the file
+change-put-reading = Changed the readings of { $paragraph }
+change-put-text = Saved { $text }
+change-put-parties = Brought in the status list of { $text } as at { $date }
+change-put-bulk =
+  { $count ->
+    [one] Changed one measure at once
+   *[other] Changed { $count } measures at once
+  }

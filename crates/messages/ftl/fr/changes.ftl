@@ -25,3 +25,11 @@ change-hand-in = Déposé
 change-withdraw = Retiré
 change-save-layout = Disposition « { $name } » enregistrée
 change-configure = Réglage du fichier modifié
+change-put-reading = Lectures modifiées : { $paragraph }
+change-put-text = Enregistré : { $text }
+change-put-parties = État des ratifications fourni : { $text }, au { $date }
+change-put-bulk =
+  { $count ->
+    [one] Une mesure modifiée en série
+   *[other] { $count } mesures modifiées en une fois
+  }

@@ -128,6 +128,9 @@ pub struct Obligation {
     /// The date by which it asks for something, ISO.
     #[serde(default)]
     pub deadline: Option<String>,
+    /// The treaty whose parties it addresses, where it stands in another text.
+    #[serde(default)]
+    pub parties_of: Option<String>,
     /// How far this row was read against the official text.
     pub verification: Verification,
     /// Where it was read.

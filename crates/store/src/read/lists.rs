@@ -29,6 +29,62 @@ pub struct MeasureFilter {
     pub submission: Option<RecordId>,
     /// Words, all of which it must hold; the last one may be a beginning.
     pub query: Option<String>,
+    /// What the list is ordered by.
+    pub order: MeasureOrder,
+    /// Whether that order runs downwards.
+    pub direction: OrderDirection,
+}
+
+/// What a list of measures is ordered by; measures alike in it stand by state, title and record.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum MeasureOrder {
+    /// State by code, then title.
+    #[default]
+    State,
+    /// State in this order of codes, then title.
+    StateIn(Vec<String>),
+    /// Folded title.
+    Title,
+    /// Lowest category code.
+    Category,
+    /// Legal stage in this order of codes; those without one last.
+    StageIn(Vec<String>),
+    /// Number of the act; those without one last.
+    Act,
+}
+
+/// Which way an order runs.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum OrderDirection {
+    /// Upwards.
+    #[default]
+    Ascending,
+    /// Downwards; what has no value stays last.
+    Descending,
+}
+
+impl MeasureOrder {
+    /// The expression to order by, with the value it needs.
+    fn expression(&self) -> (&'static str, Option<String>) {
+        const PLACE: &str = "(select key from json_each(?) where value = measure_row.state)";
+        const STAGE: &str = "(select key from json_each(?) where value = measure_row.stage)";
+        let list = |codes: &[String]| serde_json::to_string(codes).ok();
+        match self {
+            MeasureOrder::State => ("state", None),
+            MeasureOrder::StateIn(codes) => (PLACE, list(codes)),
+            MeasureOrder::Title => ("sort", None),
+            MeasureOrder::Category => (
+                "(select min(code) from measure_column where kind = 0 and no = measure_row.no)",
+                None,
+            ),
+            MeasureOrder::StageIn(codes) => (STAGE, list(codes)),
+            MeasureOrder::Act => (
+                "(select number_folded from act_row join record on record.no = act_row.no / 2
+                  where record.id = measure_row.act and act_row.desk = 1)",
+                None,
+            ),
+        }
+    }
 }
 
 /// How many measures each filter value would show.
@@ -163,12 +219,20 @@ impl Store {
                 condition.sql
             ))?
             .query_row(values, |row| row.get(0))?;
+        let (order, codes) = filter.order.expression();
+        let down = match filter.direction {
+            OrderDirection::Ascending => "",
+            OrderDirection::Descending => " desc",
+        };
         let mut statement = self.connection.prepare_cached(&format!(
             "select record.id from measure_row join record on record.no = measure_row.no / 2
-             where {} order by state, sort, measure_row.no limit {limit} offset {offset}",
+             where {} order by {order}{down} nulls last, state, sort, measure_row.no
+             limit {limit} offset {offset}",
             condition.sql
         ))?;
-        let values = rusqlite::params_from_iter(condition.values.iter());
+        let mut values = condition.values;
+        values.extend(codes.map(|codes| Box::new(codes) as Box<dyn ToSql>));
+        let values = rusqlite::params_from_iter(values.iter());
         let records = statement.query_map(values, |row| record_at(row, 0))?;
         Ok((total as u64, records.collect::<Result<_, _>>()?))
     }

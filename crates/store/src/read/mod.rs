@@ -9,7 +9,10 @@ mod search;
 mod words;
 
 pub(crate) use as_of::derived_mark;
-pub use lists::{ActEntry, Facets, InformationEntry, MeasureFilter, SubmissionEntry};
+pub use lists::{
+    ActEntry, Facets, InformationEntry, MeasureFilter, MeasureOrder, OrderDirection,
+    SubmissionEntry,
+};
 pub use log::{OperationEntry, RevisionEntry};
 pub use matrix::{ColumnKind, MatrixRow};
 pub use record::{Counts, HeadEntry, RecordBody, RecordConflict, View};

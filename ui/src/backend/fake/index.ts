@@ -8,6 +8,7 @@ import type {
   RequestOf,
   WireError,
 } from "../index.ts";
+import { fakeBulk } from "./bulk.ts";
 import { fakeClearance } from "./clearance.ts";
 import { fakeCommonText } from "./commonText.ts";
 import * as demo from "./demo.ts";
@@ -16,6 +17,7 @@ import { fakeHistory } from "./history.ts";
 import { measure } from "./measure.ts";
 import * as reading from "./reading.ts";
 import { fakeSubmissions } from "./submissions.ts";
+import { fakeTexts } from "./texts.ts";
 
 export interface FakeOptions {
   /** Whether a file is open from the start. */
@@ -145,6 +147,8 @@ export function makeFake({
     ...fakeCommonText().answers,
     ...fakeClearance(history).answers,
     ...drafting,
+    ...fakeTexts(),
+    ...fakeBulk(async (request) => (await reading.measures(request)).measures),
     "export-matrix": ({ path }: RequestOf<"export-matrix">) => ({
       path,
       check_code: "amber linen harbour seven",

@@ -322,6 +322,48 @@ answer: Answer,
 lang: string, };
 
 /**
+ * Whom a paragraph of a treaty reaches.
+ */
+export type Applies = { 
+/**
+ * Code of the treaty.
+ */
+treaty: string, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * The status list, where one was brought in.
+ */
+parties: WireParties | null, 
+/**
+ * Each state with an entry or expected, in protocol order; empty while there is no list.
+ */
+states: Array<AppliesTo>, };
+
+/**
+ * What a status list says of one state.
+ */
+export type AppliesTo = { 
+/**
+ * Alpha-3 code.
+ */
+state: string, 
+/**
+ * Short name.
+ */
+name: string, 
+/**
+ * `party`, `not-party`, `not-known`.
+ */
+status: string, 
+/**
+ * The date in the list, as printed where it could not be read.
+ */
+date: string | null, };
+
+/**
  * A kept file.
  */
 export type AttachAnswer = { 
@@ -359,6 +401,142 @@ export type BoardAnswer = {
  * All submissions, newest first.
  */
 submissions: Array<SubmissionLine>, };
+
+/**
+ * What a change does to each measure.
+ */
+export type BulkAnswer = { 
+/**
+ * How many change.
+ */
+changed: number, 
+/**
+ * How many have it already.
+ */
+same: number, 
+/**
+ * How many cannot be changed.
+ */
+cannot: number, 
+/**
+ * Those that cannot first, then those that change, then the rest; cut where there are very many.
+ */
+lines: Array<BulkLine>, 
+/**
+ * How many lines were cut.
+ */
+more: number, 
+/**
+ * What was written; nothing for a preview, or where nothing changes.
+ */
+written: Written | null, };
+
+/**
+ * What is done to each of many measures.
+ */
+export type BulkChange = { "kind": "set", 
+/**
+ * `stage application audience authentic trigger existing_contracts act`.
+ */
+field: string, 
+/**
+ * A code, a language or the id of an act; nothing for "not stated".
+ */
+value: string | null, 
+/**
+ * Why; must be said for the stage.
+ */
+reason: string | null, } | { "kind": "add-category", 
+/**
+ * Its code.
+ */
+code: string, } | { "kind": "remove-category", 
+/**
+ * Its code.
+ */
+code: string, } | { "kind": "add-link", 
+/**
+ * The paragraph.
+ */
+paragraph: string, 
+/**
+ * Who says so: `cited`, `state`, `editor`.
+ */
+basis: string, 
+/**
+ * For `cited`: whether the person has seen the acts and found it cited there.
+ */
+act_seen: boolean, } | { "kind": "remove-link", 
+/**
+ * The paragraph.
+ */
+paragraph: string, 
+/**
+ * Only the link that this one made.
+ */
+basis: string, };
+
+/**
+ * What a change does to one measure.
+ */
+export type BulkLine = { 
+/**
+ * Record id.
+ */
+id: string, 
+/**
+ * Short reference.
+ */
+reference: string, 
+/**
+ * Short name of the state.
+ */
+state_name: string, 
+/**
+ * Title in the best language.
+ */
+title: string, 
+/**
+ * Language of that title.
+ */
+title_lang: string, 
+/**
+ * `changed`, `same`, `cannot`.
+ */
+outcome: string, 
+/**
+ * The field before, in words; empty where nothing is stated.
+ */
+before: string, 
+/**
+ * The field after, in words.
+ */
+after: string, 
+/**
+ * Why it cannot, in words.
+ */
+reason: string | null, };
+
+/**
+ * Shows or makes one change to many measures.
+ */
+export type BulkRequest = { 
+/**
+ * The measures.
+ */
+ids: Array<string>, 
+/**
+ * The change.
+ */
+change: BulkChange, 
+/**
+ * Whether to write; else the answer says what would be written.
+ */
+commit: boolean, 
+/**
+ * Reader's language.
+ */
+lang: string, };
 
 /**
  * One question to one function.
@@ -1367,6 +1545,56 @@ label: string,
 names: Array<string>, };
 
 /**
+ * A measure linked to a paragraph.
+ */
+export type LinkedMeasure = { 
+/**
+ * Record id.
+ */
+id: string, 
+/**
+ * Short reference.
+ */
+reference: string, 
+/**
+ * Short name of the state.
+ */
+state_name: string, 
+/**
+ * Title in the best language.
+ */
+title: string, 
+/**
+ * Language of that title.
+ */
+title_lang: string, 
+/**
+ * Legal stage, in words.
+ */
+stage: string | null, 
+/**
+ * Number of the act.
+ */
+act: string | null, };
+
+/**
+ * Measures by who says that they belong to the paragraph; the three are never mixed.
+ */
+export type LinkedMeasures = { 
+/**
+ * The national act cites it.
+ */
+cited: Array<LinkedMeasure>, 
+/**
+ * The state says so.
+ */
+state: Array<LinkedMeasure>, 
+/**
+ * An editor linked it; stays inside.
+ */
+editor: Array<LinkedMeasure>, };
+
+/**
  * Every list that the window offers to choose from.
  */
 export type Lists = { 
@@ -1622,6 +1850,48 @@ to_reconcile: Array<string>,
 missing: Array<string>, };
 
 /**
+ * The measures of a filter.
+ */
+export type MeasureIdsAnswer = { 
+/**
+ * Record ids.
+ */
+ids: Array<string>, };
+
+/**
+ * Asks which measures a filter shows, in the order of the list.
+ */
+export type MeasureIdsRequest = { 
+/**
+ * Only this state.
+ */
+state: string | null, 
+/**
+ * Only this category.
+ */
+category: string | null, 
+/**
+ * Only this legal stage.
+ */
+stage: string | null, 
+/**
+ * Words to find.
+ */
+query: string | null, 
+/**
+ * The column that orders the list.
+ */
+sort: string | null, 
+/**
+ * Whether it runs downwards.
+ */
+descending: boolean, 
+/**
+ * Reader's language.
+ */
+lang: string, };
+
+/**
  * One measure in a list.
  */
 export type MeasureLine = { 
@@ -1707,6 +1977,14 @@ stage: string | null,
  * Words to find.
  */
 query: string | null, 
+/**
+ * The column that orders the list: `state title category stage act`; by state and title where absent.
+ */
+sort: string | null, 
+/**
+ * Whether that order runs downwards.
+ */
+descending: boolean, 
 /**
  * As known at an operation or on a date.
  */
@@ -1853,6 +2131,125 @@ path: string,
  * Its key.
  */
 key: WireKey, 
+/**
+ * Reader's language.
+ */
+lang: string, };
+
+/**
+ * One paragraph whole.
+ */
+export type ParagraphAnswer = { 
+/**
+ * What the list shows of it.
+ */
+line: ParagraphLine, 
+/**
+ * Its text, without its paragraphs.
+ */
+text: WireText, 
+/**
+ * Text and pinpoint as cited.
+ */
+cited: string, 
+/**
+ * Where the row was read.
+ */
+source: string, 
+/**
+ * An editors' note.
+ */
+note: string | null, 
+/**
+ * Whether someone added it to this file.
+ */
+added: boolean, 
+/**
+ * Codes of the row, for editing what was added.
+ */
+codes: { [key in string]: string }, 
+/**
+ * The paragraph of which this is our own subdivision.
+ */
+part_of: ParagraphLine | null, 
+/**
+ * Our own subdivisions.
+ */
+parts: Array<ParagraphLine>, 
+/**
+ * Who read it.
+ */
+readings: Array<WireReading>, 
+/**
+ * Measures linked to it, apart by who made the link.
+ */
+measures: LinkedMeasures, 
+/**
+ * The treaty whose parties alone it reaches, where it is so.
+ */
+applies: Applies | null, };
+
+/**
+ * One paragraph in a list.
+ */
+export type ParagraphLine = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its pinpoint ("para 278"); our own letters are not part of it.
+ */
+pinpoint: string, 
+/**
+ * Whether it is our own subdivision of the paragraph before.
+ */
+own_part: boolean, 
+/**
+ * On whom it falls, in words.
+ */
+addressee: string, 
+/**
+ * What it is in law, in words.
+ */
+nature: string, 
+/**
+ * The operative verb.
+ */
+verb: string | null, 
+/**
+ * Our own sentence; not the official text.
+ */
+paraphrase: string, 
+/**
+ * The language of that sentence.
+ */
+paraphrase_lang: string, 
+/**
+ * Categories that usually answer it.
+ */
+categories: Array<string>, 
+/**
+ * The date by which it asks for something, ISO.
+ */
+deadline: string | null, 
+/**
+ * How far it was checked.
+ */
+checked: WireChecked, };
+
+/**
+ * Asks for one paragraph.
+ */
+export type ParagraphRequest = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * As known at an operation or on a date.
+ */
+at: string | null, 
 /**
  * Reader's language.
  */
@@ -2360,6 +2757,117 @@ name: string,
 lang: string, };
 
 /**
+ * Adds a paragraph, or edits one that was added.
+ */
+export type SaveParagraphRequest = { 
+/**
+ * The paragraph to edit; a new one where absent.
+ */
+id: string | null, 
+/**
+ * Code of its text.
+ */
+text: string, 
+/**
+ * The number as the text prints it.
+ */
+number: string, 
+/**
+ * Code of the addressee.
+ */
+addressee: string, 
+/**
+ * Code of the legal nature.
+ */
+nature: string, 
+/**
+ * The operative verb.
+ */
+verb: string | null, 
+/**
+ * Our own sentence by language, at most sixty words.
+ */
+paraphrase: { [key in string]: string }, 
+/**
+ * Categories that usually answer it.
+ */
+categories: Array<string>, 
+/**
+ * The date by which it asks for something, ISO.
+ */
+deadline: string | null, 
+/**
+ * Where it was read.
+ */
+source: string, 
+/**
+ * Reader's language.
+ */
+lang: string, };
+
+/**
+ * Adds a text, or edits one that was added.
+ */
+export type SaveTextRequest = { 
+/**
+ * Its code, two to eight capitals and digits; one that was added is edited.
+ */
+code: string, 
+/**
+ * Whether it must be new.
+ */
+is_new: boolean, 
+/**
+ * Symbol as cited.
+ */
+symbol: string, 
+/**
+ * Date of adoption, ISO.
+ */
+date: string, 
+/**
+ * Code of the legal nature.
+ */
+nature: string, 
+/**
+ * Code of how its parts are counted.
+ */
+pinpoints: string, 
+/**
+ * Names by language.
+ */
+names: { [key in string]: string }, 
+/**
+ * Official title.
+ */
+title: string | null, 
+/**
+ * Where it was read.
+ */
+source: string, 
+/**
+ * Whether it reaches only its parties.
+ */
+parties_only: boolean, 
+/**
+ * Reader's language.
+ */
+lang: string, };
+
+/**
+ * What was saved.
+ */
+export type SavedText = { 
+/**
+ * Code of the text or id of the paragraph.
+ */
+code: string, 
+/**
+ * What was written.
+ */
+written: Written, };
+
+/**
  * What was found.
  */
 export type SearchAnswer = { 
@@ -2405,6 +2913,179 @@ message: string,
  * What to do.
  */
 hint: string, };
+
+/**
+ * What a reading came to.
+ */
+export type SignOffAnswer = { 
+/**
+ * What was written; nothing where the quotes differ and nobody said to keep both.
+ */
+written: Written | null, 
+/**
+ * Readings of others whose quote differs.
+ */
+differing: Array<WireReading>, 
+/**
+ * How far the paragraph is checked now.
+ */
+checked: WireChecked, };
+
+/**
+ * Adds a reading.
+ */
+export type SignOffRequest = { 
+/**
+ * The paragraph.
+ */
+paragraph: string, 
+/**
+ * Who read it, as they sign.
+ */
+reader: string, 
+/**
+ * The words, as they stand in the official text.
+ */
+quote: string, 
+/**
+ * Where they stand.
+ */
+locator: string, 
+/**
+ * The file that was read, to be kept.
+ */
+path: string | null, 
+/**
+ * A file that is kept already, by its digest.
+ */
+object: string | null, 
+/**
+ * Keeps the reading although another reader's quote differs.
+ */
+keep_differing: boolean, 
+/**
+ * Reader's language.
+ */
+lang: string, };
+
+/**
+ * What a status list says, and what is still open.
+ */
+export type StatusListAnswer = { 
+/**
+ * Headers by column, from the first.
+ */
+columns: Array<string>, 
+/**
+ * 1-based column of the state's name.
+ */
+state_column: number, 
+/**
+ * 1-based column of the date; 0 where none.
+ */
+date_column: number, 
+/**
+ * Its rows.
+ */
+rows: Array<StatusRow>, 
+/**
+ * What must be answered before it can be written: `names`, `undated`, `complete`, `as-at`, `source`, `empty`.
+ */
+open: Array<string>, 
+/**
+ * What was noticed about the file, in words.
+ */
+notes: Array<string>, 
+/**
+ * What was written.
+ */
+written: Written | null, };
+
+/**
+ * Reads a status list; writes it where `commit` says so and nothing is open.
+ */
+export type StatusListRequest = { 
+/**
+ * Code of the treaty.
+ */
+text: string, 
+/**
+ * A file to read.
+ */
+path: string | null, 
+/**
+ * Pasted text to read.
+ */
+pasted: string | null, 
+/**
+ * 1-based column of the state's name; found by the program where absent.
+ */
+state_column: number | null, 
+/**
+ * 1-based column of the date; found where absent, none where 0.
+ */
+date_column: number | null, 
+/**
+ * Printed names that are not certain, with a code, or nothing for "no state: leave out".
+ */
+answers: { [key in string]: string | null }, 
+/**
+ * Whether rows without a date are parties; must be said where there are such rows.
+ */
+undated: boolean | null, 
+/**
+ * Whether the list names every party; must be said.
+ */
+complete: boolean | null, 
+/**
+ * The day the list speaks of, ISO.
+ */
+as_at: string | null, 
+/**
+ * Whose list it is.
+ */
+source: string, 
+/**
+ * Whether to write.
+ */
+commit: boolean, 
+/**
+ * Reader's language.
+ */
+lang: string, };
+
+/**
+ * One row of a status list.
+ */
+export type StatusRow = { 
+/**
+ * 1-based, as a spreadsheet shows it.
+ */
+row: number, 
+/**
+ * The name as printed.
+ */
+printed: string, 
+/**
+ * `certain`, `answered`, `left-out`, `asked`, `again`.
+ */
+matched: string, 
+/**
+ * Alpha-3 code.
+ */
+state: string | null, 
+/**
+ * Short name of that state.
+ */
+name: string | null, 
+/**
+ * States that the printed name may mean.
+ */
+suggestions: Array<WireCode>, 
+/**
+ * The date, ISO where it is certain, else as printed.
+ */
+date: string | null, };
 
 /**
  * One submission on the board.
@@ -2736,6 +3417,27 @@ text: string,
 fields: Array<string>, };
 
 /**
+ * How far a paragraph was checked against the official text.
+ */
+export type WireChecked = { 
+/**
+ * `signed-off`, `differing`, `one-reader`, or as shipped: `verified`, `substance`, `unverified`, `disputed`.
+ */
+state: string, 
+/**
+ * The same in words.
+ */
+words: string, 
+/**
+ * The mark of the row as shipped: `V`, `V*`, `GK`, `D`; none for what was added.
+ */
+mark: string | null, 
+/**
+ * Whether a paper marked final may rest on it.
+ */
+final: boolean, };
+
+/**
  * A code with its label.
  */
 export type WireCode = { 
@@ -2853,6 +3555,56 @@ note: string | null,
 cells: Array<WireCell>, };
 
 /**
+ * A status list in short.
+ */
+export type WireParties = { 
+/**
+ * The day it speaks of, ISO.
+ */
+as_at: string, 
+/**
+ * Whose list it is.
+ */
+source: string, 
+/**
+ * Whether it names every party.
+ */
+complete: boolean, };
+
+/**
+ * One person's reading.
+ */
+export type WireReading = { 
+/**
+ * Stable within the paragraph.
+ */
+id: string, 
+/**
+ * Who.
+ */
+reader: string, 
+/**
+ * When, ISO.
+ */
+date: string, 
+/**
+ * The words.
+ */
+quote: string, 
+/**
+ * Where they stand.
+ */
+locator: string, 
+/**
+ * Digest of the file read.
+ */
+object: string, 
+/**
+ * Its name.
+ */
+file: string | null, };
+
+/**
  * A state to choose or to show.
  */
 export type WireState = { 
@@ -2876,6 +3628,67 @@ region: string,
  * `state`, `observer`, `organisation`, `fictional` or `entity`.
  */
 kind: string, };
+
+/**
+ * One text.
+ */
+export type WireText = { 
+/**
+ * Its code.
+ */
+code: string, 
+/**
+ * What it is called, in the reader's language.
+ */
+name: string, 
+/**
+ * Symbol as cited.
+ */
+symbol: string, 
+/**
+ * Official title as printed, where the name is not the title.
+ */
+title: string | null, 
+/**
+ * Date of adoption, ISO.
+ */
+date: string, 
+/**
+ * Legal nature, in words.
+ */
+nature: string, 
+/**
+ * Code of the legal nature.
+ */
+nature_code: string, 
+/**
+ * Code of how its parts are counted.
+ */
+pinpoints: string, 
+/**
+ * Where the row was read.
+ */
+source: string, 
+/**
+ * An editors' note.
+ */
+note: string | null, 
+/**
+ * Whether it reaches only its parties.
+ */
+parties_only: boolean, 
+/**
+ * Its parties by a status list, where one was brought in.
+ */
+parties: WireParties | null, 
+/**
+ * Whether someone added it to this file.
+ */
+added: boolean, 
+/**
+ * Its paragraphs in the text's order; our own subdivisions stand below the paragraph they belong to.
+ */
+paragraphs: Array<ParagraphLine>, };
 
 /**
  * Takes back what was handed in.
@@ -2958,4 +3771,13 @@ export interface Calls {
   "provisions-hand-in": { request: ProvisionsRequest; answer: TextKept };
   "model-clauses": { request: LangRequest; answer: ModelsAnswer };
   "export-matrix": { request: ExportMatrixRequest; answer: ExportAnswer };
+  "texts": { request: TextsRequest; answer: TextsAnswer };
+  "paragraph": { request: ParagraphRequest; answer: ParagraphAnswer };
+  "sign-off": { request: SignOffRequest; answer: SignOffAnswer };
+  "take-back-reading": { request: TakeBackRequest; answer: Written };
+  "save-text": { request: SaveTextRequest; answer: SavedText };
+  "save-paragraph": { request: SaveParagraphRequest; answer: SavedText };
+  "status-list": { request: StatusListRequest; answer: StatusListAnswer };
+  "measure-ids": { request: MeasureIdsRequest; answer: MeasureIdsAnswer };
+  "bulk": { request: BulkRequest; answer: BulkAnswer };
 }

@@ -6,6 +6,7 @@ import { PAGE } from "../../shared/pages.ts";
 import { useMoment } from "../../shared/register.ts";
 import { Problem } from "../../shared/ui/Problem.tsx";
 import { useT } from "../../strings/index.ts";
+import { ChosenBar } from "./ChosenBar.tsx";
 import { FacetList } from "./FacetList.tsx";
 import { MeasureTable } from "./MeasureTable.tsx";
 import { asRequest, isNarrowed, narrow, showAll, toggled, useNarrowing } from "./measures.state.ts";
@@ -17,6 +18,7 @@ export function MeasuresPage() {
   const asked = asRequest(useDeferredValue(by), at);
   const { answer, error } = useCall("measures", { ...asked, offset: 0, limit: PAGE });
   const facets = answer?.facets;
+  const { at: _, ...list } = asked;
   return (
     <div className="page measures-page">
       <main>
@@ -45,6 +47,7 @@ export function MeasuresPage() {
             </Button>
           ) : null}
         </div>
+        <ChosenBar list={list} />
         {error ? <Problem error={error} /> : null}
         <div className="list-sides">
           <div className="facets">
@@ -68,7 +71,9 @@ export function MeasuresPage() {
               onChoose={(code) => narrow({ stage: toggled(by.stage, code) })}
             />
           </div>
-          {answer && answer.total > 0 ? <MeasureTable total={answer.total} asked={asked} /> : null}
+          {answer && answer.total > 0 ? (
+            <MeasureTable total={answer.total} asked={asked} list={list} />
+          ) : null}
           {answer && answer.total === 0 ? (
             <p className="empty">{t("measures-screen-none")}</p>
           ) : null}

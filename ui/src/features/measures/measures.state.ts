@@ -1,26 +1,56 @@
 /** What narrows the list of measures down. */
 import type { Facet, MeasuresRequest } from "../../backend/index.ts";
 import { createStore, useStore } from "../../shared/store.ts";
+import { chooseNone } from "./chosen.state.ts";
 
 export interface Narrowing {
   state: string | null;
   category: string | null;
   stage: string | null;
   query: string;
+  sort: SortColumn | null;
+  descending: boolean;
 }
 
-export const EVERYTHING: Narrowing = { state: null, category: null, stage: null, query: "" };
+/** The columns that can order the list, as the program names them. */
+export const SORT_COLUMNS = ["title", "state", "category", "stage", "act"] as const;
+export type SortColumn = (typeof SORT_COLUMNS)[number];
+
+export const EVERYTHING: Narrowing = {
+  state: null,
+  category: null,
+  stage: null,
+  query: "",
+  sort: null,
+  descending: false,
+};
 
 const narrowing = createStore<Narrowing>(EVERYTHING);
 
 export const useNarrowing = (): Narrowing => useStore(narrowing);
 
+/** Narrows the list; what was chosen in another list says nothing about this one, so it is forgotten. */
 export function narrow(change: Partial<Narrowing>): void {
+  chooseNone();
   narrowing.set((old) => ({ ...old, ...change }));
 }
 
 export function showAll(): void {
-  narrowing.set(EVERYTHING);
+  chooseNone();
+  narrowing.set(({ sort, descending }) => ({ ...EVERYTHING, sort, descending }));
+}
+
+/** Orders by `column`: upwards, then downwards, then as the list stands by itself. */
+export function orderBy(column: SortColumn): void {
+  narrowing.set((old) => ({ ...old, ...nextOrder(old, column) }));
+}
+
+export function nextOrder(
+  { sort, descending }: Pick<Narrowing, "sort" | "descending">,
+  column: SortColumn,
+): Pick<Narrowing, "sort" | "descending"> {
+  if (sort !== column) return { sort: column, descending: false };
+  return descending ? { sort: null, descending: false } : { sort, descending: true };
 }
 
 export function isNarrowed(by: Narrowing): boolean {

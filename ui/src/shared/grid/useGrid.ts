@@ -19,7 +19,14 @@ export interface GridShape {
   /** Height of a row before it is measured, in pixels. */
   estimate: number;
   onOpen: (position: Position) => void;
+  /** What choosing rows does; without it, Space opens. Column 0 is then the column of marks. */
+  onChoose?: (row: number, how: Choosing) => void;
+  /** Copies what is chosen. */
+  onCopy?: () => void;
 }
+
+/** One row more or less, all rows from the last one chosen, or the whole list. */
+export type Choosing = "one" | "range" | "all";
 
 const HEADER_ROOM = 72;
 
@@ -46,16 +53,40 @@ function useLateFocus(scroller: RefObject<HTMLElement | null>): (goal: Position)
   };
 }
 
+function isCopy(event: KeyboardEvent): boolean {
+  return event.key.toLowerCase() === "c" && (event.ctrlKey || event.metaKey) && !event.shiftKey;
+}
+
+/** What a key chooses, if it chooses. */
+function choosing(event: KeyboardEvent): Choosing | null {
+  if (event.key === " ") return event.shiftKey ? "range" : "one";
+  const isAll = event.key.toLowerCase() === "a" && (event.ctrlKey || event.metaKey);
+  return isAll && !event.shiftKey ? "all" : null;
+}
+
 /** What keys and clicks do in a grid of `shape`. */
 function useGridKeys(
   shape: GridShape,
   scroller: RefObject<HTMLElement | null>,
   moveTo: (goal: Position) => void,
 ) {
-  const { rows, columns, estimate, onOpen } = shape;
+  const { rows, columns, estimate, onOpen, onChoose } = shape;
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
     const from = positionOf(event.target);
-    if (!from || event.altKey || event.shiftKey) return;
+    if (!from || event.altKey) return;
+    const how = onChoose ? choosing(event) : null;
+    if (how) {
+      event.preventDefault();
+      onChoose?.(from.row, how);
+      return;
+    }
+    if (shape.onCopy && isCopy(event)) {
+      event.preventDefault();
+      shape.onCopy();
+      return;
+    }
+    const extending = onChoose && event.shiftKey && /^Arrow(Up|Down)$/.test(event.key);
+    if (event.shiftKey && !extending) return;
     if (event.key === "Enter" || event.key === " ") {
       event.preventDefault();
       onOpen(from);
@@ -67,12 +98,16 @@ function useGridKeys(
     if (!goal) return;
     event.preventDefault();
     moveTo(goal);
+    if (extending) onChoose(goal.row, "range");
   }
   function onClick(event: MouseEvent<HTMLElement>) {
     const at = positionOf(event.target);
     if (!at) return;
     moveTo(at);
-    onOpen(at);
+    if (onChoose && event.shiftKey) onChoose(at.row, "range");
+    else if (onChoose && (event.ctrlKey || event.metaKey || at.column === 0))
+      onChoose(at.row, "one");
+    else onOpen(at);
   }
   return { onKeyDown, onClick };
 }
@@ -108,6 +143,12 @@ export function useGrid(shape: GridShape) {
     before: first?.start ?? 0,
     after: last ? virtual.getTotalSize() - last.end : 0,
     measure: virtual.measureElement,
-    tableProps: { role: "grid", "aria-rowcount": rows + 1, "aria-colcount": columns, ...keys },
+    tableProps: {
+      role: "grid",
+      "aria-rowcount": rows + 1,
+      "aria-colcount": columns,
+      ...(shape.onChoose ? { "aria-multiselectable": true } : {}),
+      ...keys,
+    },
   };
 }
