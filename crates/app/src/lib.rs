@@ -31,6 +31,7 @@ pub mod matrix;
 pub mod measure_json;
 pub mod measures;
 pub mod names;
+pub mod order;
 pub mod outside;
 pub mod parts;
 pub mod preview;

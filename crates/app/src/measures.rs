@@ -18,7 +18,7 @@ use chancery_model::id::RecordId;
 use chancery_model::measure::Measure;
 use chancery_model::record::Kind;
 use chancery_model::submission::Submission;
-use chancery_store::{MeasureFilter, MeasureOrder, OrderDirection, RecordBody, View};
+use chancery_store::{MeasureFilter, RecordBody, View};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
@@ -207,7 +207,7 @@ pub fn page(session: &mut Session, request: &MeasuresRequest) -> Result<Measures
     .to_store()?;
     let limit = request.limit.min(500) as usize;
     session.at(request.at.as_deref(), |session| {
-        let filter = ordered(
+        let filter = crate::order::ordered(
             session,
             filter,
             request.sort.as_deref(),
@@ -232,50 +232,6 @@ pub fn page(session: &mut Session, request: &MeasuresRequest) -> Result<Measures
             measures: lines,
             facets,
         })
-    })
-}
-
-/// Returns the filter with the order that a list asks for: states as their names stand in the reader's language.
-///
-/// # Errors
-/// A column that lists are not ordered by; the store's own.
-pub fn ordered(
-    session: &mut Session,
-    filter: MeasureFilter,
-    sort: Option<&str>,
-    descending: bool,
-    lang: &str,
-) -> Result<MeasureFilter, AppError> {
-    let order = match sort {
-        None => MeasureOrder::State,
-        Some("state") => {
-            let mut codes = session.store.states_with_measures(&filter)?;
-            session.names(lang)?.sort_states(&mut codes);
-            MeasureOrder::StateIn(codes)
-        }
-        Some("title") => MeasureOrder::Title,
-        Some("category") => MeasureOrder::Category,
-        Some("stage") => {
-            let stages = Stage::ALL.iter().map(|stage| stage.as_str().to_string());
-            MeasureOrder::StageIn(stages.collect())
-        }
-        Some("act") => MeasureOrder::Act,
-        Some(other) => {
-            return Err(AppError::InvalidRequest {
-                name: "sort".into(),
-                value: other.into(),
-            });
-        }
-    };
-    let direction = if descending {
-        OrderDirection::Descending
-    } else {
-        OrderDirection::Ascending
-    };
-    Ok(MeasureFilter {
-        order,
-        direction,
-        ..filter
     })
 }
 

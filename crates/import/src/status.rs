@@ -312,7 +312,10 @@ mod tests {
                 Matched::Certain(code) => code.clone(),
                 Matched::Answered(code) => format!("said {code}"),
                 Matched::LeftOut => "left out".into(),
-                Matched::Asked(near) => format!("? {}", near.join(" ")),
+                Matched::Asked(near) => match near.first() {
+                    Some(best) if best.starts_with('X') => format!("? {best}"),
+                    _ => "?".into(),
+                },
                 Matched::Again(code) => format!("again {code}"),
             };
             let date = row.date.as_deref().unwrap_or("-");
