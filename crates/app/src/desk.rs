@@ -208,7 +208,7 @@ fn in_session(
                 &request.paper,
             )?)
         }
-        "texts" | "paragraph" | "sign-off" | "take-back-reading" | "save-text"
+        "international" | "paragraph" | "sign-off" | "take-back-reading" | "save-text"
         | "save-paragraph" | "status-list" => texts::call(session, name, request, progress),
         "measure-ids" => answer(bulk::ids(session, &parse(request)?)?),
         "bulk" => answer(bulk::bulk(session, &parse(request)?, progress)?),

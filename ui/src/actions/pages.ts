@@ -25,7 +25,7 @@ export const pageActions: readonly Action[] = [
   toPage("matrix", "window-action-go-matrix", "Mod+1"),
   toPage("measures", "window-action-go-measures", "Mod+2"),
   toPage("submissions", "window-action-go-submissions", "Mod+3"),
-  toPage("international", "international-go", "Mod+4"),
+  toPage("international", "international-go", "Mod+5"),
   toPage("history", "window-action-go-history", "Mod+H"),
   toPage("settings", "window-action-go-settings", "Mod+,"),
   {

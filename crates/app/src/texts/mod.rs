@@ -309,7 +309,7 @@ pub fn call(
 ) -> Result<Value, AppError> {
     use crate::desk::{answer, parse};
     match name {
-        "texts" => answer(page::list(session, &parse(request)?)?),
+        "international" => answer(page::list(session, &parse(request)?)?),
         "paragraph" => answer(page::paragraph(session, &parse(request)?)?),
         "sign-off" => answer(sign::sign_off(session, &parse(request)?)?),
         "take-back-reading" => answer(sign::take_back(session, &parse(request)?)?),

@@ -25,7 +25,10 @@ use std::collections::BTreeMap;
 ///
 /// # Errors
 /// The store's own.
-pub fn list(session: &mut Session, request: &TextsRequest) -> Result<TextsAnswer, AppError> {
+pub fn list(
+    session: &mut Session,
+    request: &InternationalRequest,
+) -> Result<InternationalAnswer, AppError> {
     let catalogue = Catalogue::new(&request.lang);
     session.at(request.at.as_deref(), |session| {
         let texts = session.texts()?;
@@ -47,7 +50,7 @@ pub fn list(session: &mut Session, request: &TextsRequest) -> Result<TextsAnswer
                 ..wire_text(text, &catalogue)
             })
         });
-        Ok(TextsAnswer {
+        Ok(InternationalAnswer {
             texts: shown.collect(),
             addressees: codes::<Addressee>(&catalogue),
             natures: codes::<LegalNature>(&catalogue),
@@ -70,7 +73,7 @@ fn codes<C: CodeList>(catalogue: &Catalogue) -> Vec<WireCode> {
 fn is_asked_for(
     known: &KnownParagraph,
     text: &KnownText,
-    request: &TextsRequest,
+    request: &InternationalRequest,
     query: &str,
     texts: &Texts,
     catalogue: &Catalogue,

@@ -156,7 +156,7 @@ fn our_own_letters_never_show_as_the_texts_number() {
     let page = demo.call("paragraph", json!({"id": "AO:278.c", "at": null}));
     assert_eq!(page["line"]["pinpoint"], "para \u{2068}278\u{2069}");
     assert_eq!(page["part_of"]["id"], "AO:278");
-    let list = demo.call("texts", json!({"query": "treaty relations"}));
+    let list = demo.call("international", json!({"query": "treaty relations"}));
     let shown: Vec<&str> = list["texts"]
         .as_array()
         .unwrap()

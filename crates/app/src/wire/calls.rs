@@ -65,7 +65,7 @@ calls! {
     "provisions-hand-in" ProvisionsRequest => TextKept;
     "model-clauses" LangRequest => ModelsAnswer;
     "export-matrix" ExportMatrixRequest => ExportAnswer;
-    "texts" TextsRequest => TextsAnswer;
+    "international" InternationalRequest => InternationalAnswer;
     "paragraph" ParagraphRequest => ParagraphAnswer;
     "sign-off" SignOffRequest => SignOffAnswer;
     "take-back-reading" TakeBackRequest => Written;

@@ -9,7 +9,7 @@ use ts_rs::TS;
 
 /// Asks for the texts with their paragraphs. What is absent narrows nothing.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, TS)]
-pub struct TextsRequest {
+pub struct InternationalRequest {
     /// Words to find in number, paraphrase, verb, name and symbol.
     pub query: Option<String>,
     /// Only paragraphs that a category usually answers.
@@ -26,7 +26,7 @@ pub struct TextsRequest {
 
 /// The texts that have a paragraph to show, or all where nothing narrows.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
-pub struct TextsAnswer {
+pub struct InternationalAnswer {
     /// In the order listed.
     pub texts: Vec<WireText>,
     /// Addressees to choose from.

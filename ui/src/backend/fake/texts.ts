@@ -80,7 +80,7 @@ export function fakeTexts() {
     };
   }
 
-  const texts = ({ query, addressee }: Request<"texts">): Answer<"texts"> => {
+  const texts = ({ query, addressee }: Request<"international">): Answer<"international"> => {
     const words = query?.toLowerCase() ?? "";
     const all = instruments.map((row) => ({
       ...text(row.code),
@@ -159,7 +159,7 @@ export function fakeTexts() {
   });
 
   return {
-    texts,
+    international: texts,
     paragraph,
     "sign-off": signOff,
     "take-back-reading": () => written,

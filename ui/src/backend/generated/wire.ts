@@ -1432,6 +1432,56 @@ field: string,
  */
 snippet: string, };
 
+/**
+ * The texts that have a paragraph to show, or all where nothing narrows.
+ */
+export type InternationalAnswer = { 
+/**
+ * In the order listed.
+ */
+texts: Array<WireText>, 
+/**
+ * Addressees to choose from.
+ */
+addressees: Array<WireCode>, 
+/**
+ * Legal natures to choose from.
+ */
+natures: Array<WireCode>, 
+/**
+ * Ways of counting to choose from, each with the number left out.
+ */
+pinpoints: Array<WireCode>, };
+
+/**
+ * Asks for the texts with their paragraphs. What is absent narrows nothing.
+ */
+export type InternationalRequest = { 
+/**
+ * Words to find in number, paraphrase, verb, name and symbol.
+ */
+query: string | null, 
+/**
+ * Only paragraphs that a category usually answers.
+ */
+category: string | null, 
+/**
+ * Only this addressee.
+ */
+addressee: string | null, 
+/**
+ * Only this legal nature.
+ */
+nature: string | null, 
+/**
+ * As known at an operation or on a date.
+ */
+at: string | null, 
+/**
+ * Reader's language.
+ */
+lang: string, };
+
 export type JsonValue = number | string | boolean | Array<JsonValue> | { [key in string]: JsonValue } | null;
 
 /**
@@ -3157,6 +3207,23 @@ set_aside: number,
 reason: string | null, };
 
 /**
+ * Takes one reading back.
+ */
+export type TakeBackRequest = { 
+/**
+ * The paragraph.
+ */
+paragraph: string, 
+/**
+ * The reading.
+ */
+reading: string, 
+/**
+ * Reader's language.
+ */
+lang: string, };
+
+/**
  * A text as the page edits it.
  */
 export type TextFields = { 
@@ -3771,7 +3838,7 @@ export interface Calls {
   "provisions-hand-in": { request: ProvisionsRequest; answer: TextKept };
   "model-clauses": { request: LangRequest; answer: ModelsAnswer };
   "export-matrix": { request: ExportMatrixRequest; answer: ExportAnswer };
-  "texts": { request: TextsRequest; answer: TextsAnswer };
+  "international": { request: InternationalRequest; answer: InternationalAnswer };
   "paragraph": { request: ParagraphRequest; answer: ParagraphAnswer };
   "sign-off": { request: SignOffRequest; answer: SignOffAnswer };
   "take-back-reading": { request: TakeBackRequest; answer: Written };

@@ -2,8 +2,8 @@
 import { useState } from "react";
 import { Button } from "react-aria-components";
 import type {
+  InternationalAnswer,
   SaveParagraphRequest,
-  TextsAnswer,
   WireError,
   WireText,
 } from "../../backend/index.ts";
@@ -21,7 +21,7 @@ import { languageName } from "../../strings/languages.ts";
 import { tellWritten } from "./writing.ts";
 
 export interface ParagraphFormProps {
-  answer: TextsAnswer;
+  answer: InternationalAnswer;
   text: WireText;
   onClose: () => void;
 }

@@ -1,7 +1,12 @@
 /** Adding a text that does not ship, or editing one that was added. */
 import { useState } from "react";
 import { Button, Checkbox } from "react-aria-components";
-import type { SaveTextRequest, TextsAnswer, WireError, WireText } from "../../backend/index.ts";
+import type {
+  InternationalAnswer,
+  SaveTextRequest,
+  WireError,
+  WireText,
+} from "../../backend/index.ts";
 import { perform } from "../../shared/calls.ts";
 import { Choice } from "../../shared/ui/Choice.tsx";
 import { Day } from "../../shared/ui/Day.tsx";
@@ -14,7 +19,7 @@ import { narrow } from "./international.state.ts";
 import { tellWritten } from "./writing.ts";
 
 export interface TextFormProps {
-  answer: TextsAnswer;
+  answer: InternationalAnswer;
   /** The text to edit; nothing for a new one. */
   text: WireText | null;
   onClose: () => void;

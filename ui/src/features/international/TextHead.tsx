@@ -1,7 +1,7 @@
 /** One text above its paragraphs: what it is, whom it reaches, and what can be added to it. */
 import { useState } from "react";
 import { Button } from "react-aria-components";
-import type { TextsAnswer, WireText } from "../../backend/index.ts";
+import type { InternationalAnswer, WireText } from "../../backend/index.ts";
 import { go } from "../../shared/navigation.ts";
 import { formatDate } from "../../shared/text/dates.ts";
 import { useLanguage, useT } from "../../strings/index.ts";
@@ -9,7 +9,7 @@ import { ParagraphForm } from "./ParagraphForm.tsx";
 import { TextForm } from "./TextForm.tsx";
 import { useCanWrite } from "./writing.ts";
 
-export function TextHead({ text, answer }: { text: WireText; answer: TextsAnswer }) {
+export function TextHead({ text, answer }: { text: WireText; answer: InternationalAnswer }) {
   const t = useT();
   const language = useLanguage();
   const canWrite = useCanWrite();

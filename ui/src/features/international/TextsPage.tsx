@@ -1,7 +1,7 @@
 /** International texts with their paragraphs: narrowed by words, theme, addressee and legal nature. */
 import { useDeferredValue, useState } from "react";
 import { Button, Input, Label, SearchField } from "react-aria-components";
-import type { TextsAnswer } from "../../backend/index.ts";
+import type { InternationalAnswer } from "../../backend/index.ts";
 import { useCall } from "../../shared/calls.ts";
 import { useLists, useMoment } from "../../shared/register.ts";
 import { Choice } from "../../shared/ui/Choice.tsx";
@@ -26,7 +26,7 @@ export function TextsPage() {
   const by = useNarrowing();
   const at = useMoment()?.at ?? null;
   const asked = asRequest(useDeferredValue(by));
-  const { answer, error } = useCall("texts", { ...asked, at });
+  const { answer, error } = useCall("international", { ...asked, at });
   const chosen = answer?.texts.find((text) => text.code === by.text);
   const shown = chosen ? [chosen] : (answer?.texts ?? []);
   const hits = shown.filter((text) => text.paragraphs.length > 0);
@@ -61,7 +61,7 @@ export function TextsPage() {
   );
 }
 
-function TextsBar({ by, answer }: { by: Narrowing; answer: TextsAnswer | undefined }) {
+function TextsBar({ by, answer }: { by: Narrowing; answer: InternationalAnswer | undefined }) {
   const t = useT();
   const lists = useLists();
   const canWrite = useCanWrite();

@@ -1,5 +1,5 @@
 /** What narrows the international texts down, and which text is read. */
-import type { TextsRequest } from "../../backend/index.ts";
+import type { InternationalRequest } from "../../backend/index.ts";
 import { createStore, useStore } from "../../shared/store.ts";
 
 export interface Narrowing {
@@ -36,7 +36,7 @@ export function isNarrowed(by: Narrowing): boolean {
 }
 
 /** The request for the texts, less language and moment; which text is read narrows nothing. */
-export function asRequest(by: Narrowing): Omit<TextsRequest, "lang" | "at"> {
+export function asRequest(by: Narrowing): Omit<InternationalRequest, "lang" | "at"> {
   return {
     query: by.query.trim() || null,
     category: by.category || null,
