@@ -1,6 +1,7 @@
 //! A meeting: where and when, who is expected, what is due.
 
 use crate::date::PartialDate;
+use crate::deadline::Deadline;
 use crate::text::Text;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -18,6 +19,18 @@ pub struct Meeting {
     /// The place.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub place: Option<String>,
+    /// The hour at which it begins, at its place (`17:00`).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub start: Option<String>,
+    /// IANA name of its zone; that of the place it counts by unless stated.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub zone: Option<String>,
+    /// Code of the place whose zone, weekend and holidays it counts by.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub counts_by: Option<String>,
+    /// What is due before or after it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub deadlines: Vec<Deadline>,
     /// The states expected to submit for it, ascending.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub expected: Vec<String>,

@@ -14,6 +14,7 @@ mod list;
 mod measure;
 mod negotiation;
 mod participation;
+mod places;
 mod states;
 mod status;
 #[cfg(test)]
@@ -34,6 +35,7 @@ pub use measure::{
 };
 pub use negotiation::{ParticipationKind, PositionValue, Region, StateKind};
 pub use participation::{ParticipationEvent, TookPart, participation_events};
+pub use places::{ShippedPlace, places, shipped_place};
 pub use states::{
     FICTIONAL_WITHOUT_MEASURES, State, fictional_states, organisations, state, states,
 };
