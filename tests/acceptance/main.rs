@@ -11,5 +11,6 @@ mod expected;
 mod leaving;
 mod main_job;
 mod outward;
+mod private;
 mod refusals;
 mod submissions;

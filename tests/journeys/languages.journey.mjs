@@ -27,11 +27,12 @@ export default async function languages(window, { home }) {
     const direction = await window.run(() => document.documentElement.dir);
     if ((direction === "rtl") !== (language === "ar"))
       throw new Error(`${language} runs ${direction}`);
-    for (let place = 0; place < 5; place += 1) {
+    for (let place = 0; place < 9; place += 1) {
       await openPage(window, place);
       await window.picture(`${language}-page-${place + 1}`);
     }
-    await openPage(window, 0);
+    await openPage(window, 1);
+    await window.until("the matrix", () => document.querySelector("[role=grid] tbody td"));
     await window.run(() => document.querySelector("[role=grid] tbody td").click());
     await window.picture(`${language}-cell`);
     await window.accessible();

@@ -22,7 +22,7 @@ use serde_json::Value;
 use std::borrow::Cow;
 
 /// Changes whenever an answer of this module changes.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 
 /// The derivation of this program.
 pub struct Current;
@@ -178,6 +178,7 @@ pub fn measure_row(measure: &Measure) -> MeasureRow {
         title_only: measure.title_only,
         reference: measure.reference.clone(),
         digest: digest_without_stage(measure),
+        dates: crate::calendar::dated_steps(measure),
     }
 }
 

@@ -144,7 +144,10 @@ impl Desk {
     /// The store's own.
     pub fn leave(&mut self) -> Result<(), AppError> {
         match self.session.take() {
-            Some(session) => Ok(session.store.close()?),
+            Some(mut session) => {
+                crate::overview::remember_closing(&mut session)?;
+                Ok(session.store.close()?)
+            }
             None => Ok(()),
         }
     }
@@ -212,11 +215,52 @@ fn in_session(
         | "save-paragraph" | "status-list" => texts::call(session, name, request, progress),
         "measure-ids" => answer(bulk::ids(session, &parse(request)?)?),
         "bulk" => answer(bulk::bulk(session, &parse(request)?, progress)?),
-        other => Err(AppError::InvalidRequest {
-            name: "call".into(),
-            value: other.into(),
-        }),
+        other => match tracking(session, other, &request, lang) {
+            Some(answered) => answered,
+            None => Err(AppError::InvalidRequest {
+                name: "call".into(),
+                value: other.into(),
+            }),
+        },
     }
+}
+
+/// The calls around the measure: overview, calendar, meetings, tasks, comments, developments.
+fn tracking(
+    session: &mut Session,
+    name: &str,
+    request: &Value,
+    lang: &str,
+) -> Option<Result<Value, AppError>> {
+    fn with<R: DeserializeOwned, A: Serialize>(
+        session: &mut Session,
+        request: &Value,
+        work: impl FnOnce(&mut Session, &R) -> Result<A, AppError>,
+    ) -> Result<Value, AppError> {
+        let request = parse(request.clone())?;
+        answer(work(session, &request)?)
+    }
+    Some(match name {
+        "overview" => crate::overview::overview(session, lang).and_then(answer),
+        "changes-since" => with(session, request, crate::since::since),
+        "calendar" => with(session, request, crate::calendar::calendar),
+        "meetings" => crate::meetings::list(session, lang).and_then(answer),
+        "meeting-count" => with(session, request, crate::meetings::count),
+        "meeting-save" => with(session, request, crate::meetings::save_meeting),
+        "place-save" => with(session, request, crate::meetings::save_place),
+        "tasks" => with(session, request, |session, asked| {
+            crate::tasks::list(session, asked)
+        }),
+        "task-save" => with(session, request, crate::tasks::save_task),
+        "comments" => with(session, request, |session, asked| {
+            crate::comments::list(session, asked)
+        }),
+        "comment-save" => with(session, request, crate::comments::save_comment),
+        "developments" => with(session, request, crate::developments::list),
+        "development-save" => with(session, request, crate::developments::save_development),
+        "entry-remove" => with(session, request, crate::entry::remove),
+        _ => return None,
+    })
 }
 
 /// A cell of the window says how many more there are instead of growing.

@@ -70,6 +70,7 @@ pub fn open_register(session: &mut Session, lang: &str) -> Result<OpenRegister, 
         submissions: count(submissions.len() as u64),
         submissions_waiting: count(waiting.count() as u64),
         to_reconcile: count(counts.conflicts),
+        due_soon: count(crate::overview::due_soon(session, lang)?.len() as u64),
         meeting: next_meeting(session, lang)?,
         undo,
         redo,
@@ -94,7 +95,7 @@ fn next_meeting(session: &Session, lang: &str) -> Result<Option<NextMeeting>, Ap
         .iter()
         .filter_map(typed::<Meeting>)
         .find(|meeting| meeting.current);
-    let today = session.clock.now().date_naive();
+    let today = crate::overview::today(session)?.date();
     Ok(current.map(|meeting| NextMeeting {
         title: meeting.title.show(lang).to_string(),
         date: meeting.date.map(|date| date.to_string()),

@@ -2,7 +2,8 @@
 //!
 //! A shell holds a [`desk::Desk`] and calls it by name ([`wire::calls`]), or uses the typed functions directly, as the
 //! command does. Reads first, then writes: [`measures`], [`matrix`], [`search`], [`history`], [`submissions`],
-//! [`documents`]; [`intake`] and [`preview`] (taking partner files in), [`put`] (creating and editing), [`drafts`]
+//! [`documents`]; around the measures [`overview`], [`since`], [`calendar`], [`meetings`], [`tasks`], [`comments`],
+//! [`developments`]; [`intake`] and [`preview`] (taking partner files in), [`put`] (creating and editing), [`drafts`]
 //! (what is typed and not yet said), [`versions`], [`translations`], [`attachments`],
 //! [`provisions`] (texts that are drafted here), [`register`] (making and opening),
 //! [`care`] (checking the file), [`checks`] (what an entry leaves open). Every change goes through [`session::Session::transact`].
@@ -13,26 +14,34 @@ pub mod acts;
 pub mod applicability;
 pub mod attachments;
 pub mod bulk;
+pub mod calendar;
 pub mod care;
 pub mod checks;
 pub mod clock;
+pub mod comments;
+pub mod deadlines;
 pub mod demo;
 mod derive;
 pub mod desk;
+pub mod developments;
 pub mod documents;
 mod drafting;
 pub mod drafts;
+pub mod entry;
 pub mod error;
 pub mod frame;
 pub mod hand_in;
 pub mod history;
 pub mod intake;
+pub mod kinds;
 pub mod matrix;
 pub mod measure_json;
 pub mod measures;
+pub mod meetings;
 pub mod names;
 pub mod order;
 pub mod outside;
+pub mod overview;
 pub mod parts;
 pub mod preview;
 pub mod progress;
@@ -43,7 +52,9 @@ pub mod recent;
 pub mod register;
 pub mod search;
 pub mod session;
+pub mod since;
 pub mod submissions;
+pub mod tasks;
 pub mod texts;
 pub mod translations;
 pub mod versions;

@@ -458,22 +458,16 @@ fn other(
         place: String::new(),
         detail: error.to_string(),
     })?;
-    well_formed(kind, &content)?;
+    crate::kinds::check(kind, &content, &*session.names("en")?)?;
     let same = ground.as_ref().is_some_and(|g| g.content == content);
     if let (true, Unchanged::Left, Some(ground)) = (same, writing.unchanged, &ground) {
         writing.order.push(ground.record);
         return Ok(());
     }
-    let state = content
-        .get("state")
-        .and_then(Value::as_str)
-        .unwrap_or_default();
-    let line = match &ground {
-        Some(ground) => ground.line,
-        // What is private has no place on the line that leaves.
-        None if kind.is_private() => Line::Working,
-        None => session.line_of(state),
-    };
+    let line = ground.as_ref().map_or_else(
+        || crate::kinds::line_of_new(session, kind, &content),
+        |ground| ground.line,
+    );
     let (record, parents) = match ground {
         Some(ground) => (ground.record, ground.parents),
         None => (session.new_record(), vec![]),
@@ -482,25 +476,6 @@ fn other(
     writing.add(session, line, version);
     writing.order.push(record);
     Ok(())
-}
-
-fn well_formed(kind: Kind, content: &Content) -> Result<(), AppError> {
-    use chancery_model::{information::Information, meeting::Meeting, position::Position};
-    let fits = match kind {
-        Kind::Act => typed::<Act>(content).is_some(),
-        Kind::Information => typed::<Information>(content).is_some(),
-        Kind::Meeting => typed::<Meeting>(content).is_some(),
-        Kind::Position => typed::<Position>(content).is_some(),
-        Kind::Submission => typed::<Submission>(content).is_some(),
-        _ => true,
-    };
-    if fits {
-        return Ok(());
-    }
-    Err(AppError::InvalidPut {
-        place: String::new(),
-        detail: format!("not the form of a {}", kind.as_str()),
-    })
 }
 
 /// Returns the canonical content of a value of the model.

@@ -115,6 +115,18 @@ pub fn has_fictional(session: &Session) -> Result<bool, AppError> {
     Ok(session.store.setting(FICTIONAL)?.as_deref() == Some("true"))
 }
 
+/// Returns whether the register is the demo: filled by it, not only with its states.
+///
+/// # Errors
+/// The store's own.
+pub fn is_demo(session: &Session) -> Result<bool, AppError> {
+    let second = session.store.operations(1, Some(3))?;
+    Ok(has_fictional(session)?
+        && second
+            .first()
+            .is_some_and(|entry| entry.operation.kind == OperationKind::Demo))
+}
+
 /// When the demo's calendar begins.
 const DEMO_START: &str = "2026-01-05T09:00:00+01:00";
 
@@ -124,7 +136,7 @@ fn first_operation(store: &mut Store, time: &str) -> Result<(), AppError> {
     Ok(())
 }
 
-/// Writes the demo's operations, each on the handed-in line at its hour.
+/// Writes the demo's operations, each on its line at its hour.
 fn fill_demo(store: &mut Store) -> Result<(), AppError> {
     let mut heads = HashMap::new();
     let mut given = HashMap::new();

@@ -11,7 +11,13 @@ use serde_json::{Map, Value};
 pub struct Meeting {
     /// Its name.
     pub title: Text,
-    /// `ambassadorial`, `ministerial`, `technical`, ...
+    /// `ambassadorial`, `ministerial`, `technical`, ...; `type` in JSON, where `kind` is the kind of record.
+    #[serde(
+        default,
+        rename = "type",
+        alias = "kind",
+        skip_serializing_if = "String::is_empty"
+    )]
     pub kind: String,
     /// The day, where it is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -131,6 +131,12 @@ impl Place {
         }
     }
 
+    /// Returns the same week and holidays by the hour of another zone.
+    #[must_use]
+    pub fn in_zone(self, zone: Zone) -> Place {
+        Place { zone, ..self }
+    }
+
     /// Returns why `day` is no working day here, or nothing.
     pub fn rest(&self, day: NaiveDate) -> Option<Rest> {
         use chrono::Datelike;

@@ -131,6 +131,8 @@ pub struct MeasureRow {
     pub reference: Option<String>,
     /// 64 bits of the digest of what a matrix shows of it.
     pub digest: u64,
+    /// Its dated steps, `adopted 2025-10-17;in-force 2026-01`; none where nothing is dated.
+    pub dates: Option<String>,
 }
 
 /// What lists and matching need of an act.

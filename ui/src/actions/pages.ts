@@ -4,12 +4,22 @@ import { openDialog } from "../shared/dialogs.ts";
 import { go, goBack, goForward } from "../shared/navigation.ts";
 import type { MessageId } from "../strings/index.ts";
 
-type Simple = "matrix" | "measures" | "international" | "submissions" | "history" | "settings";
+type Simple =
+  | "overview"
+  | "matrix"
+  | "measures"
+  | "international"
+  | "submissions"
+  | "calendar"
+  | "meetings"
+  | "developments"
+  | "history"
+  | "settings";
 
-const toPage = (name: Simple, label: MessageId, shortcut: string): Action => ({
+const toPage = (name: Simple, label: MessageId, ...shortcuts: string[]): Action => ({
   id: `go.${name}`,
   label,
-  shortcuts: [shortcut],
+  shortcuts,
   enabledWhen: ({ open }) => open !== null,
   perform: () => go({ name }),
 });
@@ -22,10 +32,14 @@ export const pageActions: readonly Action[] = [
     enabledWhen: () => true,
     perform: () => openDialog("palette"),
   },
+  toPage("overview", "overview-action-go", "Mod+0"),
   toPage("matrix", "window-action-go-matrix", "Mod+1"),
   toPage("measures", "window-action-go-measures", "Mod+2"),
   toPage("submissions", "window-action-go-submissions", "Mod+3"),
   toPage("international", "international-go", "Mod+5"),
+  toPage("calendar", "calendar-action-go", "Mod+Shift+Y"),
+  toPage("meetings", "calendar-action-meetings"),
+  toPage("developments", "calendar-action-developments"),
   toPage("history", "window-action-go-history", "Mod+H"),
   toPage("settings", "window-action-go-settings", "Mod+,"),
   {

@@ -6,12 +6,22 @@ import { type MessageId, useT } from "../strings/index.ts";
 
 type Simple = Extract<
   Page["name"],
-  "matrix" | "measures" | "international" | "common-text" | "submissions" | "history" | "settings"
+  | "overview"
+  | "matrix"
+  | "measures"
+  | "international"
+  | "common-text"
+  | "submissions"
+  | "calendar"
+  | "meetings"
+  | "developments"
+  | "history"
+  | "settings"
 >;
 
 /** Pages that stand behind an entry of the navigation. */
 const BEHIND: Partial<Record<Page["name"], Simple>> = {
-  start: "matrix",
+  start: "overview",
   measure: "measures",
   paragraph: "international",
   parties: "international",
@@ -24,12 +34,16 @@ export function Navigation({ open }: { open: OpenRegister }) {
   const t = useT();
   return (
     <nav className="navigation" aria-label={t("window-pages")}>
+      <Entry name="overview" label="overview-page" />
       <Entry name="matrix" label="window-page-matrix" />
       <Entry name="measures" label="window-page-measures" count={open.measures} />
       <Entry name="international" label="international-page" />
       <Entry name="common-text" label="common-text-page" />
       <h2>{t("window-desk")}</h2>
       <Entry name="submissions" label="window-page-submissions" count={open.submissions_waiting} />
+      <Entry name="calendar" label="calendar-page" />
+      <Entry name="meetings" label="calendar-meetings" />
+      <Entry name="developments" label="calendar-developments" />
       <Entry name="history" label="window-page-history" />
       <Entry name="settings" label="window-page-settings" />
     </nav>

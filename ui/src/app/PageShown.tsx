@@ -1,5 +1,8 @@
 /** The page that the reader is on. */
 import { useEffect, useRef } from "react";
+import { CalendarPage } from "../features/calendar/CalendarPage.tsx";
+import { MeetingsPage } from "../features/calendar/MeetingsPage.tsx";
+import { DevelopmentsPage } from "../features/developments/DevelopmentsPage.tsx";
 import { CommonTextPage } from "../features/drafting/CommonTextPage.tsx";
 import { TextPage } from "../features/drafting/TextPage.tsx";
 import { HistoryPage } from "../features/history/HistoryPage.tsx";
@@ -9,6 +12,7 @@ import { TextsPage } from "../features/international/TextsPage.tsx";
 import { MatrixPage } from "../features/matrix/MatrixPage.tsx";
 import { FichePage } from "../features/measures/FichePage.tsx";
 import { MeasuresPage } from "../features/measures/MeasuresPage.tsx";
+import { OverviewPage } from "../features/overview/OverviewPage.tsx";
 import { SettingsPage } from "../features/settings/SettingsPage.tsx";
 import { BoardPage } from "../features/submissions/BoardPage.tsx";
 import { EnterPage } from "../features/submissions/EnterPage.tsx";
@@ -29,6 +33,14 @@ export function PageShown() {
     main.focus({ preventScroll: true });
   }, [page]);
   switch (page.name) {
+    case "matrix":
+      return <MatrixPage />;
+    case "calendar":
+      return <CalendarPage />;
+    case "meetings":
+      return <MeetingsPage />;
+    case "developments":
+      return <DevelopmentsPage />;
     case "measures":
       return <MeasuresPage />;
     case "measure":
@@ -54,6 +66,6 @@ export function PageShown() {
     case "settings":
       return <SettingsPage />;
     default:
-      return <MatrixPage />;
+      return <OverviewPage />;
   }
 }

@@ -24,6 +24,11 @@ export function StatusLine({ open }: { open: OpenRegister | null }) {
           {t("window-waiting", { count: open.submissions_waiting })}
         </Button>
       ) : null}
+      {open && open.due_soon > 0 ? (
+        <Button className="status-button" onPress={() => go({ name: "overview" })}>
+          {t("overview-due-soon", { count: open.due_soon })}
+        </Button>
+      ) : null}
       <span className="grow" />
       {works.map((work) => (
         <WorkShown key={work.ticket} work={work} />

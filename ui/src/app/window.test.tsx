@@ -177,7 +177,7 @@ describe("starting", () => {
     await see("Passphrases tell small letters from capitals.");
     await type("Passphrase", PASSPHRASE);
     await click("button", "Open");
-    await see("12 states");
+    await see("in 17 days");
   });
 
   test("a file that the system handed over is offered for opening, and a submission waits for it", async () => {
@@ -198,7 +198,7 @@ describe("starting", () => {
     await see("The two are not the same.");
     await type("Passphrase, once more", "long enough");
     await click("button", "Choose where and make it");
-    await see("12 states");
+    await see("in 17 days");
     expect(callsOf(fake, "create")[0]).toMatchObject({ delegation: null, demo: false });
   });
 });

@@ -3,6 +3,7 @@ import { createStore, useStore } from "./store.ts";
 
 export type Page =
   | { name: "start" }
+  | { name: "overview" }
   | { name: "matrix" }
   | { name: "measures" }
   | { name: "measure"; id: string }
@@ -14,6 +15,9 @@ export type Page =
   | { name: "international" }
   | { name: "paragraph"; id: string }
   | { name: "parties"; text: string; title: string }
+  | { name: "calendar" }
+  | { name: "meetings" }
+  | { name: "developments" }
   | { name: "history" }
   | { name: "settings" };
 

@@ -21,6 +21,8 @@ const TOPICS = [
   "common-text",
   "international",
   "bulk",
+  "overview",
+  "calendar",
 ];
 
 function idsOf(language: string, topic: string): string[] {

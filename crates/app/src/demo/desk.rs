@@ -44,13 +44,16 @@ pub fn meetings() -> Step {
             "الاجتماع الوزاري",
         ),
         kind: "ministerial".into(),
-        date: None,
-        place: None,
+        date: PartialDate::day(2026, 3, 27),
+        start: Some("17:00".into()),
+        counts_by: Some("the-hague".into()),
+        deadlines: super::tracking::deadlines(),
         expected,
         current: true,
-        extra: Map::new(),
+        ..Meeting::default()
     };
     let records = vec![
+        super::tracking::capital(),
         Written::of(demo_id("meeting 1"), Kind::Meeting, &past),
         Written::of(demo_id("meeting 2"), Kind::Meeting, &next),
     ];
@@ -196,13 +199,18 @@ pub fn positions() -> Step {
     step(hour(3, 6, "18:10"), OperationKind::Put, records.collect())
 }
 
-/// A few changes after the ambassadorial meeting, so that "what changed since" has something to say.
-pub fn later_edits() -> Vec<Step> {
-    let base: BTreeMap<RecordId, Written> = super::submissions::steps()
+/// Every record as the submissions left it.
+pub fn base_versions() -> BTreeMap<RecordId, Written> {
+    super::submissions::steps()
         .into_iter()
         .flat_map(|step| step.records)
         .map(|written| (written.record, written))
-        .collect();
+        .collect()
+}
+
+/// A few changes after the ambassadorial meeting, so that "what changed since" has something to say.
+pub fn later_edits() -> Vec<Step> {
+    let base = base_versions();
     let edit = |index: usize, change: &dyn Fn(&mut chancery_model::measure::Measure)| {
         let record = measures::all()[index].record;
         let content = Value::Object(base[&record].content.clone());
@@ -244,7 +252,7 @@ fn provision(number: &str) -> RecordId {
     demo_id(&format!("provision {number}"))
 }
 
-fn names(en: &str, fr: &str, ar: &str) -> Text {
+pub fn names(en: &str, fr: &str, ar: &str) -> Text {
     Text(BTreeMap::from([
         ("en".into(), en.into()),
         ("fr".into(), fr.into()),
@@ -252,7 +260,7 @@ fn names(en: &str, fr: &str, ar: &str) -> Text {
     ]))
 }
 
-fn step(time: String, kind: OperationKind, records: Vec<Written>) -> Step {
+pub fn step(time: String, kind: OperationKind, records: Vec<Written>) -> Step {
     Step {
         time,
         kind,

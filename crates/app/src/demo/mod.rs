@@ -6,6 +6,7 @@
 mod desk;
 mod measures;
 mod submissions;
+mod tracking;
 
 use chancery_model::id::{RecordId, Sha};
 use chancery_model::operation::OperationKind;
@@ -68,8 +69,12 @@ pub fn steps() -> Vec<Step> {
     steps.push(desk::common_text());
     steps.push(desk::positions());
     steps.extend(desk::later_edits());
+    steps.extend(tracking::steps());
     steps
 }
+
+/// The morning from which the demo counts its days.
+pub const TODAY: &str = "2026-03-10T09:00:00+01:00";
 
 /// Returns the hour of the demo's calendar: the day of 2026 and a time in The Hague's winter offset.
 fn hour(month: u32, day: u32, clock: &str) -> String {

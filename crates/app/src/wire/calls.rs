@@ -3,8 +3,9 @@
 use super::generated::Declarations;
 use super::hand_in::{HandInAnswer, HandInRequest, WithdrawRequest};
 use super::{
-    act::*, bulk::*, documents::*, draft::*, history::*, matrix::*, measure::*, preview::*,
-    provisions::*, register::*, submissions::*, texts::*, versions::*,
+    act::*, bulk::*, calendar::*, developments::*, documents::*, draft::*, history::*, matrix::*,
+    measure::*, meetings::*, overview::*, preview::*, provisions::*, register::*, submissions::*,
+    tasks::*, texts::*, versions::*,
 };
 
 macro_rules! calls {
@@ -74,4 +75,18 @@ calls! {
     "status-list" StatusListRequest => StatusListAnswer;
     "measure-ids" MeasureIdsRequest => MeasureIdsAnswer;
     "bulk" BulkRequest => BulkAnswer;
+    "overview" LangRequest => OverviewAnswer;
+    "changes-since" SinceRequest => SinceAnswer;
+    "calendar" CalendarRequest => CalendarAnswer;
+    "meetings" LangRequest => MeetingsAnswer;
+    "meeting-count" CountRequest => CountAnswer;
+    "meeting-save" MeetingSaveRequest => Written;
+    "place-save" PlaceSaveRequest => Written;
+    "tasks" TasksRequest => TasksAnswer;
+    "task-save" TaskSaveRequest => Written;
+    "comments" CommentsRequest => CommentsAnswer;
+    "comment-save" CommentSaveRequest => Written;
+    "developments" DevelopmentsRequest => DevelopmentsAnswer;
+    "development-save" DevelopmentSaveRequest => Written;
+    "entry-remove" EntryRequest => Written;
 }

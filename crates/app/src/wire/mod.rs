@@ -6,8 +6,10 @@
 
 pub mod act;
 pub mod bulk;
+pub mod calendar;
 pub mod calls;
 pub mod clearance;
+pub mod developments;
 pub mod documents;
 pub mod draft;
 pub mod error;
@@ -16,9 +18,12 @@ pub mod hand_in;
 pub mod history;
 pub mod matrix;
 pub mod measure;
+pub mod meetings;
+pub mod overview;
 pub mod preview;
 pub mod provisions;
 pub mod register;
 pub mod submissions;
+pub mod tasks;
 pub mod texts;
 pub mod versions;

@@ -84,6 +84,8 @@ pub struct OpenRegister {
     pub submissions_waiting: u32,
     /// Entries with two wordings.
     pub to_reconcile: u32,
+    /// Deadlines and tasks that are due soon or overdue.
+    pub due_soon: u32,
     /// The next meeting, if one is set.
     pub meeting: Option<NextMeeting>,
     /// What Ctrl+Z would undo.

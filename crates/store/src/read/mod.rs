@@ -1,6 +1,7 @@
 //! Typed questions to the register. Each answers from the derived tables or the log; none writes.
 
 mod as_of;
+mod changes;
 mod lists;
 mod log;
 mod matrix;
@@ -9,6 +10,7 @@ mod search;
 mod words;
 
 pub(crate) use as_of::derived_mark;
+pub use changes::{Became, ChangedRecord, DatedMeasure};
 pub use lists::{
     ActEntry, Facets, InformationEntry, MeasureFilter, MeasureOrder, OrderDirection,
     SubmissionEntry,

@@ -85,8 +85,8 @@ fn put_measure(
     connection
         .prepare_cached(
             "insert into measure_row (no, record, desk, state, stage, title, sort, act, submission,
-                 year, exemptions, audience, title_only, conflict, reference, digest)
-             values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)",
+                 year, exemptions, audience, title_only, conflict, reference, digest, dates)
+             values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)",
         )?
         .execute(params![
             no,
@@ -105,6 +105,7 @@ fn put_measure(
             conflict,
             &row.reference,
             i64::from_ne_bytes(row.digest.to_ne_bytes()),
+            &row.dates,
         ])?;
     let mut column = connection.prepare_cached(
         "insert or ignore into measure_column (kind, no, code) values (?1, ?2, ?3)",

@@ -38,7 +38,8 @@ create table measure_row (
     title_only integer not null,
     conflict integer not null,
     reference text,                    -- short reference
-    digest integer not null            -- 64 bits of the digest of what a matrix shows of it
+    digest integer not null,           -- 64 bits of the digest of what a matrix shows of it
+    dates text                         -- dated steps: adopted 2025-10-17;in-force 2026-01
 );
 create index measure_by_state on measure_row (state, sort, no);
 

@@ -18,6 +18,7 @@ import { measure } from "./measure.ts";
 import * as reading from "./reading.ts";
 import { fakeSubmissions } from "./submissions.ts";
 import { fakeTexts } from "./texts.ts";
+import { fakeTracking } from "./tracking.ts";
 
 export interface FakeOptions {
   /** Whether a file is open from the start. */
@@ -57,6 +58,7 @@ export function makeFake({
   const drafting = fakeDrafting(history, (id) => {
     throw problem("record.not-found", `There is no entry ${id}.`);
   });
+  const tracking = fakeTracking(history);
   const fake: FakeBackend = {
     calls: [],
     revealed: [],
@@ -99,6 +101,7 @@ export function makeFake({
       submissions: submissions.count(),
       submissions_waiting: submissions.waiting(),
       to_reconcile: 1,
+      due_soon: tracking.dueSoon(),
       meeting: { title: "Ministerial meeting", date: "2026-04-01", days: 23 },
       undo: history.undo(),
       redo: history.redo(),
@@ -149,6 +152,7 @@ export function makeFake({
     ...drafting,
     ...fakeTexts(),
     ...fakeBulk(async (request) => (await reading.measures(request)).measures),
+    ...tracking.answers,
     "export-matrix": ({ path }: RequestOf<"export-matrix">) => ({
       path,
       check_code: "amber linen harbour seven",

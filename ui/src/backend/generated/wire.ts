@@ -46,6 +46,27 @@ audience: string,
 standing: string | null, };
 
 /**
+ * What a task or a comment is about.
+ */
+export type AboutEntry = { 
+/**
+ * The entry's record.
+ */
+id: string, 
+/**
+ * Its kind.
+ */
+kind: string, 
+/**
+ * Its short reference.
+ */
+reference: string | null, 
+/**
+ * Its title.
+ */
+title: string, };
+
+/**
  * What was written.
  */
 export type AcceptAnswer = { 
@@ -403,6 +424,23 @@ export type BoardAnswer = {
 submissions: Array<SubmissionLine>, };
 
 /**
+ * The states whose submissions are in one state of work.
+ */
+export type BoardGroup = { 
+/**
+ * Code of the state of work; `awaited` for states that are expected and have sent nothing.
+ */
+work: string, 
+/**
+ * Its label in the reader's language.
+ */
+label: string, 
+/**
+ * The states' names in protocol order.
+ */
+states: Array<string>, };
+
+/**
  * What a change does to each measure.
  */
 export type BulkAnswer = { 
@@ -533,6 +571,98 @@ change: BulkChange,
  * Whether to write; else the answer says what would be written.
  */
 commit: boolean, 
+/**
+ * Reader's language.
+ */
+lang: string, };
+
+/**
+ * The months that have entries.
+ */
+export type CalendarAnswer = { 
+/**
+ * The day from which things are past, ISO.
+ */
+today: string, 
+/**
+ * How many entries there are; more than are listed where the span is too wide.
+ */
+total: number, 
+/**
+ * Months in order.
+ */
+months: Array<CalendarMonth>, };
+
+/**
+ * One step of one measure.
+ */
+export type CalendarEntry = { 
+/**
+ * ISO, as exactly as it is known.
+ */
+date: string, 
+/**
+ * Its heading: `prepared adopted begins ends review`.
+ */
+group: string, 
+/**
+ * What happens, in the reader's language.
+ */
+label: string, 
+/**
+ * The measure's record.
+ */
+measure: string, 
+/**
+ * Its short reference.
+ */
+reference: string | null, 
+/**
+ * The state's name.
+ */
+state: string, 
+/**
+ * The measure's title.
+ */
+title: string, 
+/**
+ * Whether the date lies before today.
+ */
+passed: boolean, };
+
+/**
+ * One month, or a year for what is known to the year only.
+ */
+export type CalendarMonth = { 
+/**
+ * `2026-03`, or `2026`.
+ */
+month: string, 
+/**
+ * Its entries in the order of their dates, then of their states.
+ */
+entries: Array<CalendarEntry>, };
+
+/**
+ * Asks for some months of the calendar.
+ */
+export type CalendarRequest = { 
+/**
+ * The first month, `2026-01`.
+ */
+from: string, 
+/**
+ * The last month.
+ */
+to: string, 
+/**
+ * Only this state.
+ */
+state: string | null, 
+/**
+ * Only these headings: `prepared adopted begins ends review`; all when empty.
+ */
+groups: Array<string>, 
 /**
  * Reader's language.
  */
@@ -791,6 +921,94 @@ label: string, };
 export type ColumnKind = "category" | "obligation" | "commitment";
 
 /**
+ * One comment.
+ */
+export type CommentLine = { 
+/**
+ * Its record.
+ */
+id: string, 
+/**
+ * The version to edit from; none when two wordings stand side by side.
+ */
+revision: string | null, 
+/**
+ * Its words.
+ */
+text: string, 
+/**
+ * `me` or `delegation`.
+ */
+audience: string, 
+/**
+ * Who wrote it.
+ */
+author: string, 
+/**
+ * When it was first written, RFC 3339.
+ */
+time: string, 
+/**
+ * The day on which it was settled.
+ */
+settled: string | null, };
+
+/**
+ * Writes a comment.
+ */
+export type CommentSaveRequest = { 
+/**
+ * Its record; none for a new one.
+ */
+id: string | null, 
+/**
+ * The version it was edited from.
+ */
+base: string | null, 
+/**
+ * The entry that it stands beside.
+ */
+about: string, 
+/**
+ * Its words.
+ */
+text: string, 
+/**
+ * `me` or `delegation`.
+ */
+audience: string, 
+/**
+ * Whether it is settled.
+ */
+settled: boolean, 
+/**
+ * Reader's language.
+ */
+lang: string, };
+
+/**
+ * Comments beside an entry.
+ */
+export type CommentsAnswer = { 
+/**
+ * Open ones first, then as they were written.
+ */
+comments: Array<CommentLine>, };
+
+/**
+ * Asks for the comments beside an entry.
+ */
+export type CommentsRequest = { 
+/**
+ * The entry.
+ */
+about: string, 
+/**
+ * Reader's language.
+ */
+lang: string, };
+
+/**
  * What differs between two versions.
  */
 export type CompareAnswer = { 
@@ -933,6 +1151,32 @@ language: string,
 lang: string, };
 
 /**
+ * What a meeting that is being typed comes to.
+ */
+export type CountAnswer = { 
+/**
+ * When it begins.
+ */
+moment: Moment | null, 
+/**
+ * Its deadlines, the soonest first.
+ */
+deadlines: Array<DeadlineLine>, };
+
+/**
+ * Asks what deadlines come to while a meeting is being typed; writes nothing.
+ */
+export type CountRequest = { 
+/**
+ * The meeting as typed.
+ */
+meeting: MeetingFields, 
+/**
+ * Reader's language.
+ */
+lang: string, };
+
+/**
  * How the rows are accounted for: `rows = new + changed + same + waiting + unreadable`.
  */
 export type Counts = { 
@@ -981,6 +1225,189 @@ delegation: string | null,
  * Whether to fill it with the fictional demo.
  */
 demo: boolean, 
+/**
+ * Reader's language.
+ */
+lang: string, };
+
+/**
+ * A deadline as it is typed.
+ */
+export type DeadlineFields = { 
+/**
+ * Stable within the meeting; empty for a new one.
+ */
+id: string, 
+/**
+ * What is due, per language.
+ */
+title: { [key in string]: string }, 
+/**
+ * Hours from the meeting.
+ */
+hours: number | null, 
+/**
+ * Days from the meeting.
+ */
+days: number | null, 
+/**
+ * A day of its own, ISO.
+ */
+date: string | null, 
+/**
+ * `calendar` or `working`.
+ */
+counting: string, 
+/**
+ * `before` or `after`.
+ */
+direction: string, 
+/**
+ * Hour of the day, `17:00`; none for the meeting's own.
+ */
+at: string | null, 
+/**
+ * Code of a place; none for the meeting's own.
+ */
+place: string | null, };
+
+/**
+ * A deadline with its moment.
+ */
+export type DeadlineLine = { 
+/**
+ * Its id within the meeting.
+ */
+id: string, 
+/**
+ * What is due, in the reader's language.
+ */
+title: string, 
+/**
+ * When; none while the meeting's day, or for hours its hour, is not known.
+ */
+moment: Moment | null, 
+/**
+ * Why nobody works there that day: the weekend, or a holiday's name.
+ */
+rest: string | null, };
+
+/**
+ * A development as it is typed.
+ */
+export type DevelopmentFields = { 
+/**
+ * ISO day, month or year.
+ */
+date: string | null, 
+/**
+ * What happened, per language.
+ */
+title: { [key in string]: string }, 
+/**
+ * More of it, per language.
+ */
+text: { [key in string]: string }, 
+/**
+ * Who said so.
+ */
+said_by: string | null, 
+/**
+ * Where to find it.
+ */
+source: string | null, 
+/**
+ * Alpha-3 codes of the states that it concerns.
+ */
+states: Array<string>, 
+/**
+ * Paragraphs that it concerns.
+ */
+obligations: Array<string>, };
+
+/**
+ * One development.
+ */
+export type DevelopmentLine = { 
+/**
+ * Its record.
+ */
+id: string, 
+/**
+ * The version to edit from; none when two wordings stand side by side.
+ */
+revision: string | null, 
+/**
+ * What happened, in the reader's language.
+ */
+title: string, 
+/**
+ * More of it.
+ */
+text: string, 
+/**
+ * Names of the states that it concerns.
+ */
+state_names: Array<string>, 
+/**
+ * Short forms of the paragraphs that it concerns.
+ */
+obligation_names: Array<string>, 
+/**
+ * What the form edits.
+ */
+fields: DevelopmentFields, };
+
+/**
+ * Writes a development.
+ */
+export type DevelopmentSaveRequest = { 
+/**
+ * Its record; none for a new one.
+ */
+id: string | null, 
+/**
+ * The version it was edited from.
+ */
+base: string | null, 
+/**
+ * What was typed.
+ */
+development: DevelopmentFields, 
+/**
+ * Reader's language.
+ */
+lang: string, };
+
+/**
+ * Developments.
+ */
+export type DevelopmentsAnswer = { 
+/**
+ * How many there are without a filter.
+ */
+total: number, 
+/**
+ * The latest first; those without a date last.
+ */
+developments: Array<DevelopmentLine>, };
+
+/**
+ * Asks for developments.
+ */
+export type DevelopmentsRequest = { 
+/**
+ * Only those that concern this state.
+ */
+state: string | null, 
+/**
+ * Only those that concern this paragraph.
+ */
+obligation: string | null, 
+/**
+ * Only those that have these words.
+ */
+words: string | null, 
 /**
  * Reader's language.
  */
@@ -1084,6 +1511,19 @@ measures: Array<JsonValue>,
  * Whether the file is now wholly entered.
  */
 done: boolean, 
+/**
+ * Reader's language.
+ */
+lang: string, };
+
+/**
+ * Names one entry.
+ */
+export type EntryRequest = { 
+/**
+ * Its record.
+ */
+id: string, 
 /**
  * Reader's language.
  */
@@ -1431,6 +1871,19 @@ field: string,
  * The words around, with `[` and `]` round what was found.
  */
 snippet: string, };
+
+/**
+ * A holiday of a place.
+ */
+export type HolidayLine = { 
+/**
+ * ISO day.
+ */
+date: string, 
+/**
+ * Its name, per language.
+ */
+title: { [key in string]: string }, };
 
 /**
  * The texts that have a paragraph to show, or all where nothing narrows.
@@ -2053,6 +2506,114 @@ limit: number,
 lang: string, };
 
 /**
+ * A meeting as it is typed.
+ */
+export type MeetingFields = { 
+/**
+ * Its name, per language.
+ */
+title: { [key in string]: string }, 
+/**
+ * `ambassadorial`, `ministerial`, `technical`, ...
+ */
+kind: string, 
+/**
+ * ISO day, month or year; none while not known.
+ */
+date: string | null, 
+/**
+ * Hour at which it begins, `17:00`.
+ */
+start: string | null, 
+/**
+ * The place in words.
+ */
+place: string | null, 
+/**
+ * Code of the place whose zone and working days count.
+ */
+counts_by: string | null, 
+/**
+ * Alpha-3 codes of the states expected to submit.
+ */
+expected: Array<string>, 
+/**
+ * Whether it is the meeting now prepared for.
+ */
+current: boolean, 
+/**
+ * What is due before or after it.
+ */
+deadlines: Array<DeadlineFields>, };
+
+/**
+ * A meeting with its moment and deadlines.
+ */
+export type MeetingLine = { 
+/**
+ * Its record.
+ */
+id: string, 
+/**
+ * The version to edit from; none when two wordings stand side by side.
+ */
+revision: string | null, 
+/**
+ * Its name in the reader's language.
+ */
+title: string, 
+/**
+ * When it begins; none while its day is not known.
+ */
+moment: Moment | null, 
+/**
+ * Whether its hour is stated.
+ */
+hour_known: boolean, 
+/**
+ * Its deadlines, the soonest first.
+ */
+deadlines: Array<DeadlineLine>, 
+/**
+ * What the form edits.
+ */
+fields: MeetingFields, };
+
+/**
+ * Writes a meeting.
+ */
+export type MeetingSaveRequest = { 
+/**
+ * Its record; none for a new one.
+ */
+id: string | null, 
+/**
+ * The version it was edited from.
+ */
+base: string | null, 
+/**
+ * What was typed.
+ */
+meeting: MeetingFields, 
+/**
+ * Reader's language.
+ */
+lang: string, };
+
+/**
+ * All meetings, the current one first, and all places.
+ */
+export type MeetingsAnswer = { 
+/**
+ * Meetings: the current one, then the latest first.
+ */
+meetings: Array<MeetingLine>, 
+/**
+ * Places by name.
+ */
+places: Array<PlaceLine>, };
+
+/**
  * One model of the library.
  */
 export type ModelClause = { 
@@ -2094,6 +2655,43 @@ export type ModelsAnswer = {
  * By category.
  */
 models: Array<ModelClause>, };
+
+/**
+ * An instant as it is shown.
+ */
+export type Moment = { 
+/**
+ * RFC 3339 with the offset of the place.
+ */
+time: string, 
+/**
+ * The day there, ISO.
+ */
+day: string, 
+/**
+ * The hour there, `17:00`.
+ */
+hour: string, 
+/**
+ * The place's name.
+ */
+place: string, 
+/**
+ * `UTC+1`.
+ */
+offset: string, 
+/**
+ * Days from today to that day, as the place counts today; negative when past.
+ */
+days: number, 
+/**
+ * Working days of the place that are left, that day among them.
+ */
+working_days: number, 
+/**
+ * Whether it is over.
+ */
+passed: boolean, };
 
 /**
  * The meeting now prepared for.
@@ -2157,6 +2755,10 @@ submissions_waiting: number,
  */
 to_reconcile: number, 
 /**
+ * Deadlines and tasks that are due soon or overdue.
+ */
+due_soon: number, 
+/**
  * The next meeting, if one is set.
  */
 meeting: NextMeeting | null, 
@@ -2185,6 +2787,39 @@ key: WireKey,
  * Reader's language.
  */
 lang: string, };
+
+/**
+ * What the first page shows.
+ */
+export type OverviewAnswer = { 
+/**
+ * The day from which everything is counted, ISO.
+ */
+today: string, 
+/**
+ * Whether that is the demo's own day.
+ */
+demo_day: boolean, 
+/**
+ * The meeting now prepared for.
+ */
+meeting: MeetingLine | null, 
+/**
+ * Submissions by state of work.
+ */
+board: Array<BoardGroup>, 
+/**
+ * Open tasks, the soonest due first.
+ */
+tasks: Array<TaskLine>, 
+/**
+ * What is due soon or overdue.
+ */
+reminders: Array<Reminder>, 
+/**
+ * From what "what changed" can count.
+ */
+since: Array<SinceOffer>, };
 
 /**
  * One paragraph whole.
@@ -2300,6 +2935,80 @@ id: string,
  * As known at an operation or on a date.
  */
 at: string | null, 
+/**
+ * Reader's language.
+ */
+lang: string, };
+
+/**
+ * A place to count in.
+ */
+export type PlaceLine = { 
+/**
+ * Its code.
+ */
+code: string, 
+/**
+ * Its record, where the register says something of it.
+ */
+id: string | null, 
+/**
+ * The version to edit from.
+ */
+revision: string | null, 
+/**
+ * Its name in the reader's language.
+ */
+name: string, 
+/**
+ * IANA name of its zone.
+ */
+zone: string, 
+/**
+ * Days without work, Monday first.
+ */
+weekend: Array<string>, 
+/**
+ * Holidays that the register has, ascending.
+ */
+holidays: Array<HolidayLine>, 
+/**
+ * Whether it is the register's own, not one that ships.
+ */
+own: boolean, };
+
+/**
+ * Writes a place: its holidays and weekend, or a place of the register's own.
+ */
+export type PlaceSaveRequest = { 
+/**
+ * Its record; none where the register says nothing of it yet.
+ */
+id: string | null, 
+/**
+ * The version it was edited from.
+ */
+base: string | null, 
+/**
+ * Its code; none for a new place.
+ */
+code: string | null, 
+/**
+ * Its name in the reader's language, for a place of the register's own.
+ */
+name: string | null, 
+/**
+ * IANA name of its zone, for a place of the register's own.
+ */
+zone: string | null, 
+/**
+ * Days without work.
+ */
+weekend: Array<string>, 
+/**
+ * Holidays.
+ */
+holidays: Array<HolidayLine>, 
 /**
  * Reader's language.
  */
@@ -2722,6 +3431,35 @@ open: OpenRegister | null,
 recent: Array<RecentRegister>, };
 
 /**
+ * Something that is due soon, or overdue.
+ */
+export type Reminder = { 
+/**
+ * `deadline` or `task`.
+ */
+kind: string, 
+/**
+ * What is due.
+ */
+title: string, 
+/**
+ * When, for a deadline.
+ */
+moment: Moment | null, 
+/**
+ * The day, ISO.
+ */
+day: string, 
+/**
+ * Days from today; negative when overdue.
+ */
+days: number, 
+/**
+ * The entry to open: the meeting, or what the task is about.
+ */
+about: string | null, };
+
+/**
  * A measure of the sender's last file that this one does not have.
  */
 export type RemovedRow = { 
@@ -3019,6 +3757,106 @@ keep_differing: boolean,
 lang: string, };
 
 /**
+ * What changed.
+ */
+export type SinceAnswer = { 
+/**
+ * How many measures are not as they were; more than are listed where `limit` is smaller.
+ */
+total: number, 
+/**
+ * The measures, the last changed first.
+ */
+entries: Array<SinceEntry>, };
+
+/**
+ * A measure that is not as it was.
+ */
+export type SinceEntry = { 
+/**
+ * Its record.
+ */
+measure: string, 
+/**
+ * Its short reference.
+ */
+reference: string | null, 
+/**
+ * The state's name.
+ */
+state: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * `new`, `changed` or `removed`.
+ */
+became: string, 
+/**
+ * What of it changed: `text exemptions stage dates scope links act sources audience other`.
+ */
+what: Array<string>, 
+/**
+ * Label of the legal stage before, where it is another now.
+ */
+stage_before: string | null, 
+/**
+ * Label of the legal stage now, where it was another before.
+ */
+stage_now: string | null, 
+/**
+ * The version before.
+ */
+from: string | null, 
+/**
+ * The version now.
+ */
+to: string | null, 
+/**
+ * When it was last changed, RFC 3339.
+ */
+time: string, };
+
+/**
+ * A moment from which changes can be listed.
+ */
+export type SinceOffer = { 
+/**
+ * What to ask for: `opened`, or a day.
+ */
+since: string, 
+/**
+ * `opened` or `meeting`.
+ */
+kind: string, 
+/**
+ * The meeting's name.
+ */
+title: string | null, 
+/**
+ * ISO day.
+ */
+day: string, };
+
+/**
+ * Asks what changed since a moment.
+ */
+export type SinceRequest = { 
+/**
+ * `opened` for the last time the file was closed; an operation; or a day, at whose end the comparison starts.
+ */
+since: string, 
+/**
+ * At most so many entries, 500 at the most.
+ */
+limit: number, 
+/**
+ * Reader's language.
+ */
+lang: string, };
+
+/**
  * What a status list says, and what is still open.
  */
 export type StatusListAnswer = { 
@@ -3218,6 +4056,106 @@ paragraph: string,
  * The reading.
  */
 reading: string, 
+/**
+ * Reader's language.
+ */
+lang: string, };
+
+/**
+ * One task.
+ */
+export type TaskLine = { 
+/**
+ * Its record.
+ */
+id: string, 
+/**
+ * The version to edit from; none when two wordings stand side by side.
+ */
+revision: string | null, 
+/**
+ * What is to be done.
+ */
+title: string, 
+/**
+ * The entry that it is about.
+ */
+about: AboutEntry | null, 
+/**
+ * By when, ISO.
+ */
+due: string | null, 
+/**
+ * Days until then; negative when overdue.
+ */
+days: number | null, 
+/**
+ * Who is to do it, by function.
+ */
+assigned: string | null, 
+/**
+ * The day on which it was done.
+ */
+done: string | null, };
+
+/**
+ * Writes a task.
+ */
+export type TaskSaveRequest = { 
+/**
+ * Its record; none for a new one.
+ */
+id: string | null, 
+/**
+ * The version it was edited from.
+ */
+base: string | null, 
+/**
+ * What is to be done.
+ */
+title: string, 
+/**
+ * The entry that it is about: a record or a short reference.
+ */
+about: string | null, 
+/**
+ * By when, ISO.
+ */
+due: string | null, 
+/**
+ * Who is to do it, by function.
+ */
+assigned: string | null, 
+/**
+ * Whether it is done.
+ */
+done: boolean, 
+/**
+ * Reader's language.
+ */
+lang: string, };
+
+/**
+ * Tasks.
+ */
+export type TasksAnswer = { 
+/**
+ * Open ones first, the soonest due first.
+ */
+tasks: Array<TaskLine>, };
+
+/**
+ * Asks for tasks.
+ */
+export type TasksRequest = { 
+/**
+ * Only those about this entry.
+ */
+about: string | null, 
+/**
+ * Whether tasks that are done are among them.
+ */
+with_done: boolean, 
 /**
  * Reader's language.
  */
@@ -3847,4 +4785,18 @@ export interface Calls {
   "status-list": { request: StatusListRequest; answer: StatusListAnswer };
   "measure-ids": { request: MeasureIdsRequest; answer: MeasureIdsAnswer };
   "bulk": { request: BulkRequest; answer: BulkAnswer };
+  "overview": { request: LangRequest; answer: OverviewAnswer };
+  "changes-since": { request: SinceRequest; answer: SinceAnswer };
+  "calendar": { request: CalendarRequest; answer: CalendarAnswer };
+  "meetings": { request: LangRequest; answer: MeetingsAnswer };
+  "meeting-count": { request: CountRequest; answer: CountAnswer };
+  "meeting-save": { request: MeetingSaveRequest; answer: Written };
+  "place-save": { request: PlaceSaveRequest; answer: Written };
+  "tasks": { request: TasksRequest; answer: TasksAnswer };
+  "task-save": { request: TaskSaveRequest; answer: Written };
+  "comments": { request: CommentsRequest; answer: CommentsAnswer };
+  "comment-save": { request: CommentSaveRequest; answer: Written };
+  "developments": { request: DevelopmentsRequest; answer: DevelopmentsAnswer };
+  "development-save": { request: DevelopmentSaveRequest; answer: Written };
+  "entry-remove": { request: EntryRequest; answer: Written };
 }

@@ -53,7 +53,7 @@ async function enter<N extends keyof Entering>(
   if (!outcome.ok) return outcome.error;
   forget();
   forgetOffered();
-  startAt({ name: "matrix" });
+  startAt({ name: "overview" });
   return null;
 }
 

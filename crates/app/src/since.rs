@@ -1,0 +1,177 @@
+//! What changed since a moment, measure by measure: text, stage, new, removed. For the desk.
+
+use crate::derive::typed;
+use crate::error::AppError;
+use crate::overview::last_closed;
+use crate::session::Session;
+use crate::wire::overview::{SinceAnswer, SinceEntry, SinceRequest};
+use crate::words::label;
+use chancery_diff::fields::changed_fields;
+use chancery_messages::Catalogue;
+use chancery_model::measure::Measure;
+use chancery_model::record::Kind;
+use chancery_model::revision::Content;
+use chancery_store::{Became, ChangedRecord, View};
+
+/// The most entries of one answer.
+const ENTRIES_MAX: usize = 500;
+
+/// Returns the measures that are not as they were, the last changed first.
+///
+/// # Errors
+/// An unknown operation, or a moment that is none; the store's own.
+pub fn since(session: &mut Session, request: &SinceRequest) -> Result<SinceAnswer, AppError> {
+    let number = match request.since.as_str() {
+        "opened" => last_closed(session)?.map(|closed| closed.operations),
+        moment => Some(session.operation_number(moment)?),
+    };
+    let Some(number) = number else {
+        return Ok(SinceAnswer {
+            total: 0,
+            entries: vec![],
+        });
+    };
+    let changed = session.store.changed_since(Kind::Measure, number)?;
+    let limit = (request.limit as usize).min(ENTRIES_MAX);
+    let entries = changed
+        .iter()
+        .take(limit)
+        .map(|record| entry(session, record, &request.lang))
+        .collect::<Result<_, _>>()?;
+    Ok(SinceAnswer {
+        total: u32::try_from(changed.len()).unwrap_or(u32::MAX),
+        entries,
+    })
+}
+
+fn entry(
+    session: &mut Session,
+    record: &ChangedRecord,
+    lang: &str,
+) -> Result<SinceEntry, AppError> {
+    let names = session.names(lang)?;
+    let catalogue = Catalogue::new(lang);
+    let before = match record.before {
+        Some(version) => session.store.content(version)?,
+        None => None,
+    };
+    let now = session.store.body(record.record, View::Desk)?;
+    let time = session.store.revision(record.now)?.time;
+    let now = now.map(|body| body.content);
+    let shown = now.as_ref().or(before.as_ref());
+    let measure = shown.and_then(typed::<Measure>);
+    let stage = |content: &Option<Content>| {
+        let measure = content.as_ref().and_then(typed::<Measure>)?;
+        measure.stage_shown().0
+    };
+    let (stage_before, stage_now) = match record.became {
+        Became::Changed if stage(&before) != stage(&now) => (stage(&before), stage(&now)),
+        _ => (None, None),
+    };
+    let title = measure
+        .as_ref()
+        .and_then(|measure| measure.title.best(lang, measure.authentic.as_deref()))
+        .map_or(String::new(), |(_, text)| text.to_string());
+    let state = measure.as_ref().map_or("", |measure| &measure.state);
+    Ok(SinceEntry {
+        measure: record.record.to_string(),
+        reference: measure
+            .as_ref()
+            .and_then(|measure| measure.reference.clone()),
+        state: names.state(state).to_string(),
+        title,
+        became: match record.became {
+            Became::New => "new",
+            Became::Changed => "changed",
+            Became::Removed => "removed",
+        }
+        .into(),
+        what: match (record.became, &before, &now) {
+            (Became::Changed, Some(before), Some(now)) => what_changed(before, now),
+            _ => vec![],
+        },
+        stage_before: stage_before.map(|stage| label(&catalogue, stage)),
+        stage_now: stage_now.map(|stage| label(&catalogue, stage)),
+        from: record.before.map(|version| version.to_string()),
+        to: (record.became != Became::Removed).then(|| record.now.to_string()),
+        time,
+    })
+}
+
+/// Returns what a reader would say has changed, each word once, in one order.
+fn what_changed(before: &Content, now: &Content) -> Vec<String> {
+    const ORDER: [&str; 10] = [
+        "stage",
+        "text",
+        "exemptions",
+        "dates",
+        "scope",
+        "links",
+        "act",
+        "sources",
+        "audience",
+        "other",
+    ];
+    let found: Vec<&str> = changed_fields(before, now)
+        .iter()
+        .filter_map(|change| word_of(change.path.split('/').next().unwrap_or_default()))
+        .collect();
+    ORDER
+        .into_iter()
+        .filter(|word| found.contains(word))
+        .map(str::to_string)
+        .collect()
+}
+
+/// Keys that the program keeps for itself are nothing that a reader would call a change.
+fn word_of(key: &str) -> Option<&'static str> {
+    Some(match key {
+        "ref" | "entered_by" | "origin" => return None,
+        "title" | "official_title" | "summary" | "clauses" | "authentic" | "translations" => "text",
+        "exemptions" => "exemptions",
+        "stage" | "stage_reason" | "application" => "stage",
+        "events" | "sunset" | "review" => "dates",
+        "categories" | "directions" | "items" | "geography" | "persons" | "trigger"
+        | "existing_contracts" => "scope",
+        "obligations" => "links",
+        "act" => "act",
+        "sources" => "sources",
+        "audience" | "title_only" => "audience",
+        _ => "other",
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use serde_json::{Value, json};
+
+    fn check(before: Value, now: Value, expected: &str) {
+        let content = |json: Value| json.as_object().unwrap().clone();
+        assert_eq!(
+            what_changed(&content(before), &content(now)).join(" "),
+            expected
+        );
+    }
+
+    #[test]
+    fn what_changed_is_said_in_a_readers_words() {
+        check(
+            json!({"title": {"en": "a"}}),
+            json!({"title": {"en": "b"}}),
+            "text",
+        );
+        check(
+            json!({"stage": "adopted", "ref": "XBE-D1-K7"}),
+            json!({"stage": "in-force", "events": [{"id": "e1"}], "summary": {"en": "x"}}),
+            "stage text dates",
+        );
+        check(
+            json!({"origin": {"row": 3}}),
+            json!({"entered_by": "XBE"}),
+            "",
+        );
+        check(json!({}), json!({"new_key_of_tomorrow": 1}), "other");
+    }
+}
