@@ -4,6 +4,7 @@
 //! `command` runs it, `expected` compares an answer with what a right reading gives; the rest are the promises.
 
 mod again;
+mod clearance;
 mod command;
 mod corpus;
 mod exit_codes;
@@ -14,3 +15,4 @@ mod outward;
 mod private;
 mod refusals;
 mod submissions;
+mod word;

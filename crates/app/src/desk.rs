@@ -8,7 +8,7 @@ use crate::session::Session;
 use crate::wire::error::WireError;
 use crate::wire::register::{CreateRequest, OpenRequest, RegisterStatus, WireKey};
 use crate::{
-    bulk, documents, drafting, frame, hand_in, history, measures, preview, provisions, search,
+    bulk, clearance, documents, drafting, frame, history, measures, preview, provisions, search,
     submissions, texts,
 };
 use chancery_messages::Catalogue;
@@ -197,10 +197,9 @@ fn in_session(
         "answer" => answer(preview::answer(session, &parse(request)?, progress)?),
         "accept" => answer(preview::accept(session, &parse(request)?, progress)?),
         "save-layout" => answer(preview::save_layout(session, &parse(request)?)?),
-        "hand-in" => answer(hand_in::hand_in(session, &parse(request)?)?),
-        "withdraw" => answer(hand_in::withdraw(session, &parse(request)?)?),
         name if drafting::CALLS.contains(&name) => drafting::call(session, name, request, lang),
         name if provisions::CALLS.contains(&name) => provisions::call(session, name, request, lang),
+        name if clearance::CALLS.contains(&name) => clearance::call(session, name, request),
         "export-matrix" => {
             let request: crate::wire::documents::ExportMatrixRequest = parse(request)?;
             let path = PathBuf::from(&request.path);

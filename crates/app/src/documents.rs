@@ -232,7 +232,7 @@ fn measure_of(line: &CellLine, provenance: &HashMap<String, Provenance>) -> Cell
 }
 
 /// Writes `bytes` beside `path` first, then in its place: an old file stays whole until the new one is.
-fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), AppError> {
+pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), AppError> {
     let context = || FileSnafu {
         path: path.display().to_string(),
     };

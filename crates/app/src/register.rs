@@ -85,6 +85,9 @@ pub fn create(request: &CreateRegister<'_>, reader: PathBuf) -> Result<Session, 
         Fill::Demo => {
             first_operation(&mut store, DEMO_START)?;
             fill_demo(&mut store)?;
+            if let Some(state) = request.delegation {
+                demo::own::fill(&mut store, state)?;
+            }
         }
     }
     if request.fill != Fill::Empty {

@@ -1,5 +1,6 @@
 //! What can be typed after `chancery`; `--help` of each command is made from here.
 
+use crate::args_clearance::{Clearance, Confirm};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
@@ -65,6 +66,11 @@ pub enum Command {
     Handin(HandIn),
     /// Take back what was handed in
     Withdraw(Withdraw),
+    /// Ask capital, write and take in its sheets, record answers
+    #[command(subcommand)]
+    Clearance(Clearance),
+    /// Record that a delegation confirmed its handed-in entries
+    Confirm(Confirm),
     /// Undo a change by a new one
     Undo(Undo),
     /// List records with two wordings

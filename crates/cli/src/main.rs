@@ -5,6 +5,8 @@
 //! something waits, 70 a defect of ours.
 
 mod args;
+mod args_clearance;
+mod clearance;
 mod exit;
 mod leaving;
 mod print;

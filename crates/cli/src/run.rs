@@ -4,9 +4,9 @@ use crate::args::{
     Accept, Cli, Command, Global, Import, Init, Matrix, Measures, Put, Rows, Search, Show, Undo,
 };
 use crate::exit::{DONE, INPUT, OPEN};
-use crate::leaving;
 use crate::print::Outcome;
 use crate::progress::on_terminal;
+use crate::{clearance, leaving};
 use chancery_app::error::AppError;
 use chancery_app::intake::{AcceptRows, ImportRequest, ListRows};
 use chancery_app::messages::{Catalogue, Isolation};
@@ -37,6 +37,8 @@ pub fn run(cli: Cli) -> Result<Outcome, AppError> {
         },
         Command::Handin(args) => leaving::handin(global, args),
         Command::Withdraw(args) => leaving::withdraw(global, args),
+        Command::Clearance(command) => clearance::clearance(global, command),
+        Command::Confirm(args) => clearance::confirm(global, args),
         Command::Undo(args) => undo(global, args),
         Command::Conflicts(args) => conflicts(global, &args.register),
         Command::Search(args) => find(global, args),

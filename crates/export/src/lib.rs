@@ -9,7 +9,7 @@
 //! hidden entries out. Same value in, same bytes out. No totals, no ranking, no judgement by colour.
 
 pub mod csv;
-mod date;
+pub mod date;
 mod error;
 mod format;
 pub mod html;

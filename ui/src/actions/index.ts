@@ -1,6 +1,7 @@
 /** Everything a person can do, once: menus, buttons, palette and shortcuts all read this list. */
 import type { Action } from "../shared/actions.ts";
 import { commonTextActions } from "./common-text.ts";
+import { clearanceActions } from "./clearance.ts";
 import { fileActions } from "./file.ts";
 import { lookActions } from "./look.ts";
 import { pageActions } from "./pages.ts";
@@ -10,6 +11,7 @@ export const actions: readonly Action[] = [
   ...pageActions,
   ...registerActions,
   ...commonTextActions,
+  ...clearanceActions,
   ...fileActions,
   ...lookActions,
 ];

@@ -11,6 +11,7 @@ type Simple = Extract<
   | "measures"
   | "international"
   | "common-text"
+  | "clearance"
   | "submissions"
   | "calendar"
   | "meetings"
@@ -40,6 +41,7 @@ export function Navigation({ open }: { open: OpenRegister }) {
       <Entry name="international" label="international-page" />
       <Entry name="common-text" label="common-text-page" />
       <h2>{t("window-desk")}</h2>
+      {open.delegation ? <Entry name="clearance" label="clearance-screen-title" /> : null}
       <Entry name="submissions" label="window-page-submissions" count={open.submissions_waiting} />
       <Entry name="calendar" label="calendar-page" />
       <Entry name="meetings" label="calendar-meetings" />

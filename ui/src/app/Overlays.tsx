@@ -1,4 +1,5 @@
 /** The dialogs that belong to the window itself and not to one page. */
+import { ClearanceDialogs } from "../features/clearance/ClearanceDialogs.tsx";
 import { closeDialog, useDialog } from "../shared/dialogs.ts";
 import { MomentDialog } from "./MomentDialog.tsx";
 import { Palette } from "./Palette.tsx";
@@ -14,6 +15,6 @@ export function Overlays() {
     case "shortcuts":
       return <ShortcutsDialog onClose={closeDialog} />;
     default:
-      return null;
+      return <ClearanceDialogs />;
   }
 }

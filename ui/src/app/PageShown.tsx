@@ -5,6 +5,7 @@ import { MeetingsPage } from "../features/calendar/MeetingsPage.tsx";
 import { DevelopmentsPage } from "../features/developments/DevelopmentsPage.tsx";
 import { CommonTextPage } from "../features/drafting/CommonTextPage.tsx";
 import { TextPage } from "../features/drafting/TextPage.tsx";
+import { ClearancePage } from "../features/clearance/ClearancePage.tsx";
 import { HistoryPage } from "../features/history/HistoryPage.tsx";
 import { ParagraphPage } from "../features/international/ParagraphPage.tsx";
 import { PartiesPage } from "../features/international/PartiesPage.tsx";
@@ -49,6 +50,8 @@ export function PageShown() {
       return <CommonTextPage />;
     case "drafted-text":
       return <TextPage key={page.id} id={page.id} />;
+    case "clearance":
+      return <ClearancePage />;
     case "submissions":
       return <BoardPage />;
     case "preview":

@@ -9,6 +9,7 @@ export type Page =
   | { name: "measure"; id: string }
   | { name: "common-text" }
   | { name: "drafted-text"; id: string }
+  | { name: "clearance" }
   | { name: "submissions" }
   | { name: "preview" }
   | { name: "enter"; submission: string }

@@ -23,6 +23,7 @@ const TOPICS = [
   "bulk",
   "overview",
   "calendar",
+  "clearance-screen",
 ];
 
 function idsOf(language: string, topic: string): string[] {

@@ -5,6 +5,7 @@
 
 mod desk;
 mod measures;
+pub(crate) mod own;
 mod submissions;
 mod tracking;
 

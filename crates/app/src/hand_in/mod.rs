@@ -10,17 +10,20 @@ mod withdraw;
 
 pub use self::withdraw::withdraw;
 
+use crate::clearance::{changed_since, question, questions_about};
 use crate::clock::stamp;
 use crate::error::AppError;
 use crate::history::title;
 use crate::measures::find;
 use crate::progress::Progress;
 use crate::session::Session;
+use crate::wire::clearance::{CapitalQuestion, ChangedSince};
 use crate::wire::hand_in::{HandInAnswer, HandInEntry, HandInRequest, LeftBehind};
 use crate::wire::history::Written;
 use chancery_diff::fields::changed_fields;
 use chancery_messages::Catalogue;
 use chancery_model::audience::Audience;
+use chancery_model::clearance::ClearanceAnswer;
 use chancery_model::id::{ObjectId, RecordId, RevisionId};
 use chancery_model::operation::OperationKind;
 use chancery_model::record::{Kind, Line, OutwardKind};
@@ -121,6 +124,29 @@ fn look(session: &Session, record: RecordId, id: &str) -> Result<Leaving, AppErr
     })
 }
 
+/// Returns how many questions were asked about the entry, those without a plain clearance, and what changed since the
+/// answers.
+fn of_capital(
+    session: &mut Session,
+    of: &Leaving,
+    lang: &str,
+) -> Result<(u32, Vec<CapitalQuestion>, Vec<ChangedSince>), AppError> {
+    let names = session.names(lang)?;
+    let asked = questions_about(session, Some(of.body.record))?;
+    let (mut open, mut changed) = (Vec::new(), Vec::new());
+    for each in &asked {
+        if each.clearance.answer != ClearanceAnswer::Cleared {
+            open.push(question(session, each, lang)?);
+        }
+        if !each.clearance.is_awaited() {
+            let now = Some(&of.body.content);
+            changed.extend(changed_since(session, &each.clearance, now, &names)?);
+        }
+    }
+    let count = u32::try_from(asked.len()).unwrap_or(u32::MAX);
+    Ok((count, open, changed))
+}
+
 fn handed_in(session: &Session, record: RecordId) -> Result<Option<Content>, AppError> {
     let body = session.store.body(record, View::HandedIn)?;
     Ok(body.map(|body| body.content))
@@ -148,6 +174,7 @@ fn entry(session: &mut Session, of: &Leaving, lang: &str) -> Result<HandInEntry,
         fields.dedup();
         fields
     });
+    let (asked, not_cleared, changed) = of_capital(session, of, lang)?;
     Ok(HandInEntry {
         id: of.body.record.to_string(),
         kind: of.body.kind.as_str().to_string(),
@@ -159,9 +186,9 @@ fn entry(session: &mut Session, of: &Leaving, lang: &str) -> Result<HandInEntry,
         base: Some(of.body.revision.to_string()),
         revision: None,
         audience: catalogue.message(&format!("audience-{}", audience.word()), &[]),
-        asked: 0,
-        not_cleared: vec![],
-        changed: vec![],
+        asked,
+        not_cleared,
+        changed,
         left: of
             .outward
             .left
@@ -322,7 +349,7 @@ fn keep(session: &Session, object: ObjectId, draft: &mut OperationDraft) -> Resu
 }
 
 /// Returns a version for the handed-in line: after what was handed in before, with a date and no hour.
-fn version(
+pub(crate) fn version(
     session: &Session,
     record: RecordId,
     kind: OutwardKind,

@@ -1,5 +1,10 @@
 //! The table of calls: name, request, answer. TypeScript's `Calls` is generated from it.
 
+use super::clearance::{
+    ApplyProposalRequest, AskCapitalRequest, ClearanceAnswerRequest, ClearancesAnswer,
+    ClearancesRequest, ConfirmEntriesRequest, ReadSheetRequest, ReturnedSheet, SheetAnswer,
+    SheetRequest, TakeInSheetRequest,
+};
 use super::generated::Declarations;
 use super::hand_in::{HandInAnswer, HandInRequest, WithdrawRequest};
 use super::{
@@ -42,6 +47,14 @@ calls! {
     "accept" AcceptRequest => AcceptAnswer;
     "save-layout" SaveLayoutRequest => PreviewAnswer;
     "discard" DiscardRequest => RegisterStatus;
+    "clearances" ClearancesRequest => ClearancesAnswer;
+    "clearance-ask" AskCapitalRequest => Written;
+    "clearance-answer" ClearanceAnswerRequest => Written;
+    "clearance-apply" ApplyProposalRequest => Written;
+    "clearance-sheet" SheetRequest => SheetAnswer;
+    "clearance-read" ReadSheetRequest => ReturnedSheet;
+    "clearance-take-in" TakeInSheetRequest => Written;
+    "confirm-entries" ConfirmEntriesRequest => Written;
     "hand-in" HandInRequest => HandInAnswer;
     "withdraw" WithdrawRequest => Written;
     "compose" ComposeRequest => ComposeAnswer;

@@ -27,6 +27,8 @@ export interface FakeOptions {
   given?: string[];
   /** What dialogs answer with. */
   chosen?: string[];
+  /** The delegation whose file it is; none for a secretariat's. */
+  delegation?: string | null;
 }
 
 export interface FakeBackend extends Backend {
@@ -50,6 +52,7 @@ export function makeFake({
   open = true,
   given = [],
   chosen = ["/home/desk/norvald.csv"],
+  delegation = null,
 }: FakeOptions = {}): FakeBackend {
   let isOpen = open;
   const dropListeners = new Set<(paths: string[]) => void>();
@@ -94,7 +97,7 @@ export function makeFake({
       path: "/home/desk/Coalition register.chancery",
       name: "Coalition register",
       demo: true,
-      delegation: null,
+      delegation,
       read_only: false,
       saved: history.saved(),
       measures: demo.measures.length,

@@ -385,6 +385,48 @@ status: string,
 date: string | null, };
 
 /**
+ * Puts proposed words into the entry.
+ */
+export type ApplyProposalRequest = { 
+/**
+ * Record id of the question.
+ */
+id: string, 
+/**
+ * The field.
+ */
+field: string, 
+/**
+ * Language of the words; empty where they have none.
+ */
+words_lang: string, 
+/**
+ * Reader's language.
+ */
+lang: string, };
+
+/**
+ * Puts questions to capital.
+ */
+export type AskCapitalRequest = { 
+/**
+ * Record ids or short references of measures.
+ */
+ids: Array<string>, 
+/**
+ * Who is asked, by function.
+ */
+addressees: Array<string>, 
+/**
+ * By when, ISO.
+ */
+due: string | null, 
+/**
+ * Reader's language.
+ */
+lang: string, };
+
+/**
  * A kept file.
  */
 export type AttachAnswer = { 
@@ -916,6 +958,81 @@ value: string,
 label: string, };
 
 /**
+ * Records an answer.
+ */
+export type ClearanceAnswerRequest = { 
+/**
+ * Record id of the question.
+ */
+id: string, 
+/**
+ * `awaited`, `cleared`, `with-changes` or `ad-referendum`.
+ */
+answer: string, 
+/**
+ * When it was given, ISO.
+ */
+answered: string | null, 
+/**
+ * Its reference.
+ */
+reference: string | null, 
+/**
+ * What else was said.
+ */
+note: string | null, 
+/**
+ * Whether it is about the version that the desk sees now; else about the one asked on.
+ */
+on_current: boolean, 
+/**
+ * Reader's language.
+ */
+lang: string, };
+
+/**
+ * Questions to capital with their answers, and confirmations by the delegation.
+ */
+export type ClearancesAnswer = { 
+/**
+ * Questions that are not answered yet, by the day they are due; then the answered ones, newest first.
+ */
+questions: Array<CapitalQuestion>, 
+/**
+ * Functions to choose from: those kept, and those asked before.
+ */
+addressees: Array<string>, 
+/**
+ * Confirmations, newest first.
+ */
+confirmations: Array<ConfirmedMark>, 
+/**
+ * For one entry: the version that the desk sees.
+ */
+version: string | null, 
+/**
+ * For one entry: its version in short, as a sheet prints it.
+ */
+version_short: string | null, 
+/**
+ * For one entry: where it stands beside its handed-in version: `none`, `same` or `differs`.
+ */
+handed_in: string, };
+
+/**
+ * Asks for the questions about one entry, or about all.
+ */
+export type ClearancesRequest = { 
+/**
+ * Record id or short reference of a measure; all entries without it.
+ */
+id: string | null, 
+/**
+ * Reader's language.
+ */
+lang: string, };
+
+/**
  * What the columns are.
  */
 export type ColumnKind = "category" | "obligation" | "commitment";
@@ -1134,6 +1251,31 @@ state: string | null,
 lang: string, };
 
 /**
+ * Records that the delegation confirmed handed-in entries.
+ */
+export type ConfirmEntriesRequest = { 
+/**
+ * Record ids or short references.
+ */
+ids: Array<string>, 
+/**
+ * Who, by function.
+ */
+by: string, 
+/**
+ * When, ISO.
+ */
+date: string | null, 
+/**
+ * Note or mail.
+ */
+reference: string | null, 
+/**
+ * Reader's language.
+ */
+lang: string, };
+
+/**
  * Says that a translation renders the authentic words as they are now.
  */
 export type ConfirmTranslationRequest = { 
@@ -1149,6 +1291,35 @@ language: string,
  * Reader's language.
  */
 lang: string, };
+
+/**
+ * A delegation's word that an entry is right.
+ */
+export type ConfirmedMark = { 
+/**
+ * Record id.
+ */
+id: string, 
+/**
+ * Who, by function.
+ */
+by: string, 
+/**
+ * When, ISO.
+ */
+date: string | null, 
+/**
+ * Note or mail.
+ */
+reference: string | null, 
+/**
+ * References of the entries that it covers.
+ */
+entries: Array<string>, 
+/**
+ * What changed since, for the entry asked about.
+ */
+changed: ChangedSince | null, };
 
 /**
  * What a meeting that is being typed comes to.
@@ -3384,6 +3555,23 @@ choices: Array<Choice>,
 answer: string | null, };
 
 /**
+ * Reads a sheet that came back; writes nothing.
+ */
+export type ReadSheetRequest = { 
+/**
+ * The file.
+ */
+path: string, 
+/**
+ * The question that it answers, where the sheet does not say it or a person says otherwise.
+ */
+question: string | null, 
+/**
+ * Reader's language.
+ */
+lang: string, };
+
+/**
  * A file opened lately.
  */
 export type RecentRegister = { 
@@ -3505,6 +3693,63 @@ revision: string,
  * Reader's language.
  */
 lang: string, };
+
+/**
+ * What a returned sheet says.
+ */
+export type ReturnedSheet = { 
+/**
+ * The file's name.
+ */
+file: string, 
+/**
+ * The code on it, as far as it was found.
+ */
+code: string | null, 
+/**
+ * `current`, `earlier`, `unknown-version`, `unknown-entry` or `no-code`.
+ */
+standing: string, 
+/**
+ * The same in a sentence.
+ */
+standing_words: string, 
+/**
+ * The question that it answers, when that is certain or was said.
+ */
+question: CapitalQuestion | null, 
+/**
+ * Questions that it may answer.
+ */
+candidates: Array<CapitalQuestion>, 
+/**
+ * The answer that is marked, if exactly one is.
+ */
+answer: string | null, 
+/**
+ * The date written on it, ISO, as far as it can be read.
+ */
+answered: string | null, 
+/**
+ * The reference written on it.
+ */
+reference: string | null, 
+/**
+ * What else is written on it.
+ */
+note: string | null, 
+/**
+ * Proposed wordings.
+ */
+proposals: Array<ProposedWords>, 
+/**
+ * What a person should look at, in words.
+ */
+remarks: Array<string>, 
+/**
+ * Whether this very file was taken in before.
+ */
+known: boolean, };
 
 /**
  * Writes a copy of a kept file to a place of this machine.
@@ -3701,6 +3946,40 @@ message: string,
  * What to do.
  */
 hint: string, };
+
+/**
+ * The sheet that was written.
+ */
+export type SheetAnswer = { 
+/**
+ * Where.
+ */
+path: string, 
+/**
+ * What it is known by when it comes back.
+ */
+code: string, 
+/**
+ * Bytes.
+ */
+bytes: number, };
+
+/**
+ * Writes the sheet of a question.
+ */
+export type SheetRequest = { 
+/**
+ * Record id of the question.
+ */
+id: string, 
+/**
+ * Where to.
+ */
+path: string, 
+/**
+ * Language of the sheet.
+ */
+lang: string, };
 
 /**
  * What a reading came to.
@@ -4056,6 +4335,39 @@ paragraph: string,
  * The reading.
  */
 reading: string, 
+/**
+ * Reader's language.
+ */
+lang: string, };
+
+/**
+ * Takes a returned sheet in: as the question's answer, with its proposals.
+ */
+export type TakeInSheetRequest = { 
+/**
+ * The file.
+ */
+path: string, 
+/**
+ * The question that it answers.
+ */
+question: string, 
+/**
+ * The answer, as a person confirms it.
+ */
+answer: string, 
+/**
+ * When it was given, ISO.
+ */
+answered: string | null, 
+/**
+ * Its reference.
+ */
+reference: string | null, 
+/**
+ * What else was said.
+ */
+note: string | null, 
 /**
  * Reader's language.
  */
@@ -4752,6 +5064,14 @@ export interface Calls {
   "accept": { request: AcceptRequest; answer: AcceptAnswer };
   "save-layout": { request: SaveLayoutRequest; answer: PreviewAnswer };
   "discard": { request: DiscardRequest; answer: RegisterStatus };
+  "clearances": { request: ClearancesRequest; answer: ClearancesAnswer };
+  "clearance-ask": { request: AskCapitalRequest; answer: Written };
+  "clearance-answer": { request: ClearanceAnswerRequest; answer: Written };
+  "clearance-apply": { request: ApplyProposalRequest; answer: Written };
+  "clearance-sheet": { request: SheetRequest; answer: SheetAnswer };
+  "clearance-read": { request: ReadSheetRequest; answer: ReturnedSheet };
+  "clearance-take-in": { request: TakeInSheetRequest; answer: Written };
+  "confirm-entries": { request: ConfirmEntriesRequest; answer: Written };
   "hand-in": { request: HandInRequest; answer: HandInAnswer };
   "withdraw": { request: WithdrawRequest; answer: Written };
   "compose": { request: ComposeRequest; answer: ComposeAnswer };
