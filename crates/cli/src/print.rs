@@ -26,6 +26,8 @@ pub fn outcome(global: &Global, outcome: &Outcome) {
     }
     let mut out = std::io::stdout().lock();
     for line in &outcome.text {
+        // Marks of direction are for pages; a terminal shows them as signs.
+        let line = line.replace(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'], "");
         if std::io::Write::write_all(&mut out, format!("{line}\n").as_bytes()).is_err() {
             return;
         }

@@ -1,7 +1,7 @@
 /** Everything a person can do, once: menus, buttons, palette and shortcuts all read this list. */
 import type { Action } from "../shared/actions.ts";
-import { commonTextActions } from "./common-text.ts";
 import { clearanceActions } from "./clearance.ts";
+import { commonTextActions } from "./common-text.ts";
 import { fileActions } from "./file.ts";
 import { lookActions } from "./look.ts";
 import { pageActions } from "./pages.ts";

@@ -2,10 +2,10 @@
 import { useEffect, useRef } from "react";
 import { CalendarPage } from "../features/calendar/CalendarPage.tsx";
 import { MeetingsPage } from "../features/calendar/MeetingsPage.tsx";
+import { ClearancePage } from "../features/clearance/ClearancePage.tsx";
 import { DevelopmentsPage } from "../features/developments/DevelopmentsPage.tsx";
 import { CommonTextPage } from "../features/drafting/CommonTextPage.tsx";
 import { TextPage } from "../features/drafting/TextPage.tsx";
-import { ClearancePage } from "../features/clearance/ClearancePage.tsx";
 import { HistoryPage } from "../features/history/HistoryPage.tsx";
 import { ParagraphPage } from "../features/international/ParagraphPage.tsx";
 import { PartiesPage } from "../features/international/PartiesPage.tsx";

@@ -39,7 +39,7 @@ pub fn fill(store: &mut Store, state: &str) -> Result<(), AppError> {
     });
     let copies: Vec<Written> = copies.collect();
     desk.write(
-        hour(2, 18, "09:10"),
+        hour(3, 10, "09:10"),
         OperationKind::Demo,
         Map::new(),
         copies,
@@ -51,16 +51,16 @@ pub fn fill(store: &mut Store, state: &str) -> Result<(), AppError> {
         kind: Kind::Measure,
         content: reworded(&at_home(&about)),
     };
-    desk.write(hour(3, 4, "10:20"), OperationKind::Put, count, vec![later])
+    desk.write(hour(3, 16, "10:20"), OperationKind::Put, count, vec![later])
 }
 
 /// Three functions are asked; one has answered, one is late.
 fn ask_capital(desk: &mut Desk<'_>, about: &RecordBody) -> Result<(), AppError> {
     let reference = about.content.get("ref").cloned().unwrap_or_default();
     let questions = [
-        ("Ministry of Trade", 3, 20),
-        ("Customs administration", 3, 6),
-        ("Legal department", 3, 13),
+        ("Ministry of Trade", 3, 27),
+        ("Customs administration", 3, 13),
+        ("Legal department", 3, 18),
     ];
     let version = desk.heads[&about.record];
     let asked: Vec<(RecordId, Clearance)> = questions
@@ -70,7 +70,7 @@ fn ask_capital(desk: &mut Desk<'_>, about: &RecordBody) -> Result<(), AppError> 
                 measure: about.record,
                 version,
                 addressee: addressee.to_string(),
-                asked: PartialDate::day(2026, 2, 19),
+                asked: PartialDate::day(2026, 3, 10),
                 due: PartialDate::day(2026, *month, *day),
                 answer: ClearanceAnswer::Awaited,
                 answered: None,
@@ -99,19 +99,19 @@ fn ask_capital(desk: &mut Desk<'_>, about: &RecordBody) -> Result<(), AppError> 
     let all = questions.map(|(addressee, _, _)| addressee).join(", ");
     let written: Vec<Written> = written.collect();
     desk.write(
-        hour(2, 19, "11:05"),
+        hour(3, 10, "11:05"),
         OperationKind::AskClearance,
         params(&all),
         written,
     )?;
     if let Some((record, mut clearance)) = asked.into_iter().next_back() {
         clearance.answer = ClearanceAnswer::Cleared;
-        clearance.answered = PartialDate::day(2026, 2, 26);
+        clearance.answered = PartialDate::day(2026, 3, 13);
         clearance.reference = Some("LD/118/2026".into());
         let params = params(&clearance.addressee);
         let written = vec![Written::of(record, Kind::Clearance, &clearance)];
         desk.write(
-            hour(2, 26, "16:40"),
+            hour(3, 13, "16:40"),
             OperationKind::AnswerClearance,
             params,
             written,

@@ -132,7 +132,7 @@ fn words_table(rows: &[SheetRow], words: &Words) -> Table {
     }));
     Table {
         description: words.say("sheet-words"),
-        widths: vec![560, 1704, 3800, 3800],
+        widths: vec![640, 1704, 3760, 3760],
         header_rows: 1,
         rows: table,
     }

@@ -45,12 +45,18 @@ export function AskDialog({ ids }: { ids: readonly string[] }) {
             ))}
           </CheckboxGroup>
         ) : null}
-        <div className="field-with-act">
+        <form
+          className="field-with-act"
+          onSubmit={(event) => {
+            event.preventDefault();
+            add();
+          }}
+        >
           <Field label={t("clearance-screen-ask-other")} value={typed} onChange={setTyped} />
-          <Button className="button" isDisabled={!waiting} onPress={add}>
+          <Button className="button" type="submit" isDisabled={!waiting}>
             {t("clearance-screen-ask-add")}
           </Button>
-        </div>
+        </form>
         <Day place="above" label={t("clearance-screen-ask-due")} value={due} onChange={setDue} />
       </div>
     </Acting>
