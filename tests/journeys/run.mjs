@@ -92,6 +92,12 @@ async function startProgram(env, args) {
         for (const pid of processesOf(program, env.HOME)) process.kill(pid, "SIGKILL");
         await driver.end();
       },
+      /** Waits until the program has ended by itself. */
+      async ended() {
+        while (processesOf(program, env.HOME).length > 0)
+          await new Promise((go) => setTimeout(go, 100));
+        await driver.end();
+      },
     };
   } catch (error) {
     await end();
@@ -121,8 +127,12 @@ async function runJourney(file, screen) {
     await running.kill();
     return open();
   };
+  const endAndOpen = async () => {
+    await running.ended();
+    return open();
+  };
   try {
-    await journey(await open(), { home, project, killAndOpen });
+    await journey(await open(), { home, project, killAndOpen, endAndOpen });
   } catch (error) {
     window?.keepPicture("failed");
     const complaints = (await window?.complaints().catch(() => [])) ?? [];

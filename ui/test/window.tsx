@@ -51,6 +51,8 @@ function pause(): Promise<void> {
 export interface Opened extends FakeOptions {
   page?: Page;
   language?: Language;
+  /** The program as it was before, started again. */
+  again?: FakeBackend;
 }
 
 let root: Root | undefined;
@@ -58,11 +60,13 @@ let root: Root | undefined;
 export async function openWindow({
   page = { name: "matrix" },
   language = "en",
+  again,
   ...options
 }: Opened = {}): Promise<FakeBackend> {
   layOut();
   await closeWindow();
-  const fake = makeFake(options);
+  const fake = again ?? makeFake(options);
+  fake.start();
   chooseBackend(fake);
   installActions(actions);
   queries.clear();
@@ -170,7 +174,17 @@ export async function press(keys: string): Promise<void> {
 
 /** Types into the field of that name. */
 export async function type(name: string | RegExp, text: string): Promise<void> {
-  const field = await find("textbox", name);
+  await typeInto(await find("textbox", name), text);
+}
+
+/** Types where the focus is. */
+export async function typeHere(text: string): Promise<void> {
+  const field = document.activeElement;
+  if (!(field instanceof HTMLElement)) throw new Error("nothing has the focus");
+  await typeInto(field, text);
+}
+
+async function typeInto(field: HTMLElement, text: string): Promise<void> {
   const prototype = field instanceof HTMLTextAreaElement ? HTMLTextAreaElement : HTMLInputElement;
   const set = Object.getOwnPropertyDescriptor(prototype.prototype, "value")?.set;
   field.focus();

@@ -219,8 +219,11 @@ export class Window {
 
   /** What the page has complained of so far. */
   complaints() {
-    return this.#session.run(
-      () => window.__complaints ?? ["complaints are not kept: not a debug build"],
+    return this.#session.run(() =>
+      (window.__complaints ?? ["complaints are not kept: not a debug build"]).filter(
+        // A list that grew while it was being placed is placed again in the next frame; nothing is wrong with that.
+        (text) => !text.startsWith("ResizeObserver loop completed"),
+      ),
     );
   }
 

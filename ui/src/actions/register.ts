@@ -1,4 +1,5 @@
 /** What is done with the content of the open file. */
+import type { UndoOffer } from "../backend/index.ts";
 import { addFiles, addFolder } from "../features/submissions/take-in.ts";
 import type { Action, Circumstances } from "../shared/actions.ts";
 import { perform } from "../shared/calls.ts";
@@ -13,15 +14,16 @@ import { language, t } from "../strings/index.ts";
 const canWrite = ({ open, moment }: Circumstances) =>
   open !== null && !open.read_only && moment === null;
 
-async function undoLast({ open }: Circumstances): Promise<void> {
-  if (!open?.undo) return;
-  const { operation, title } = open.undo;
+/** Undoing an undo is redoing: both are told by the title of what they touch. */
+async function take(offer: UndoOffer | null, done: "window-undone" | "window-redone") {
+  if (!offer) return;
+  const { operation, title } = offer;
   const outcome = await perform("undo", { operation, lang: language() });
   if (!outcome.ok) {
     tellProblem(outcome.error);
     return;
   }
-  tell(t("window-undone", { title }), {
+  tell(t(done, { title }), {
     offer: { label: t("window-action-go-history"), perform: () => go({ name: "history" }) },
   });
 }
@@ -56,7 +58,7 @@ export const registerActions: readonly Action[] = [
     label: "window-action-undo",
     shortcuts: ["Mod+Z"],
     enabledWhen: (now) => canWrite(now) && now.open?.undo != null,
-    perform: (now) => void undoLast(now),
+    perform: ({ open }) => void take(open?.undo ?? null, "window-undone"),
   },
   {
     id: "save",
@@ -68,6 +70,13 @@ export const registerActions: readonly Action[] = [
       if (keep) keep();
       else tell(t("window-saved", { time: hourOf(open?.saved ?? "") }));
     },
+  },
+  {
+    id: "redo",
+    label: "window-action-redo",
+    shortcuts: ["Mod+Shift+Z", "Mod+Y"],
+    enabledWhen: (now) => canWrite(now) && now.open?.redo != null,
+    perform: ({ open }) => void take(open?.redo ?? null, "window-redone"),
   },
   {
     id: "moment.choose",

@@ -3,9 +3,11 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { I18nProvider } from "react-aria-components";
 import { backend } from "../backend/index.ts";
+import { tellOfWaiting } from "../features/measures/waiting.ts";
 import { StartPage } from "../features/start/StartPage.tsx";
 import { takeIn } from "../features/submissions/take-in.ts";
 import { queries, refresh } from "../shared/calls.ts";
+import { leave } from "../shared/leaving.ts";
 import { useDesk } from "../shared/register.ts";
 import { useLanguage } from "../strings/index.ts";
 import { localeOf } from "../strings/languages.ts";
@@ -31,6 +33,7 @@ export function App() {
 function Frame() {
   const desk = useDesk();
   useShortcuts();
+  useEffect(() => backend().onClosing(leave), []);
   useEffect(() => backend().onChanged(() => void refresh()), []);
   const isOpen = desk?.open != null;
   useEffect(() => {
@@ -40,6 +43,9 @@ function Frame() {
     }
     void take();
     return backend().onFilesGiven(() => void take());
+  }, [isOpen]);
+  useEffect(() => {
+    if (isOpen) void tellOfWaiting();
   }, [isOpen]);
   useEffect(() => {
     if (isOpen) return backend().onFilesDropped((paths) => void takeIn(paths));

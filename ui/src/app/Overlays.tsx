@@ -1,5 +1,7 @@
 /** The dialogs that belong to the window itself and not to one page. */
 import { ClearanceDialogs } from "../features/clearance/ClearanceDialogs.tsx";
+import { NameVersion } from "../features/measures/NameVersion.tsx";
+import { NewMeasure } from "../features/measures/NewMeasure.tsx";
 import { closeDialog, useDialog } from "../shared/dialogs.ts";
 import { MomentDialog } from "./MomentDialog.tsx";
 import { Palette } from "./Palette.tsx";
@@ -14,6 +16,10 @@ export function Overlays() {
       return <MomentDialog />;
     case "shortcuts":
       return <ShortcutsDialog onClose={closeDialog} />;
+    case "new-measure":
+      return <NewMeasure />;
+    case "name-version":
+      return <NameVersion />;
     default:
       return <ClearanceDialogs />;
   }

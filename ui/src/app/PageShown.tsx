@@ -18,7 +18,7 @@ import { SettingsPage } from "../features/settings/SettingsPage.tsx";
 import { BoardPage } from "../features/submissions/BoardPage.tsx";
 import { EnterPage } from "../features/submissions/EnterPage.tsx";
 import { PreviewPage } from "../features/submissions/PreviewPage.tsx";
-import { usePage } from "../shared/navigation.ts";
+import { isSamePage, sittingOf, usePage } from "../shared/navigation.ts";
 import { besideMeasure } from "./besideMeasure.tsx";
 
 export function PageShown() {
@@ -26,8 +26,9 @@ export function PageShown() {
   const shown = useRef(page);
   // Whoever works by keys or ear starts at the page they went to, not where the old one ended.
   useEffect(() => {
-    if (shown.current === page) return;
+    const before = shown.current;
     shown.current = page;
+    if (isSamePage(before, page)) return;
     const main = document.querySelector<HTMLElement>("main");
     if (!main) return;
     main.tabIndex = -1;
@@ -45,7 +46,9 @@ export function PageShown() {
     case "measures":
       return <MeasuresPage />;
     case "measure":
-      return <FichePage key={page.id} id={page.id} panels={besideMeasure} />;
+      return (
+        <FichePage key={sittingOf(page)} id={page.id} state={page.state} panels={besideMeasure} />
+      );
     case "common-text":
       return <CommonTextPage />;
     case "drafted-text":

@@ -4,7 +4,10 @@ import { allActions, useCircumstances } from "../shared/actions.ts";
 import { isEditable, matchesShortcut } from "../shared/shortcuts.ts";
 
 /** In a text field these keep the meaning that every text field gives them. */
-const KEPT_FOR_TEXT = new Set(["Mod+Z", "Alt+ArrowLeft", "Alt+ArrowRight"]);
+const KEPT_FOR_TEXT = new Set([
+  ...["Mod+Z", "Mod+Shift+Z", "Mod+Y"],
+  ...["Alt+ArrowLeft", "Alt+ArrowRight"],
+]);
 
 export function useShortcuts(): void {
   const circumstances = useRef(useCircumstances());

@@ -46,6 +46,8 @@ export interface Backend {
   /** Files that the program was started with or handed by the system since; each is given once. */
   givenFiles(): Promise<string[]>;
   onFilesGiven(given: () => void): Stop;
+  /** Does `work` before the window closes; it closes all the same when that takes too long. */
+  onClosing(work: () => Promise<unknown>): Stop;
   onFilesDropped(dropped: (paths: string[]) => void): Stop;
   /** Tells of changes that did not start in this page. */
   onChanged(changed: () => void): Stop;

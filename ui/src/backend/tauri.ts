@@ -2,6 +2,7 @@
 import { Channel, invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
 import { getCurrentWebview } from "@tauri-apps/api/webview";
+import { getCurrentWindow } from "@tauri-apps/api/window";
 import { type AnswerOf, asWireError, type Backend, type Progress, type Stop } from "./index.ts";
 
 /** Turns a subscription that arrives later into one that can be stopped now. */
@@ -13,6 +14,9 @@ function later(subscription: Promise<Stop>): Stop {
     void subscription.then((stop) => stop());
   };
 }
+
+/** As long as a window may take to close once it was told to. */
+const CLOSING = 3_000;
 
 let tickets = 1_000_000;
 
@@ -38,6 +42,13 @@ export const tauri: Backend = {
   ready: () => invoke("ready"),
   givenFiles: () => invoke("given_files"),
   onFilesGiven: (given) => later(listen("given-files", given)),
+  onClosing: (work) =>
+    later(
+      getCurrentWindow().onCloseRequested(async () => {
+        const late = new Promise((resolve) => setTimeout(resolve, CLOSING));
+        await Promise.race([work(), late]);
+      }),
+    ),
   onFilesDropped: (dropped) =>
     later(
       getCurrentWebview().onDragDropEvent(({ payload }) => {

@@ -6,7 +6,8 @@ export type Page =
   | { name: "overview" }
   | { name: "matrix" }
   | { name: "measures" }
-  | { name: "measure"; id: string }
+  /** A new entry has no id yet: `sitting` names the page from before it had one, `state` says for whom it is. */
+  | { name: "measure"; id: string; state?: string; sitting?: string }
   | { name: "common-text" }
   | { name: "drafted-text"; id: string }
   | { name: "clearance" }
@@ -48,6 +49,24 @@ export function goForward(): void {
     if (!first) return old;
     return { past: [...old.past, old.now], now: first, next: rest };
   });
+}
+
+/** The same page under another name: a new entry has got its id. */
+export function correct(page: Page): void {
+  trail.set((old) => ({ ...old, now: page }));
+}
+
+/** Two names of one page: whoever is on it stays where they are. */
+export function isSamePage(one: Page, other: Page): boolean {
+  return (
+    one === other ||
+    (one.name === "measure" && other.name === "measure" && sittingOf(one) === sittingOf(other))
+  );
+}
+
+/** What stays the same of a fiche while it is open. */
+export function sittingOf(page: Extract<Page, { name: "measure" }>): string {
+  return page.sitting ?? page.id;
 }
 
 /** Forgets the trail: what was seen of one file is no way back from another. */

@@ -16,6 +16,7 @@ const TOPICS = [
   "measures-screen",
   "submissions",
   "history",
+  "fiche",
   "fields",
   "clauses",
   "common-text",

@@ -68,6 +68,7 @@ window-close = إغلاق
 window-clear = مسح
 window-reveal = إظهار الملف
 window-undone = جرى التراجع عن: { $title }
+window-redone = أُعيد: { $title }
 
 window-moment-title = رؤية الملف كما كان
 window-moment-explains = تُظهر كل الصفحات عندئذ ما كان في الملف عند نهاية ذلك اليوم. ولا يمكن تغيير شيء في أثناء ذلك.
@@ -88,6 +89,7 @@ window-action-add-files = إضافة ملفات
 window-action-add-folder = إضافة مجلد
 window-action-export-matrix = تصدير المصفوفة
 window-action-undo = التراجع عن آخر تغيير
+window-action-redo = إعادة ما تُراجع عنه
 window-action-save = بيان وقت حفظ الملف
 window-action-moment = رؤية الملف كما كان
 window-action-close-file = إغلاق هذا الملف

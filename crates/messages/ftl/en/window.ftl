@@ -54,6 +54,7 @@ window-close = Close
 window-clear = Clear
 window-reveal = Show the file
 window-undone = Undone: { $title }
+window-redone = Redone: { $title }
 
 ## Looking at the file as it was.
 
@@ -78,6 +79,7 @@ window-action-add-files = Add files
 window-action-add-folder = Add a folder
 window-action-export-matrix = Export matrix
 window-action-undo = Undo the last change
+window-action-redo = Redo what was undone
 window-action-save = Tell when the file was saved
 window-action-moment = Look at the file as it was
 window-action-close-file = Close this file

@@ -54,6 +54,7 @@ window-close = Fermer
 window-clear = Effacer
 window-reveal = Montrer le fichier
 window-undone = Défait : { $title }
+window-redone = Refait : { $title }
 
 window-moment-title = Voir le fichier tel qu’il était
 window-moment-explains = Toutes les pages montrent alors ce que contenait le fichier à la fin de ce jour. Rien ne peut être modifié pendant ce temps.
@@ -74,6 +75,7 @@ window-action-add-files = Ajouter des fichiers
 window-action-add-folder = Ajouter un dossier
 window-action-export-matrix = Exporter la matrice
 window-action-undo = Défaire le dernier changement
+window-action-redo = Refaire ce qui a été défait
 window-action-save = Dire quand le fichier a été enregistré
 window-action-moment = Voir le fichier tel qu’il était
 window-action-close-file = Fermer ce fichier

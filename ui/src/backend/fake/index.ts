@@ -1,20 +1,13 @@
 /** A program in memory for tests and for a browser: fictional states, one open file, answers at once. */
-import type {
-  AnswerOf,
-  Backend,
-  CallName,
-  FileMode,
-  OpenRegister,
-  RequestOf,
-  WireError,
-} from "../index.ts";
+import type { AnswerOf, Backend, CallName, FileMode, OpenRegister, RequestOf } from "../index.ts";
 import { fakeBulk } from "./bulk.ts";
 import { fakeClearance } from "./clearance.ts";
 import { fakeCommonText } from "./commonText.ts";
 import * as demo from "./demo.ts";
-import { fakeDrafting } from "./drafting.ts";
+import { fakeDrafts } from "./drafts.ts";
 import { fakeHistory } from "./history.ts";
 import { measure } from "./measure.ts";
+import { problem } from "./problem.ts";
 import * as reading from "./reading.ts";
 import { fakeSubmissions } from "./submissions.ts";
 import { fakeTexts } from "./texts.ts";
@@ -29,6 +22,8 @@ export interface FakeOptions {
   chosen?: string[];
   /** The delegation whose file it is; none for a secretariat's. */
   delegation?: string | null;
+  /** Whether the file can only be read. */
+  readOnly?: boolean;
 }
 
 export interface FakeBackend extends Backend {
@@ -37,6 +32,13 @@ export interface FakeBackend extends Backend {
   /** Drops files on the window. */
   drop: (paths: string[]) => void;
   revealed: string[];
+  /** Somebody else writes a version of the entry meanwhile. */
+  moveOn: (id: string) => void;
+  /** Ends the program: from now on nothing is answered, until it is started again. */
+  crash: () => void;
+  start: () => void;
+  /** Closes the window as a person does, after what must be done before. */
+  closeWindow: () => Promise<void>;
 }
 
 type Answers = { [N in CallName]: (request: RequestOf<N>) => AnswerOf<N> | Promise<AnswerOf<N>> };
@@ -44,31 +46,39 @@ type Answers = { [N in CallName]: (request: RequestOf<N>) => AnswerOf<N> | Promi
 /** The passphrase that opens files of the fake. */
 export const PASSPHRASE = "open sesame";
 
-export function problem(code: string, message: string, hint = ""): WireError {
-  return { code, params: {}, message, hint };
-}
-
 export function makeFake({
   open = true,
   given = [],
   chosen = ["/home/desk/norvald.csv"],
   delegation = null,
+  readOnly = false,
 }: FakeOptions = {}): FakeBackend {
   let isOpen = open;
+  let crashed = false;
+  const closing = new Set<() => Promise<unknown>>();
   const dropListeners = new Set<(paths: string[]) => void>();
   const history = fakeHistory();
   const submissions = fakeSubmissions(history);
-  const drafting = fakeDrafting(history, (id) => {
-    throw problem("record.not-found", `There is no entry ${id}.`);
-  });
+  const drafts = fakeDrafts(history);
   const tracking = fakeTracking(history);
   const fake: FakeBackend = {
     calls: [],
     revealed: [],
+    moveOn: drafts.moveOn,
+    crash: () => {
+      crashed = true;
+    },
+    start: () => {
+      crashed = false;
+    },
+    async closeWindow() {
+      await Promise.all([...closing].map((work) => work()));
+    },
     drop(paths) {
       for (const listener of dropListeners) listener(paths);
     },
     async call(name, request) {
+      if (crashed) return new Promise(() => {});
       fake.calls.push({ name, request });
       return answers[name](request);
     },
@@ -89,6 +99,10 @@ export function makeFake({
     },
     givenFiles: async () => given.splice(0),
     onFilesGiven: () => () => {},
+    onClosing(work) {
+      closing.add(work);
+      return () => closing.delete(work);
+    },
     onChanged: () => () => {},
   };
 
@@ -98,7 +112,7 @@ export function makeFake({
       name: "Coalition register",
       demo: true,
       delegation,
-      read_only: false,
+      read_only: readOnly,
       saved: history.saved(),
       measures: demo.measures.length,
       submissions: submissions.count(),
@@ -143,16 +157,18 @@ export function makeFake({
     matrix: reading.matrix,
     measures: reading.measures,
     measure: (request: RequestOf<"measure">) => {
-      const found = measure(request);
+      const own = drafts.kept(request.id);
+      const found = measure({ ...request, id: own ? "measure-1" : request.id });
       if (!found) throw problem("record.not-found", `There is no entry ${request.id}.`);
-      return found;
+      if (!own) return found;
+      return { ...found, measure: own, versions: drafts.versions(request.id) ?? [] };
     },
     search: reading.search,
     ...history.answers,
+    ...drafts.answers,
     ...submissions.answers,
     ...fakeCommonText().answers,
     ...fakeClearance(history).answers,
-    ...drafting,
     ...fakeTexts(),
     ...fakeBulk(async (request) => (await reading.measures(request)).measures),
     ...tracking.answers,

@@ -23,18 +23,19 @@ export function measure({ id, lang }: Request): Answer | null {
       ref: found.reference,
       revision: `revision-of-${found.id}`,
       state: found.state,
+      entered_by: "secretariat",
       title: { [found.lang]: title, ...(template.title.en ? { en: template.title.en } : {}) },
       official_title: {},
       categories: [found.category],
       stage: found.stage,
       application: found.stage === "in-force" ? "applied" : null,
       act: {
-        id: null,
+        id: `act-of-${found.id}`,
         type: "decree",
         number: found.act,
         authority: { [found.lang]: found.authority },
       },
-      events: found.events,
+      events: found.events.map((event, place) => ({ ...event, id: `e${place + 1}` })),
       directions: [],
       items: template.items.map(([list = "", code = ""]) => ({
         list,
@@ -42,7 +43,8 @@ export function measure({ id, lang }: Request): Answer | null {
         edition: null,
         national: null,
       })),
-      exemptions: found.exemptions.map((type) => ({
+      exemptions: found.exemptions.map((type, place) => ({
+        id: `x${place + 1}`,
         type,
         text: EXEMPTION_TEXTS[type] ? { en: EXEMPTION_TEXTS[type] } : {},
         decider: type === "personal-use" ? "customs" : null,
@@ -54,13 +56,20 @@ export function measure({ id, lang }: Request): Answer | null {
         found.category === "D1"
           ? { en: `${template.title.en}. The authority decides on exemptions.` }
           : {},
-      clauses: template.clauses.map(([number = "", text = ""]) => ({
+      clauses: template.clauses.map(([number = "", text = ""], place) => ({
+        id: `c${place + 1}`,
         number,
         heading: {},
         text: { en: text },
       })),
       sources: [
-        { kind: "official-gazette", locator: "No. 41, page 7", quote: null, language: found.lang },
+        {
+          id: "s1",
+          kind: "official-gazette",
+          locator: "No. 41, page 7",
+          quote: null,
+          language: found.lang,
+        },
       ],
       audience: "participants",
     },

@@ -1,27 +1,70 @@
-/** The fiche of one measure: what is filled, in the order in which lawyers read it. */
-import type { ReactNode } from "react";
+/** The fiche of one measure: what is filled, in the order in which lawyers read it; and the same page while it is written. */
+import { type ReactNode, useCallback, useEffect, useState } from "react";
 import { Button } from "react-aria-components";
-import type { MeasureAnswer } from "../../backend/index.ts";
-import { useCall } from "../../shared/calls.ts";
+import type { DraftLine, MeasureAnswer } from "../../backend/index.ts";
+import { perform, useCall } from "../../shared/calls.ts";
+import { object } from "../../shared/json.ts";
 import { AsSubmitted } from "../../shared/measure/AsSubmitted.tsx";
 import { bestText, labelIn, readFiche } from "../../shared/measure/fiche.ts";
-import { Versions } from "../../shared/measure/MeasureGlance.tsx";
-import { go, goBack } from "../../shared/navigation.ts";
-import { labelOf, useLists, useMoment } from "../../shared/register.ts";
+import { correct, go, goBack } from "../../shared/navigation.ts";
+import { tellProblem } from "../../shared/notices.ts";
+import { labelOf, useDesk, useLists, useMoment } from "../../shared/register.ts";
+import { hourOf } from "../../shared/text/dates.ts";
 import { Foreign } from "../../shared/text/Foreign.tsx";
+import { ActionButton } from "../../shared/ui/ActionButton.tsx";
 import { Problem } from "../../shared/ui/Problem.tsx";
-import { useLanguage, useT } from "../../strings/index.ts";
+import { language, useLanguage, useT } from "../../strings/index.ts";
+import { EditFiche } from "./editor/EditFiche.tsx";
 import { FicheBody } from "./FicheBody.tsx";
+import { isNew, mayEdit, showFiche, useOpenFiche } from "./fiche.state.ts";
+import { VersionList } from "./versions/VersionList.tsx";
 
 export interface FichePageProps {
   id: string;
+  /** For which state a new entry is written. */
+  state?: string | undefined;
   /** What other parts of the window have to say beside this record. */
-  panels?: (record: string) => ReactNode;
+  panels?: ((record: string) => ReactNode) | undefined;
 }
 
-export function FichePage({ id, panels }: FichePageProps) {
+type Mode = { kind: "reading" } | { kind: "writing"; goal: string | null };
+
+export function FichePage({ id, state, panels }: FichePageProps) {
+  const [mode, setMode] = useState<Mode>(
+    isNew(id) ? { kind: "writing", goal: null } : { kind: "reading" },
+  );
+  const write = useCallback((goal: string | null) => setMode({ kind: "writing", goal }), []);
+  if (mode.kind === "reading") return <Reading id={id} panels={panels} onWrite={write} />;
+  return (
+    <div className="page" data-aside="true">
+      <EditFiche
+        id={id}
+        state={state ?? null}
+        goal={mode.goal}
+        panels={isNew(id) ? null : panels?.(id)}
+        onRecord={(record) => correct({ name: "measure", id: record, sitting: id })}
+        onDone={() => (isNew(id) ? goBack() : setMode({ kind: "reading" }))}
+      />
+    </div>
+  );
+}
+
+interface ReadingProps extends Pick<FichePageProps, "id" | "panels"> {
+  onWrite: (goal: string | null) => void;
+}
+
+function Reading({ id, panels, onWrite }: ReadingProps) {
   const t = useT();
-  const { answer, error } = useCall("measure", { id, at: useMoment()?.at ?? null });
+  const moment = useMoment();
+  const { answer, error } = useCall("measure", { id, at: moment?.at ?? null });
+  const register = useDesk()?.open ?? null;
+  const may = answer !== undefined && mayEdit(register, moment, object(answer.measure));
+  const record = answer ? readFiche(answer.measure).id : null;
+  useOpenFiche(); // the button below follows what may be done
+  useEffect(() => {
+    showFiche({ edit: may ? () => onWrite(null) : null, keep: null });
+    return () => showFiche(null);
+  }, [may, onWrite]);
   return (
     <div className="page" data-aside={answer !== undefined}>
       <main>
@@ -32,22 +75,55 @@ export function FichePage({ id, panels }: FichePageProps) {
           <Button className="plain-button" onPress={() => go({ name: "measures" })}>
             {t("measures-screen-all")}
           </Button>
+          {may ? (
+            <span className="bar-end">
+              <ActionButton id="fiche.edit" />
+            </span>
+          ) : null}
         </div>
         {error ? <Problem error={error} /> : null}
+        {may && record ? <Waiting record={record} onContinue={() => onWrite(null)} /> : null}
         {answer ? <Fiche answer={answer} /> : null}
       </main>
       {answer ? (
-        <FicheAside answer={answer} panels={panels?.(readFiche(answer.measure).id)} />
+        <aside aria-label={t("measures-screen-beside")}>
+          <Beside answer={answer} onLead={may ? onWrite : null} />
+          {record ? panels?.(record) : null}
+          <VersionList id={record ?? id} versions={answer.versions} restorable={may} />
+        </aside>
       ) : null}
     </div>
   );
 }
 
+/** What was being written here when the program ended: gone on with, or put aside. */
+function Waiting({ record, onContinue }: { record: string; onContinue: () => void }) {
+  const t = useT();
+  const { answer } = useCall("drafts", {});
+  const waiting = answer?.drafts.find((draft: DraftLine) => draft.record === record);
+  if (!waiting) return null;
+  async function discard() {
+    const outcome = await perform("draft-drop", { record, lang: language() });
+    if (!outcome.ok) tellProblem(outcome.error);
+  }
+  return (
+    <p className="said-line" role="status">
+      {t("fiche-waiting", { time: hourOf(waiting.saved) })}
+      <Button className="plain-button" onPress={onContinue}>
+        {t("fiche-continue")}
+      </Button>
+      <Button className="plain-button" onPress={() => void discard()}>
+        {t("fiche-discard")}
+      </Button>
+    </p>
+  );
+}
+
 function Fiche({ answer }: { answer: MeasureAnswer }) {
   const t = useT();
-  const language = useLanguage();
+  const reader = useLanguage();
   const fiche = readFiche(answer.measure);
-  const title = bestText(fiche.title, language);
+  const title = bestText(fiche.title, reader);
   const status = [
     answer.state_name,
     fiche.reference,
@@ -72,11 +148,17 @@ function Fiche({ answer }: { answer: MeasureAnswer }) {
   );
 }
 
-function FicheAside({ answer, panels }: { answer: MeasureAnswer; panels: ReactNode }) {
+interface BesideProps {
+  answer: MeasureAnswer;
+  /** Starts writing at a part; nothing where the entry is only read. */
+  onLead: ((part: string) => void) | null;
+}
+
+function Beside({ answer, onLead }: BesideProps) {
   const t = useT();
   const lists = useLists();
   return (
-    <aside aria-label={t("measures-screen-beside")}>
+    <>
       {answer.to_reconcile.length > 0 ? (
         <section className="question">
           <strong>{t("measures-screen-two-wordings")}</strong>
@@ -94,7 +176,13 @@ function FicheAside({ answer, panels }: { answer: MeasureAnswer; panels: ReactNo
           <ul className="missing">
             {answer.missing.map((field) => (
               <li key={field}>
-                {missingWord(field, t("measures-screen-field", { field }), lists.fields)}
+                {onLead ? (
+                  <Button className="plain-button" onPress={() => onLead(field)}>
+                    {t("fiche-field", { field })}
+                  </Button>
+                ) : (
+                  t("fiche-field", { field })
+                )}
               </li>
             ))}
           </ul>
@@ -102,18 +190,6 @@ function FicheAside({ answer, panels }: { answer: MeasureAnswer; panels: ReactNo
       ) : (
         <p className="quiet">{t("measures-screen-nothing-missing")}</p>
       )}
-      {panels}
-      <Versions versions={answer.versions} />
-    </aside>
+    </>
   );
-}
-
-/** The fiche's own word for a field; where it has none, the word of the list of fields. */
-function missingWord(
-  field: string,
-  own: string,
-  fields: readonly { code: string; label: string }[],
-): string {
-  const isOwn = own.replace(/[\u2068\u2069]/g, "") !== field;
-  return isOwn ? own : labelOf(fields, field);
 }

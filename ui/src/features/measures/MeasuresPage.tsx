@@ -4,12 +4,14 @@ import { Button, Input, Label, SearchField } from "react-aria-components";
 import { useCall } from "../../shared/calls.ts";
 import { PAGE } from "../../shared/pages.ts";
 import { useMoment } from "../../shared/register.ts";
+import { ActionButton } from "../../shared/ui/ActionButton.tsx";
 import { Problem } from "../../shared/ui/Problem.tsx";
 import { useT } from "../../strings/index.ts";
 import { ChosenBar } from "./ChosenBar.tsx";
 import { FacetList } from "./FacetList.tsx";
 import { MeasureTable } from "./MeasureTable.tsx";
 import { asRequest, isNarrowed, narrow, showAll, toggled, useNarrowing } from "./measures.state.ts";
+import { WaitingDrafts } from "./WaitingDrafts.tsx";
 
 export function MeasuresPage() {
   const t = useT();
@@ -46,7 +48,11 @@ export function MeasuresPage() {
               {t("measures-screen-show-all")}
             </Button>
           ) : null}
+          <span className="bar-end">
+            <ActionButton id="fiche.new" />
+          </span>
         </div>
+        <WaitingDrafts />
         <ChosenBar list={list} />
         {error ? <Problem error={error} /> : null}
         <div className="list-sides">

@@ -1,6 +1,7 @@
 /** Opening, making and leaving a file. */
 import type { CreateRequest, OpenRequest, WireError, WireKey } from "../../backend/index.ts";
 import { perform, queries } from "../../shared/calls.ts";
+import { leave } from "../../shared/leaving.ts";
 import { startAt } from "../../shared/navigation.ts";
 import { dismissAll, tellProblem } from "../../shared/notices.ts";
 import { lookAt } from "../../shared/register.ts";
@@ -58,6 +59,7 @@ async function enter<N extends keyof Entering>(
 }
 
 export async function leaveFile(): Promise<void> {
+  await leave();
   const outcome = await perform("close", { lang: language() });
   if (!outcome.ok) {
     tellProblem(outcome.error);

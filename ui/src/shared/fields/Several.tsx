@@ -1,8 +1,17 @@
 /** Several of a long list, found by typing; what is chosen stands above and can be taken away. */
-import { useMemo, useState } from "react";
+import {
+  type ComponentProps,
+  type RefObject,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import {
   Button,
   ComboBox,
+  ComboBoxStateContext,
   Input,
   Label,
   ListBox,
@@ -36,9 +45,11 @@ export function Several(props: SeveralProps) {
     () => matching(options, typed, new Set(values)).slice(0, SHOWN),
     [options, typed, values],
   );
+  const list = useRef<List | null>(null);
   const described = useDescribed();
   function add(value: string) {
     setTyped("");
+    list.current?.close();
     const word = value.trim();
     if (word && !values.includes(word)) onChange([...values, word]);
   }
@@ -55,7 +66,7 @@ export function Several(props: SeveralProps) {
         inputValue={typed}
         onInputChange={setTyped}
         value={null}
-        menuTrigger={options.length > 0 ? "focus" : "input"}
+        menuTrigger="manual"
         allowsCustomValue
         onChange={(key) => key !== null && add(String(key))}
         {...described}
@@ -64,7 +75,8 @@ export function Several(props: SeveralProps) {
           {label}
         </Label>
         <div className="picker">
-          <Input
+          <SearchInput
+            held={list}
             className="input"
             placeholder={props.placeholder ?? t("fields-search-to-add")}
             onKeyDown={(event) => {
@@ -74,7 +86,7 @@ export function Several(props: SeveralProps) {
               event.preventDefault();
               add(typed);
             }}
-            onBlur={() => others === "any" && add(typed)}
+            onBlur={() => (others === "any" ? add(typed) : setTyped(""))}
             {...(typed ? { dir: "auto" } : {})}
           />
           {options.length > 0 ? <Button className="picker-open" data-aside="" /> : null}
@@ -91,6 +103,25 @@ export function Several(props: SeveralProps) {
       </ComboBox>
     </div>
   );
+}
+
+interface List {
+  close: () => void;
+}
+
+/**
+ * Opens the list when a person types, and lets it be closed: by itself it would open again whenever a choice empties the
+ * field, and stay open because nothing stays chosen in it.
+ */
+function SearchInput({
+  held,
+  ...props
+}: ComponentProps<typeof Input> & { held: RefObject<List | null> }) {
+  const state = useContext(ComboBoxStateContext);
+  useEffect(() => {
+    held.current = state;
+  });
+  return <Input {...props} onInput={() => state?.open(null, "input")} />;
 }
 
 /** Options that hold every word typed and are not chosen yet; diacritics and case are passed over. */

@@ -1,0 +1,192 @@
+/**
+ * A delegation writes down a measure from nothing: title, a quoted passage, an exemption, dates, a source with its file,
+ * two paragraphs, a second language. Checks turn quiet; versions are named, compared and brought back; the file is
+ * closed and opened again, with everything there.
+ */
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { makeDelegationFile, openAgain } from "./driver/delegation.mjs";
+
+const STATE = "Namibia";
+
+export default async function fiche(window, { home }) {
+  const file = join(home, "delegation.chancery");
+  await makeDelegationFile(window, file, STATE);
+  await window.click("link", "Measures");
+  await window.press("Control+n");
+  await window.see("heading", "New measure");
+  await window.picture("empty");
+  await window.accessible();
+
+  await writeWords(window);
+  await window.picture("words");
+  await writeExemption(window);
+  await writeDates(window);
+  await attachSource(window, home);
+  await window.picture("source");
+  await linkParagraphs(window);
+  await window.accessible();
+
+  await window.press("Control+s");
+  await window.see("text", "Saved");
+  await window.see("text", "Version 1");
+  await translate(window);
+  await nameAndCompare(window);
+  await window.soundPage();
+
+  await window.click("button", "Done");
+  await window.see("text", "Quoted passages");
+  await window.picture("read");
+  await window.accessible();
+  await window.press("Control+o");
+  await window.see("button", "Open a file");
+  await openAgain(window, file);
+  await window.click("link", "Measures");
+  await window.click("rowheader", "Ban on imports of listed goods");
+  await window.see("text", "Personal effects of travellers");
+  await window.see("text", "letter.txt");
+  await undoAndRestore(window);
+  await inArabic(window);
+  await window.soundPage();
+}
+
+async function writeWords(window) {
+  await window.fill("Title", "Ban on imports of listed goods");
+  await window.fill("Category to add", "D1");
+  await window.click("option", "D1");
+  await window.fill("Summary", "Imports of the goods listed in the annex are not allowed.");
+  await window.click("button", "Add a passage");
+  await window.fill("Number as printed", "Art. 1");
+  await window.fill(
+    "Words as printed",
+    "The import of the goods listed in the annex is not allowed.",
+  );
+}
+
+async function writeExemption(window) {
+  await window.click("button", "Add an exemption");
+  await window.fill("Words", "Personal effects of travellers.");
+  await window.see("button", "who decides");
+  await window.picture("check-beside-the-field");
+  await window.accessible();
+  await window.fill("Who decides", "The customs authority");
+  await window.gone("button", "who decides");
+}
+
+async function writeDates(window) {
+  await window.click("button", "Add a date");
+  await window.fill("When", "17 October 2025");
+  await window.see("text", "17 October 2025");
+  await window.click("button", "Add a date");
+  await choose(window, "What happened", 1, "Entry into force");
+  await window.run(() =>
+    document.querySelectorAll("[data-element=e2] .typed-date input")[0].focus(),
+  );
+  await window.type("December 2025");
+  await window.see("text", "December 2025 (the month)");
+}
+
+/** Chooses from a list under a button, by the label of the field and its place among those of that label. */
+async function choose(window, label, nth, option) {
+  await window.until(
+    `the field "${label}"`,
+    (label, nth) => {
+      const fields = [...document.querySelectorAll(".field")].filter(
+        (field) => field.querySelector(".react-aria-Label")?.textContent === label,
+      );
+      const button = fields[nth]?.querySelector("button");
+      button?.scrollIntoView({ block: "center" });
+      button?.focus();
+      return Boolean(button);
+    },
+    label,
+    nth,
+  );
+  await window.press("Enter");
+  await window.click("option", option);
+}
+
+async function attachSource(window, home) {
+  const letter = join(home, "letter.txt");
+  writeFileSync(letter, "Note of the Ministry of Trade, with the text of the order.\n");
+  await window.click("button", "Add a source");
+  await window.fill("Where to find it", "Official Gazette no. 212, p. 9");
+  await window.fill(
+    "Its words, as received",
+    "The import of the goods listed in the annex is not allowed.",
+  );
+  window.answerDialog(letter);
+  await window.click("button", "Attach a file");
+  await window.see("text", "letter.txt");
+  await choose(window, "Shown by", 0, "Source 1");
+}
+
+async function linkParagraphs(window) {
+  await window.click("button", "International texts");
+  for (const words of ["278", "5(b)"]) {
+    await window.fill("Paragraph to link", words);
+    await window.click("option", words);
+  }
+  await window.see("button", "Basis of", { nth: 1 });
+  await window.picture("paragraphs");
+}
+
+async function translate(window) {
+  await window.click("button", "Add a language");
+  await choose(window, "Language to add", 0, "العربية");
+  await window.fill("Title, العربية", "حظر استيراد السلع المدرجة");
+  await window.fill("Summary, العربية", "لا يجوز استيراد السلع المدرجة في المرفق.");
+  const direction = await window.run(
+    () => document.querySelector("[data-field=title] [lang=ar]").dir,
+  );
+  if (direction !== "rtl") throw new Error(`Arabic words run ${direction}`);
+  await window.press("Control+s");
+  await window.see("text", "translation, up to date");
+  await window.fill("Title, English", "Ban on imports of goods listed in the annex");
+  await window.see("text", "translation of version");
+  await window.picture("side-by-side");
+  await window.accessible();
+  await window.click("button", "Confirm العربية");
+  await window.see("text", "translation, confirmed");
+}
+
+async function nameAndCompare(window) {
+  await window.press("Control+Shift+s");
+  await window.fill("What to call it", "As sent to Trade");
+  await window.picture("name");
+  await window.accessible();
+  await window.press("Enter");
+  await window.see("text", "As sent to Trade");
+  await window.click("button", "Compare version 1 ");
+  await window.see("dialog", "Compare versions");
+  await window.see("text", "goods listed in the annex");
+  await window.picture("compare");
+  await window.accessible();
+  await window.press("Escape");
+}
+
+async function undoAndRestore(window) {
+  await window.run(() => document.querySelector("main").focus());
+  await window.press("Control+z");
+  await window.see("text", "Undone");
+  await window.picture("undone");
+  await window.click("button", "Restore version 1");
+  await window.see("heading", "Ban on imports of listed goods");
+  await window.picture("restored");
+}
+
+async function inArabic(window) {
+  await window.run(() => document.querySelector("footer [aria-haspopup]").click());
+  await window.click("menuitemradio", "العربية");
+  await window.until("the page in Arabic", () => document.documentElement.lang === "ar");
+  await window.picture("arabic-read");
+  await window.press("F2");
+  await window.see("heading", "الاستثناءات");
+  await window.picture("arabic-writing");
+  await window.accessible();
+  await window.run(() => {
+    const places = document.querySelectorAll(".scrolling");
+    places[0].scrollTop = places[0].scrollHeight / 2;
+  });
+  await window.picture("arabic-writing-below");
+}

@@ -1,0 +1,107 @@
+/** Two versions of an entry, field by field and word by word: what was taken out, what was put in. */
+import { useState } from "react";
+import { Button } from "react-aria-components";
+import type { ComparedField, Version } from "../../../backend/index.ts";
+import { useCall } from "../../../shared/calls.ts";
+import { languageAttributes } from "../../../shared/fields/Words.tsx";
+import { Choice } from "../../../shared/ui/Choice.tsx";
+import { Dialog } from "../../../shared/ui/Dialog.tsx";
+import { Problem } from "../../../shared/ui/Problem.tsx";
+import { useT } from "../../../strings/index.ts";
+
+export interface CompareVersionsProps {
+  id: string;
+  versions: readonly Version[];
+  from: string;
+  to: string;
+  onClose: () => void;
+}
+
+export function CompareVersions({ id, versions, onClose, ...first }: CompareVersionsProps) {
+  const t = useT();
+  const [from, setFrom] = useState(first.from);
+  const [to, setTo] = useState(first.to);
+  const { answer, error } = useCall("compare-versions", { id, from, to });
+  const options = versions.map((version) => ({
+    value: version.revision,
+    label: `${t("fiche-version", { number: version.number })} · ${version.name ?? version.title}`,
+  }));
+  return (
+    <Dialog
+      title={t("fiche-compare-title")}
+      onClose={onClose}
+      size="wide"
+      buttons={
+        <Button className="button" onPress={onClose}>
+          {t("window-close")}
+        </Button>
+      }
+    >
+      <div className="field-pair">
+        <Choice
+          place="above"
+          label={t("fiche-compare-from")}
+          options={options}
+          value={from}
+          onChange={setFrom}
+        />
+        <Choice
+          place="above"
+          label={t("fiche-compare-to")}
+          options={options}
+          value={to}
+          onChange={setTo}
+        />
+      </div>
+      {error ? <Problem error={error} /> : null}
+      {answer && answer.fields.length === 0 ? (
+        <p className="quiet">{t("fiche-compare-same")}</p>
+      ) : null}
+      {answer?.fields.map((field) => (
+        <section key={field.field} className="compared">
+          <h3>{field.label}</h3>
+          <Compared field={field} />
+        </section>
+      ))}
+    </Dialog>
+  );
+}
+
+function Compared({ field }: { field: ComparedField }) {
+  const t = useT();
+  const parts: [string, string][] =
+    field.words.length > 0
+      ? field.words
+      : [
+          ["-", field.from ?? ""],
+          ["+", field.to ?? ""],
+        ];
+  return (
+    <p className="legal compared-words" {...languageAttributes(field.language ?? undefined, "x")}>
+      {parts
+        .filter(([, words]) => words !== "")
+        .map(([kind, words], place) => {
+          const key = `${place}${kind}`;
+          if (kind === "-") {
+            return (
+              <del key={key}>
+                <span className="only-read">{t("fiche-taken-out")} </span>
+                {words}
+                <span className="only-read"> {t("fiche-end-of-change")}</span>
+              </del>
+            );
+          }
+          if (kind === "+") {
+            return (
+              <ins key={key}>
+                <span className="only-read">{t("fiche-put-in")} </span>
+                {words}
+                <span className="only-read"> {t("fiche-end-of-change")}</span>
+              </ins>
+            );
+          }
+          return <span key={key}>{words}</span>;
+        })}
+    </p>
+  );
+}
