@@ -17,7 +17,7 @@ export default async function kill(first, { home, project, killAndOpen, endAndOp
     await typeUntil(window, text.slice(0, SURE), () => false);
     await window.until(
       "the words so far to be saved",
-      () => /^Saved \d/.test(document.querySelector(".keeping").innerText) || null,
+      () => /^Saved/.test(document.querySelector(".keeping").innerText) || null,
     );
     // Further keys are under way when the program is killed.
     const typing = window.type(text.slice(SURE)).catch(() => undefined);

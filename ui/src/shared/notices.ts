@@ -29,7 +29,10 @@ export function tellProblem(error: WireError): void {
 function add(notice: Omit<Notice, "id">): void {
   last += 1;
   const id = last;
-  notices.set((old) => [...old, { ...notice, id }].slice(-3));
+  // Said again it stands once, as the newest.
+  notices.set((old) =>
+    [...old.filter(({ text }) => text !== notice.text), { ...notice, id }].slice(-3),
+  );
 }
 
 export function dismiss(id: number): void {

@@ -22,6 +22,12 @@ export function Languages({ onAdd, onConfirm }: LanguagesProps) {
   const [adding, setAdding] = useState(false);
   const authentic =
     text(named) ?? translations.find((each) => each.status === "authentic")?.language ?? null;
+  /** With a second language it must be said which one counts: the one that was there. */
+  function add(language: string) {
+    const [first, ...more] = languages;
+    if (!text(named) && first && first !== "und" && more.length === 0) setAuthentic(first);
+    onAdd(language);
+  }
   return (
     <section className="languages" aria-label={t("fiche-languages")}>
       <ul>
@@ -57,7 +63,7 @@ export function Languages({ onAdd, onConfirm }: LanguagesProps) {
           except={languages}
           onChange={(language) => {
             setAdding(false);
-            if (language) onAdd(language);
+            if (language) add(language);
           }}
         />
       ) : (
@@ -93,7 +99,7 @@ function OneLanguage(props: OneLanguageProps) {
           date: translation?.confirmed ? formatDate(translation.confirmed, reader) : "",
         })}
       </span>{" "}
-      {status === "stale" || status === "as-received" ? (
+      {authentic && (status === "stale" || status === "as-received") ? (
         <Button
           className="plain-button"
           aria-label={t("fiche-confirm-language-of", { language: name })}
