@@ -6,11 +6,13 @@
 use crate::hand_in::outward;
 use crate::names::Names;
 use crate::parts::{Part, parts};
+use crate::sheet::returned::same_words;
 use crate::wire::clearance::{ChangedSince, FieldWords};
 use chancery_diff::words::{word_changes, words_changed};
 use chancery_messages::Catalogue;
 use chancery_model::record::Kind;
 use chancery_model::revision::Content;
+use std::collections::BTreeMap;
 
 /// What it was that somebody did with the earlier version.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,12 +51,15 @@ const WORDS: [&str; 9] = [
     "number",
 ];
 
-/// Returns what changed from `before` to `now`; nothing when both say the same.
+/// Words that somebody proposed, by the path of their field (`summary/en`): taken over, they are no change to them.
+pub type Proposed = BTreeMap<String, String>;
+
+/// Returns what changed from `before` to `now`; nothing when both say the same, or now says what was proposed.
 pub fn changed(
-    since: Since,
-    who: &str,
+    (since, who): (Since, &str),
     before: &Content,
     now: &Content,
+    proposed: &Proposed,
     names: &Names,
 ) -> Option<ChangedSince> {
     let (before, now) = (shown(before, names), shown(now, names));
@@ -69,7 +74,8 @@ pub fn changed(
             found.map_or(String::new(), |found| found.text.clone())
         };
         let (old, new) = (text(&before), text(&now));
-        if old == new {
+        let as_proposed = proposed.get(&part.path);
+        if old == new || as_proposed.is_some_and(|words| same_words(words, &new)) {
             continue;
         }
         match words_changed(&old, &new) {
@@ -159,10 +165,10 @@ mod tests {
     #[track_caller]
     fn check(lang: &str, before: Value, now: Value, expected: &str) {
         let found = changed(
-            Since::Cleared,
-            "Trade",
+            (Since::Cleared, "Trade"),
             &content(before),
             &content(now),
+            &Proposed::new(),
             &names(lang),
         );
         let said = found.map_or(String::new(), |found| found.sentence);
@@ -232,6 +238,20 @@ mod tests {
             both,
             "Un mot et un autre élément ont changé depuis l’accord de Trade",
         );
+    }
+
+    #[test]
+    fn words_taken_over_as_proposed_are_no_change_to_those_who_proposed_them() {
+        let before = content(json!({"summary": {"en": "Two fruits."}}));
+        let now = content(json!({"summary": {"en": "Three fruits."}}));
+        let of = |proposed: &Proposed| {
+            let since = (Since::Answered, "Trade");
+            changed(since, &before, &now, proposed, &names("en")).map(|found| found.words)
+        };
+        let proposed = |words: &str| Proposed::from([("summary/en".into(), words.into())]);
+        assert_eq!(of(&Proposed::new()), Some(1));
+        assert_eq!(of(&proposed("Three fruits.")), None);
+        assert_eq!(of(&proposed("No fruits.")), Some(1));
     }
 
     #[test]

@@ -8,7 +8,7 @@ mod changed;
 mod fields;
 mod write;
 
-pub use self::changed::{Since, changed, pairs};
+pub use self::changed::{Proposed, Since, changed, pairs};
 pub(crate) use self::write::{parse_date, write_answer};
 
 use crate::derive::typed;
@@ -267,9 +267,28 @@ pub fn changed_since(
     };
     let before = content_of_version(session, clearance.answered_on())?;
     Ok(match (before, now) {
-        (Some(before), Some(now)) => changed(since, &clearance.addressee, &before, now, names),
+        (Some(before), Some(now)) => {
+            let since = (since, clearance.addressee.as_str());
+            changed(since, &before, now, &proposals_of(clearance), names)
+        }
         _ => None,
     })
+}
+
+/// Returns the wordings that an answer proposes, by path.
+fn proposals_of(clearance: &Clearance) -> Proposed {
+    let fields = clearance.words.iter();
+    fields
+        .flat_map(|(field, text)| {
+            text.0.iter().map(move |(lang, words)| {
+                let path = match lang.as_str() {
+                    "und" => field.clone(),
+                    lang => format!("{field}/{lang}"),
+                };
+                (path, words.clone())
+            })
+        })
+        .collect()
 }
 
 /// Returns the content of a version; nothing when it was withdrawn or is not here.
@@ -360,13 +379,8 @@ fn confirmations(
                 let before = content_of_version(session, entry.version)?;
                 let now = session.store.body(entry.record, View::Desk)?;
                 before.zip(now).and_then(|(before, now)| {
-                    changed(
-                        Since::Confirmed,
-                        &confirmation.by,
-                        &before,
-                        &now.content,
-                        &names,
-                    )
+                    let since = (Since::Confirmed, confirmation.by.as_str());
+                    changed(since, &before, &now.content, &Proposed::new(), &names)
                 })
             }
             None => None,

@@ -269,4 +269,19 @@ mod tests {
         assert_eq!(companions(&of).len(), 2);
         assert_eq!(attached(&of).len(), 1);
     }
+
+    #[test]
+    fn every_part_of_the_demos_measures_is_known_to_go_along_or_to_stay() {
+        let kind = Kind::Measure.outward().unwrap();
+        let steps = crate::demo::steps();
+        let measures = steps
+            .iter()
+            .flat_map(|step| &step.records)
+            .filter(|written| written.kind == Kind::Measure);
+        for written in measures {
+            let left = outward(kind, &written.content, &[]).left;
+            let unknown = left.iter().any(|left| matches!(left, Left::UnknownKeys(_)));
+            assert!(!unknown, "{left:?}");
+        }
+    }
 }

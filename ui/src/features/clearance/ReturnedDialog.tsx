@@ -28,9 +28,9 @@ export function ReturnedDialog({ path, sheet }: { path: string; sheet: ReturnedS
     >
       <p>{sheet.standing_words}</p>
       {sheet.known ? <p className="quiet">{t("clearance-screen-known")}</p> : null}
-      <QuestionChoice path={path} sheet={sheet} />
       {question?.changed ? <Changed changed={question.changed} /> : null}
       <div className="form">
+        <QuestionChoice path={path} sheet={sheet} />
         <AnswerFields value={words} onChange={setWords} />
       </div>
       <section>
