@@ -51,7 +51,7 @@ impl Window {
                 let path = self.folder.path().join(format!("matrix.{format}"));
                 let matrix = json!({"columns": "category", "group": null, "at": null, "since": null,
                     "in_force_on": null, "stage": null, "region": null, "audience": "participants",
-                    "is_final": false, "lang": "en"});
+                    "final": false, "lang": "en"});
                 let request = json!({"matrix": matrix, "path": path, "paper": "a4"});
                 self.call("export-matrix", request);
                 (format.to_string(), std::fs::read(&path).unwrap())

@@ -55,7 +55,7 @@ fn written(session: &mut Session, draft: OperationDraft, lang: &str) -> Result<W
     })
 }
 
-/// Returns a measure with one wording on the working line: what can be asked about.
+/// Returns a measure with one wording on the working line and nothing typed in it: what can be asked about.
 fn draftable(session: &Session, id: &str) -> Result<RecordBody, AppError> {
     let refuse = |code: &'static str| AppError::Refused {
         code,
@@ -70,6 +70,11 @@ fn draftable(session: &Session, id: &str) -> Result<RecordBody, AppError> {
     if body.heads > 1 {
         return Err(refuse("clearance.two-wordings"));
     }
+    // What is typed and not kept would be asked about without being on the sheet, or be overtaken.
+    let typing = session.store.page_draft(&record.to_string())?;
+    if typing.is_some() {
+        return Err(refuse("clearance.typing"));
+    }
     Ok(body)
 }
 
@@ -81,7 +86,7 @@ fn reference(body: &RecordBody) -> String {
 /// Puts a question to each function about each measure, as one change; functions asked for the first time are kept.
 ///
 /// # Errors
-/// `record.not-found`; `clearance.not-own`; `request.invalid` without a function, or for a day that is none.
+/// `record.not-found`; `clearance.not-own`; `clearance.typing`; `request.invalid` without a function, or for a day that is none.
 pub fn ask(session: &mut Session, request: &AskCapitalRequest) -> Result<Written, AppError> {
     let mut named: Vec<String> = Vec::new();
     for name in &request.addressees {
@@ -206,14 +211,6 @@ pub fn apply(session: &mut Session, request: &ApplyProposalRequest) -> Result<Wr
     let words = words.filter(|_| is_words(&request.field, lang));
     let words = words.ok_or_else(|| refuse("clearance.no-proposal", &request.field))?;
     let body = draftable(session, &asked.clearance.measure.to_string())?;
-    let name = reference(&body);
-    if session
-        .store
-        .page_draft(&body.record.to_string())?
-        .is_some()
-    {
-        return Err(refuse("clearance.typing", &name));
-    }
     let (key, value) = fields::with_words(&body.content, &request.field, lang, words)
         .ok_or_else(|| refuse("clearance.no-proposal", &request.field))?;
     let mut record = Map::from_iter([

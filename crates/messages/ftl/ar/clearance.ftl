@@ -105,7 +105,7 @@ error-clearance-two-wordings-hint = اختر بينهما أولا، ثم اسأ
 error-clearance-no-proposal = لا شيء مقترح لـ{ $about } يمكن أخذه من هنا.
 error-clearance-no-proposal-hint = تُغيَّر التواريخ والرموز يدويا في البطاقة.
 error-clearance-typing = في { $about } كتابة لم تُحفظ بعد.
-error-clearance-typing-hint = احفظها بـ Ctrl+S أو اتركها، ثم خذ الكلمات المقترحة.
+error-clearance-typing-hint = احفظها أولا بـ Ctrl+S أو اتركها.
 error-sheet-version-gone = كلمات النسخة { $about } لم تعد في هذا الملف.
 error-sheet-version-gone-hint = اسأل من جديد عن نسخة اليوم.
 

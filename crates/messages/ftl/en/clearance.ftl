@@ -87,7 +87,7 @@ error-clearance-two-wordings-hint = Choose between them first; then ask.
 error-clearance-no-proposal = There is nothing proposed for { $about } that can be put in from here.
 error-clearance-no-proposal-hint = Dates and codes are changed by hand in the fiche.
 error-clearance-typing = Something typed in { $about } is not kept yet.
-error-clearance-typing-hint = Keep it with Ctrl+S or drop it; then take the proposed words.
+error-clearance-typing-hint = Keep it with Ctrl+S or drop it first.
 error-sheet-version-gone = The words of version { $about } are no longer in this file.
 error-sheet-version-gone-hint = Ask again on the version of today.
 

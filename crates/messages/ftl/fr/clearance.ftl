@@ -77,7 +77,7 @@ error-clearance-two-wordings-hint = Choisissez d’abord entre les deux, puis de
 error-clearance-no-proposal = Rien de proposé pour { $about } ne peut être repris d’ici.
 error-clearance-no-proposal-hint = Les dates et les codes se modifient à la main dans la fiche.
 error-clearance-typing = Une saisie dans { $about } n’est pas encore conservée.
-error-clearance-typing-hint = Conservez-la avec Ctrl+S ou abandonnez-la, puis reprenez les mots proposés.
+error-clearance-typing-hint = Conservez-la d’abord avec Ctrl+S, ou abandonnez-la.
 error-sheet-version-gone = Les mots de la version { $about } ne sont plus dans ce fichier.
 error-sheet-version-gone-hint = Posez la question de nouveau, sur la version d’aujourd’hui.
 

@@ -131,7 +131,13 @@ function Fiche({ answer }: { answer: MeasureAnswer }) {
     fiche.application ? labelIn(answer.labels, t, "application", fiche.application) : null,
   ].filter((part) => part !== null);
   return (
-    <div className="scrolling fiche">
+    <section
+      className="scrolling fiche"
+      aria-label={title?.text ?? t("window-untitled")}
+      // What scrolls is reached by the Tab key, and then moved by the arrows.
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: WCAG 2.1.1
+      tabIndex={0}
+    >
       <h1>
         <Foreign lang={title?.lang}>{title?.text ?? t("window-untitled")}</Foreign>
       </h1>
@@ -144,7 +150,7 @@ function Fiche({ answer }: { answer: MeasureAnswer }) {
         ))}
       </p>
       <FicheBody fiche={fiche} labels={answer.labels} />
-    </div>
+    </section>
   );
 }
 
