@@ -7,6 +7,7 @@ mod again;
 mod clearance;
 mod command;
 mod corpus;
+mod drafting;
 mod exit_codes;
 mod expected;
 mod leaving;

@@ -13,6 +13,7 @@ use chancery_model::measure::Measure;
 use chancery_model::record::Kind;
 use chancery_model::revision::Content;
 use chancery_model::submission::Submission;
+use chancery_model::translation::presentable_text;
 use chancery_store::{
     ActRow, Body, Derive, Derived, InformationRow, MeasureRow, RecordHeads, Row, SearchText,
     SubmissionRow,
@@ -144,10 +145,7 @@ fn row_and_words(kind: Kind, content: &Content) -> (Row, SearchText) {
 pub fn measure_row(measure: &Measure) -> MeasureRow {
     let (stage, _) = measure.stage_shown();
     let silent = is_silent(measure);
-    let title = measure
-        .title
-        .best("en", measure.authentic.as_deref())
-        .map_or("", |(_, text)| text);
+    let title = presentable_text(measure, &measure.title, "en").map_or("", |(_, text)| text);
     MeasureRow {
         state: measure.state.clone(),
         categories: if silent {

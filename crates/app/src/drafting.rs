@@ -2,8 +2,10 @@
 
 use crate::desk::{answer, parse};
 use crate::error::AppError;
+use crate::reconcile::{self, Choice};
 use crate::session::Session;
 use crate::wire::draft::{AttachRequest, DraftName};
+use crate::wire::versions::ResolveRequest;
 use crate::{acts, attachments, drafts, translations, versions};
 use chancery_messages::Catalogue;
 use serde_json::Value;
@@ -24,6 +26,7 @@ pub(crate) const CALLS: &[&str] = &[
     "acts",
     "act",
     "compare-versions",
+    "resolve",
     "restore",
 ];
 
@@ -61,6 +64,26 @@ pub(crate) fn call(
         "acts" => answer(acts::page(session, &parse(request)?)?),
         "act" => answer(acts::whole(session, &parse(request)?)?),
         "compare-versions" => answer(versions::compare(session, &parse(request)?)?),
+        "resolve" => {
+            let request: ResolveRequest = parse(request)?;
+            let choice = match (request.take, request.fields) {
+                (Some(revision), None) => Choice::Take(revision),
+                (None, Some(fields)) => Choice::With(fields),
+                _ => {
+                    return Err(AppError::InvalidRequest {
+                        name: "take".into(),
+                        value: request.id,
+                    });
+                }
+            };
+            let catalogue = Catalogue::new(lang);
+            answer(reconcile::resolve(
+                session,
+                &request.id,
+                &choice,
+                &catalogue,
+            )?)
+        }
         "restore" => answer(versions::restore(
             session,
             &parse(request)?,

@@ -9,7 +9,7 @@ use crate::clock::stamp;
 use crate::derive::typed;
 use crate::error::AppError;
 use crate::measure_json::{Whole, lay_over, measure_json};
-use crate::measures::{differing, find, missing, versions, whole_json};
+use crate::measures::{differing, find, versions, whole_json};
 use crate::put::edit;
 use crate::session::Session;
 use crate::translations;
@@ -338,7 +338,7 @@ fn look(
     let record = entry.body.as_ref().map(|body| body.record);
     Ok(CheckAnswer {
         checks: checks::of(session, &measure, act.as_ref(), lang),
-        missing: missing(&measure),
+        missing: checks::missing(&measure),
         translations: translations::list(session, record, &measure)?,
     })
 }

@@ -53,6 +53,18 @@ pub enum AppError {
         /// What is wrong, for a person who writes such files.
         detail: String,
     },
+    /// A record stands in two wordings, and an edit did not say on which of them it stands.
+    #[snafu(display("two wordings: {id}"))]
+    TwoWordings {
+        /// The record.
+        id: String,
+    },
+    /// There is nothing to choose: the record stands in one wording.
+    #[snafu(display("one wording: {id}"))]
+    OneWording {
+        /// The record.
+        id: String,
+    },
     /// A layout or file of answers does not have its form.
     #[snafu(display("at {place}: {detail}"))]
     InvalidLayout {
@@ -164,6 +176,8 @@ impl AppError {
             AppError::UndoChangedSince { .. } => "undo.changed-since",
             AppError::UndoNotPossible { .. } => "undo.not-possible",
             AppError::InvalidPut { .. } => "put.invalid",
+            AppError::TwoWordings { .. } => "put.two-wordings",
+            AppError::OneWording { .. } => "resolve.one-wording",
             AppError::InvalidLayout { .. } => "layout.invalid",
             AppError::File { .. } => "file.io",
             AppError::InvalidRequest { .. } => "request.invalid",
@@ -180,6 +194,8 @@ impl AppError {
         let pairs: Vec<(&str, String)> = match self {
             AppError::RecordNotFound { id }
             | AppError::OperationNotFound { id }
+            | AppError::TwoWordings { id }
+            | AppError::OneWording { id }
             | AppError::UndoNotPossible { id } => {
                 vec![("id", id.clone())]
             }

@@ -3,15 +3,14 @@
 use crate::error::AppError;
 use crate::progress::Progress;
 use crate::session::Session;
+use crate::undo::{Reversed, reversed};
 use crate::wire::history::{Change, HistoryAnswer, HistoryRequest, Written};
 use crate::words::say;
 use chancery_diff::fields::changed_fields;
 use chancery_messages::Catalogue;
 use chancery_model::id::{OperationId, RecordId};
 use chancery_model::operation::OperationKind;
-use chancery_model::record::Line;
-use chancery_model::revision::Content;
-use chancery_store::{NewRevision, OperationEntry, RevisionEntry, View};
+use chancery_store::{OperationEntry, RevisionEntry, View};
 use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -205,7 +204,15 @@ pub fn undo(
     }
     let mut draft = session.draft(OperationKind::Undo, entry.operation.line, Map::new());
     draft.undoes = Some(id);
-    draft.revisions = reversed(session, &entry)?;
+    draft.revisions = match reversed(session, &entry)? {
+        Reversed::Versions(versions) => versions,
+        Reversed::StoodOn(later) => {
+            return Err(AppError::UndoChangedSince {
+                later: later_titles(session, &later, &entry)?,
+                count: later.len(),
+            });
+        }
+    };
     let committed = session.transact(draft, &Progress::silent())?;
     let written = session.store.operation(committed.operation)?;
     Ok(Written {
@@ -214,100 +221,6 @@ pub fn undo(
         records: u32::try_from(committed.changed.len()).unwrap_or(u32::MAX),
         saved: written.recorded_at,
     })
-}
-
-/// Returns the versions that take an operation back.
-fn reversed(session: &Session, entry: &OperationEntry) -> Result<Vec<NewRevision>, AppError> {
-    let mut first_of: BTreeMap<RecordId, RevisionEntry> = BTreeMap::new();
-    let mut last_of: BTreeMap<RecordId, RevisionEntry> = BTreeMap::new();
-    let mut order = Vec::new();
-    for revision in session.store.revisions_of(entry.id)? {
-        first_of.entry(revision.record).or_insert_with(|| {
-            order.push(revision.record);
-            revision.clone()
-        });
-        last_of.insert(revision.record, revision);
-    }
-    let mut reversed = Vec::with_capacity(order.len());
-    let mut later = BTreeSet::new();
-    for record in &order {
-        let (first, last) = (&first_of[record], &last_of[record]);
-        let before = match first.parents.first() {
-            Some(parent) => session.store.content(*parent)?,
-            None => shown_before(session, first, entry)?,
-        };
-        let heads = session.store.head_ids(*record, last.line)?;
-        if heads.contains(&last.revision) {
-            // Nothing stands on it, so it is taken back exactly; another wording beside it stays as it is.
-            reversed.push(session.version(*record, last.kind, vec![last.revision], before));
-            continue;
-        }
-        let now = match heads[..] {
-            [only] => session.store.content(only)?,
-            _ => session
-                .store
-                .body(*record, View::Desk)?
-                .map(|body| body.content),
-        };
-        match taken_back(before.as_ref(), last.content.as_ref(), now.as_ref()) {
-            Some(content) => reversed.push(session.version(*record, last.kind, heads, content)),
-            None => {
-                later.insert(*record);
-            }
-        }
-    }
-    if later.is_empty() {
-        return Ok(reversed);
-    }
-    Err(AppError::UndoChangedSince {
-        later: later_titles(session, &later, entry)?,
-        count: later.len(),
-    })
-}
-
-/// Returns what the desk saw of a record before its first working version: what was handed in by then, if anything was.
-fn shown_before(
-    session: &Session,
-    first: &RevisionEntry,
-    entry: &OperationEntry,
-) -> Result<Option<Content>, AppError> {
-    if first.line == Line::HandedIn {
-        return Ok(None);
-    }
-    for version in session.store.history(first.record)? {
-        let earlier = session.store.operation(version.operation)?.no < entry.no;
-        if version.line == Line::HandedIn && earlier {
-            return Ok(version.content);
-        }
-    }
-    Ok(None)
-}
-
-/// Returns what a record becomes when the step from `before` to `after` is taken back in `now`; nothing when something
-/// that was changed since stands on the same fields.
-fn taken_back(
-    before: Option<&Content>,
-    after: Option<&Content>,
-    now: Option<&Content>,
-) -> Option<Option<Content>> {
-    if now == after {
-        return Some(before.cloned());
-    }
-    let (before, after, now) = (before?, after?, now?);
-    let mut result = now.clone();
-    for key in before.keys().chain(after.keys()).collect::<BTreeSet<_>>() {
-        if before.get(key) == after.get(key) {
-            continue;
-        }
-        if now.get(key) != after.get(key) {
-            return None;
-        }
-        match before.get(key) {
-            Some(value) => result.insert(key.clone(), value.clone()),
-            None => result.remove(key),
-        };
-    }
-    Some(Some(result))
 }
 
 fn later_titles(
@@ -365,56 +278,4 @@ pub fn conflicts(session: &Session) -> Result<Value, AppError> {
         .map(|conflict| json!({"record": conflict.record, "kind": conflict.kind, "heads": conflict.heads}))
         .collect();
     Ok(json!({ "conflicts": list }))
-}
-
-#[cfg(test)]
-mod tests {
-    #![allow(clippy::unwrap_used)]
-    use super::*;
-
-    fn content(text: &str) -> Option<Content> {
-        serde_json::from_str::<Value>(text)
-            .unwrap()
-            .as_object()
-            .cloned()
-    }
-
-    fn check(before: &str, after: &str, now: &str, expected: &str) {
-        let taken = taken_back(
-            content(before).as_ref(),
-            content(after).as_ref(),
-            content(now).as_ref(),
-        );
-        let shown = match taken {
-            None => "later changes stand on it".to_string(),
-            Some(None) => "gone".to_string(),
-            Some(Some(map)) => Value::Object(map).to_string(),
-        };
-        assert_eq!(shown, expected);
-    }
-
-    #[test]
-    fn taking_a_step_back_keeps_what_others_did_since() {
-        check("null", r#"{"a":1}"#, r#"{"a":1}"#, "gone");
-        check(r#"{"a":1}"#, r#"{"a":2}"#, r#"{"a":2}"#, r#"{"a":1}"#);
-        check(
-            r#"{"a":1}"#,
-            r#"{"a":2}"#,
-            r#"{"a":2,"b":5}"#,
-            r#"{"a":1,"b":5}"#,
-        );
-        check(r#"{}"#, r#"{"a":2}"#, r#"{"a":2,"b":5}"#, r#"{"b":5}"#);
-        check(
-            r#"{"a":1}"#,
-            r#"{"a":2}"#,
-            r#"{"a":3}"#,
-            "later changes stand on it",
-        );
-        check(
-            "null",
-            r#"{"a":1}"#,
-            r#"{"a":1,"b":5}"#,
-            "later changes stand on it",
-        );
-    }
 }

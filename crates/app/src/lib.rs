@@ -4,7 +4,7 @@
 //! command does. Reads first, then writes: [`measures`], [`matrix`], [`search`], [`history`], [`submissions`],
 //! [`documents`]; around the measures [`overview`], [`since`], [`calendar`], [`meetings`], [`tasks`], [`comments`],
 //! [`developments`]; [`intake`] and [`preview`] (taking partner files in), [`put`] (creating and editing), [`drafts`]
-//! (what is typed and not yet said), [`versions`], [`translations`], [`attachments`],
+//! (what is typed and not yet said), [`reconcile`], [`versions`], [`translations`], [`attachments`],
 //! [`provisions`] (texts that are drafted here), [`register`] (making and opening),
 //! [`care`] (checking the file), [`checks`] (what an entry leaves open). Every change goes through [`session::Session::transact`].
 //!
@@ -50,6 +50,7 @@ pub mod provisions;
 pub mod put;
 pub mod reader;
 pub mod recent;
+pub mod reconcile;
 pub mod register;
 pub mod search;
 pub mod session;
@@ -59,6 +60,7 @@ pub mod submissions;
 pub mod tasks;
 pub mod texts;
 pub mod translations;
+mod undo;
 pub mod versions;
 pub mod wire;
 #[cfg(feature = "docx")]

@@ -142,6 +142,8 @@ pub struct PutMeasure {
     pub base: Option<RevisionId>,
     /// The fields of the act, where the file has them.
     pub act: Option<Value>,
+    /// Of stage and application, those that the file says are set against the events.
+    pub overrides: Vec<&'static str>,
     /// The measure's fields, null where cleared.
     pub fields: Map<String, Value>,
 }
@@ -185,7 +187,15 @@ pub fn parse_put(record: &Value) -> Result<PutMeasure, AppError> {
         .filter(|(key, _)| !READ_ONLY.contains(&key.as_str()) && !follows(key))
         .map(|(key, value)| (key.clone(), value.clone()))
         .collect();
+    let said_override = |key: &&'static str| {
+        let from = format!("{key}_from");
+        object.get(&from).and_then(Value::as_str) == Some("override")
+    };
     Ok(PutMeasure {
+        overrides: ["stage", "application"]
+            .into_iter()
+            .filter(said_override)
+            .collect(),
         id: object.get("id").and_then(Value::as_str).map(str::to_string),
         base,
         act: object.get("act").cloned(),

@@ -1,5 +1,6 @@
 //! Measures: the list with its facets, one measure whole, where its words came from.
 
+use crate::checks::missing;
 use crate::derive::typed;
 use crate::error::AppError;
 use crate::history::{fields_changed, title};
@@ -13,7 +14,7 @@ use crate::words::label;
 use chancery_diff::fields::changed_fields;
 use chancery_messages::Catalogue;
 use chancery_model::act::Act;
-use chancery_model::codes::{EventKind, Stage};
+use chancery_model::codes::Stage;
 use chancery_model::id::RecordId;
 use chancery_model::measure::Measure;
 use chancery_model::record::Kind;
@@ -486,35 +487,4 @@ fn origin(session: &Session, measure: &Measure) -> Result<Option<WireOrigin>, Ap
         note: submission.and_then(|submission| submission.note),
         cells,
     }))
-}
-
-/// Returns the fields of the fiche that are not filled, in the order of the page: completeness, never merit.
-pub(crate) fn missing(measure: &Measure) -> Vec<String> {
-    let has_date = |kinds: &[EventKind]| kinds.iter().any(|kind| measure.date_of(*kind).is_some());
-    let gaps = [
-        ("title", measure.title.is_empty()),
-        ("category", measure.categories.is_empty()),
-        ("act", measure.act.is_none()),
-        (
-            "text",
-            measure.clauses.is_empty() && measure.summary.is_empty(),
-        ),
-        ("exemptions", measure.exemptions.is_empty()),
-        (
-            "adopted",
-            !has_date(&[EventKind::Adopted, EventKind::Signed]),
-        ),
-        (
-            "in-force",
-            !has_date(&[EventKind::InForce, EventKind::InForceProvisional]),
-        ),
-        ("sunset", measure.sunset.is_none()),
-        ("obligations", measure.obligations.is_empty()),
-        ("sources", measure.sources.is_empty()),
-        ("enforcement", measure.enforcement.is_none()),
-    ];
-    gaps.into_iter()
-        .filter(|(_, missing)| *missing)
-        .map(|(field, _)| field.to_string())
-        .collect()
 }

@@ -115,7 +115,15 @@ pub(crate) fn written(
     })
 }
 
-fn version(session: &Session, record: RecordId, text: &str) -> Result<RevisionEntry, AppError> {
+/// Returns a version of `record`.
+///
+/// # Errors
+/// A version that is not of this record; the store's own.
+pub(crate) fn version(
+    session: &Session,
+    record: RecordId,
+    text: &str,
+) -> Result<RevisionEntry, AppError> {
     let revision = text.parse().map_err(|_| not_of_record(text))?;
     let entry = session.store.revision(revision)?;
     if entry.record != record {

@@ -75,6 +75,8 @@ pub enum Command {
     Undo(Undo),
     /// List records with two wordings
     Conflicts(Register),
+    /// Choose between two wordings
+    Resolve(Resolve),
     /// Find words
     Search(Search),
     /// Check every byte of the register
@@ -92,6 +94,24 @@ pub enum Command {
 pub struct Register {
     /// The register file
     pub register: PathBuf,
+}
+
+/// Choose between two wordings.
+#[derive(Args)]
+#[command(
+    after_help = "Example: chancery --key-file k resolve r.chancery XBE-D1-K7 --take sha256:..."
+)]
+pub struct Resolve {
+    /// The register file
+    pub register: PathBuf,
+    /// The record's id or short reference
+    pub record: String,
+    /// The version to take whole
+    #[arg(long, value_name = "REVISION", required_unless_present = "with")]
+    pub take: Option<String>,
+    /// A JSON file with one record: its keys over what the wordings agree on
+    #[arg(long, value_name = "FILE.json", conflicts_with = "take")]
+    pub with: Option<PathBuf>,
 }
 
 /// Make a register.

@@ -1,7 +1,8 @@
 //! From what was typed to the use case and back: one function a command, each a few lines.
 
 use crate::args::{
-    Accept, Cli, Command, Global, Import, Init, Matrix, Measures, Put, Rows, Search, Show, Undo,
+    Accept, Cli, Command, Global, Import, Init, Matrix, Measures, Put, Resolve, Rows, Search, Show,
+    Undo,
 };
 use crate::exit::{DONE, INPUT, OPEN};
 use crate::print::Outcome;
@@ -10,6 +11,7 @@ use crate::{clearance, leaving};
 use chancery_app::error::AppError;
 use chancery_app::intake::{AcceptRows, ImportRequest, ListRows};
 use chancery_app::messages::{Catalogue, Isolation};
+use chancery_app::reconcile::{self, Choice};
 use chancery_app::register::{CreateRegister, Fill, Key};
 use chancery_app::session::Session;
 use chancery_app::wire::matrix::{ColumnKind, MatrixRequest};
@@ -41,6 +43,7 @@ pub fn run(cli: Cli) -> Result<Outcome, AppError> {
         Command::Confirm(args) => clearance::confirm(global, args),
         Command::Undo(args) => undo(global, args),
         Command::Conflicts(args) => conflicts(global, &args.register),
+        Command::Resolve(args) => resolve(global, args),
         Command::Search(args) => find(global, args),
         Command::Verify(args) => verify(global, &args.register),
         Command::Rebuild(args) => rebuild(global, &args.register),
@@ -230,18 +233,30 @@ fn show(global: &Global, args: &Show) -> Result<Outcome, AppError> {
     })
 }
 
-fn put_file(global: &Global, args: &Put) -> Result<Outcome, AppError> {
-    let mut session = open(global, &args.register, OpenMode::Write)?;
-    let path = args.file.display().to_string();
-    let bytes = std::fs::read(&args.file).map_err(|source| AppError::File {
+/// Returns the records of a JSON file: an array of them, or one alone.
+fn records_in(file: &Path) -> Result<Vec<Value>, AppError> {
+    let path = file.display().to_string();
+    let bytes = std::fs::read(file).map_err(|source| AppError::File {
         path: path.clone(),
         source,
     })?;
-    let records: Vec<Value> =
-        serde_json::from_slice(&bytes).map_err(|error| AppError::InvalidPut {
+    match serde_json::from_slice(&bytes) {
+        Ok(Value::Array(records)) => Ok(records),
+        Ok(record @ Value::Object(_)) => Ok(vec![record]),
+        Ok(_) => Err(AppError::InvalidPut {
+            place: path,
+            detail: "neither a record nor a list of records".into(),
+        }),
+        Err(error) => Err(AppError::InvalidPut {
             place: path,
             detail: error.to_string(),
-        })?;
+        }),
+    }
+}
+
+fn put_file(global: &Global, args: &Put) -> Result<Outcome, AppError> {
+    let records = records_in(&args.file)?;
+    let mut session = open(global, &args.register, OpenMode::Write)?;
     let json = put::put(&mut session, &records)?;
     let exit = if put::left_conflicts(&session, &json)? {
         OPEN
@@ -369,6 +384,23 @@ fn rebuild(global: &Global, path: &Path) -> Result<Outcome, AppError> {
     Ok(Outcome {
         json,
         text,
+        exit: DONE,
+    })
+}
+
+fn resolve(global: &Global, args: &Resolve) -> Result<Outcome, AppError> {
+    let choice = match (&args.take, &args.with) {
+        (Some(revision), _) => Choice::Take(revision.clone()),
+        (None, Some(path)) => Choice::With(records_in(path)?.pop().unwrap_or_default()),
+        (None, None) => unreachable!("one of the two is asked for when the command is read"),
+    };
+    let mut session = open(global, &args.register, OpenMode::Write)?;
+    let catalogue = Catalogue::new(&global.lang).with_isolation(Isolation::Plain);
+    let written = reconcile::resolve(&mut session, &args.record, &choice, &catalogue)?;
+    session.store.close()?;
+    Ok(Outcome {
+        text: vec![written.title.clone()],
+        json: json!({"operation": written.operation, "record": args.record}),
         exit: DONE,
     })
 }

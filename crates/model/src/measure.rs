@@ -356,6 +356,7 @@ impl Measure {
             clause.heading.normalise();
             clause.text.normalise();
         }
+        self.leave_blank_out();
         let style = self.numbering.unwrap_or(Numbering::Outline);
         let language = self.authentic.as_deref().unwrap_or("en");
         number_clauses(&mut self.clauses, style, language);
@@ -364,6 +365,45 @@ impl Measure {
         self.directions
             .sort_unstable_by_key(|direction| direction.as_str());
         self.directions.dedup();
+    }
+}
+
+impl Measure {
+    /// What is blank is not stated.
+    fn leave_blank_out(&mut self) {
+        let mut words = vec![
+            &mut self.authentic,
+            &mut self.stage_reason,
+            &mut self.application_reason,
+            &mut self.review,
+            &mut self.enforcement,
+        ];
+        for exemption in &mut self.exemptions {
+            words.push(&mut exemption.decider);
+            words.push(&mut exemption.condition);
+        }
+        for source in &mut self.sources {
+            words.push(&mut source.locator);
+            words.push(&mut source.quote);
+            words.push(&mut source.language);
+            words.push(&mut source.file);
+            words.push(&mut source.second_reader);
+        }
+        words.extend(self.events.iter_mut().map(|event| &mut event.source));
+        words.extend(self.clauses.iter_mut().map(|clause| &mut clause.number));
+        if let Some(geography) = &mut self.geography {
+            words.push(&mut geography.method);
+            words.push(&mut geography.list);
+        }
+        for stated in words {
+            if stated
+                .as_deref()
+                .is_some_and(|words| words.trim().is_empty())
+            {
+                *stated = None;
+            }
+        }
+        self.persons.retain(|person| !person.trim().is_empty());
     }
 }
 

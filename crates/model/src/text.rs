@@ -36,8 +36,9 @@ impl Text {
         self.best(language, None).map_or("", |(_, text)| text)
     }
 
-    /// Brings every text into Unicode normal form C.
+    /// Brings every text into Unicode normal form C; a language without a word is not stated.
     pub fn normalise(&mut self) {
+        self.0.retain(|_, text| !text.trim().is_empty());
         for text in self.0.values_mut() {
             if !unicode_normalization::is_nfc(text) {
                 *text = text.nfc().collect();

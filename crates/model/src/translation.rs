@@ -131,6 +131,28 @@ pub fn presentable(measure: &Measure) -> BTreeSet<String> {
         .collect()
 }
 
+/// Returns the language and words of `text`, one of the measure's, to print for a reader of `language`: never stale ones.
+pub fn presentable_text<'a>(
+    measure: &'a Measure,
+    text: &'a Text,
+    language: &str,
+) -> Option<(&'a str, &'a str)> {
+    if measure.translations.is_empty() {
+        return text.best(language, measure.authentic.as_deref());
+    }
+    let keep = presentable(measure);
+    let kept = |wanted: &str| {
+        let (language, words) = text.0.get_key_value(wanted)?;
+        keep.contains(language)
+            .then_some((language.as_str(), words.as_str()))
+    };
+    [Some(language), authentic(measure), Some("en")]
+        .into_iter()
+        .flatten()
+        .find_map(kept)
+        .or_else(|| text.0.keys().find_map(|language| kept(language)))
+}
+
 /// Returns the measure without its stale languages and without the marks: what goes out.
 #[must_use]
 pub fn without_stale(measure: &Measure) -> Measure {
@@ -395,6 +417,19 @@ mod tests {
             digest(&received, "en"),
             "it says of which words it is the translation"
         );
+    }
+
+    #[test]
+    fn a_paper_prints_the_authentic_words_where_a_translation_is_stale() {
+        let mut now = measure("fr title=C; en title=A");
+        let printed = |measure: &Measure| {
+            let text = presentable_text(measure, &measure.title, "en");
+            text.map(|(language, words)| format!("{language} {words}"))
+        };
+        assert_eq!(printed(&now).as_deref(), Some("en A"));
+        now.translations
+            .insert("en".into(), mark(Sha::of(b"other")));
+        assert_eq!(printed(&now).as_deref(), Some("fr C"));
     }
 
     #[test]

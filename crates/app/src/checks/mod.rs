@@ -1,10 +1,15 @@
 //! What an entry leaves open or says in two ways: completeness and agreement, never merit.
 //!
-//! [`rules`] looks at the fields, [`quoted`] at what the quoted words say beside them. Each check has a stable code, a
+//! [`rules`] looks at the fields, [`quoted`] at what the quoted words say beside them, [`missing()`] at what is not filled. Each check has a stable code, a
 //! place in the fiche (`exemptions/x1/decider`), a sentence and a hint. Nothing here writes, and nothing is decided.
 
+mod missing;
 mod quoted;
 mod rules;
+#[cfg(test)]
+mod tests;
+
+pub use missing::missing;
 
 use crate::session::Session;
 use crate::wire::draft::Check;

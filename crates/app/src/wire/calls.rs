@@ -70,6 +70,7 @@ calls! {
     "acts" ActsRequest => ActsAnswer;
     "act" RecordRequest => ActAnswer;
     "compare-versions" CompareRequest => CompareAnswer;
+    "resolve" ResolveRequest => Written;
     "restore" RestoreRequest => Written;
     "texts" LangRequest => TextsAnswer;
     "provisions" ProvisionsRequest => ProvisionsAnswer;

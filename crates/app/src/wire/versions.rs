@@ -1,6 +1,7 @@
 //! Two versions of an entry beside each other, word by word, and going back to one.
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use ts_rs::TS;
 
 /// Compares two versions of one record.
@@ -47,6 +48,19 @@ pub struct RestoreRequest {
     pub id: String,
     /// The version to go back to.
     pub revision: String,
+    /// Reader's language.
+    pub lang: String,
+}
+
+/// Writes a person's choice between the wordings of an entry: one of them whole, or other words.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct ResolveRequest {
+    /// Record id or short reference.
+    pub id: String,
+    /// The version to take whole.
+    pub take: Option<String>,
+    /// Whole values of keys over what the wordings agree on.
+    pub fields: Option<Value>,
     /// Reader's language.
     pub lang: String,
 }

@@ -210,6 +210,7 @@ export function fakeDrafts(history: FakeHistory) {
           versions.find((version) => version.revision === revision)?.measure ?? {};
         return { fields: comparedFields(at(from), at(to ?? versions[0]?.revision ?? null)) };
       },
+      resolve: () => history.add("Chose between two wordings"),
       restore: ({ id, revision }: RequestOf<"restore">) => {
         const entry = entryOf(id, "en");
         const goal = entry?.versions.find((version) => version.revision === revision);

@@ -3678,6 +3678,27 @@ submission: string,
 lang: string, };
 
 /**
+ * Writes a person's choice between the wordings of an entry: one of them whole, or other words.
+ */
+export type ResolveRequest = { 
+/**
+ * Record id or short reference.
+ */
+id: string, 
+/**
+ * The version to take whole.
+ */
+take: string | null, 
+/**
+ * Whole values of keys over what the wordings agree on.
+ */
+fields: JsonValue | null, 
+/**
+ * Reader's language.
+ */
+lang: string, };
+
+/**
  * Writes an earlier version's content as a new version.
  */
 export type RestoreRequest = { 
@@ -5087,6 +5108,7 @@ export interface Calls {
   "acts": { request: ActsRequest; answer: ActsAnswer };
   "act": { request: RecordRequest; answer: ActAnswer };
   "compare-versions": { request: CompareRequest; answer: CompareAnswer };
+  "resolve": { request: ResolveRequest; answer: Written };
   "restore": { request: RestoreRequest; answer: Written };
   "texts": { request: LangRequest; answer: TextsAnswer };
   "provisions": { request: ProvisionsRequest; answer: ProvisionsAnswer };

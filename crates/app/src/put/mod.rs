@@ -3,12 +3,17 @@
 //! No `id` makes a new record; `id` with `base` edits that version. On a stale base the register then has two wordings
 //! to reconcile: nothing is overwritten. `put` writes the working line for one's own state, else the handed-in line.
 
+mod act;
+mod rules;
+
 use crate::derive::typed;
 use crate::error::AppError;
 use crate::measure_json::{PutMeasure, lay_over, parse_put};
 use crate::progress::Progress;
 use crate::session::Session;
-use chancery_model::act::Act;
+use crate::wire::history::Written;
+use act::write_act;
+use chancery_messages::Catalogue;
 use chancery_model::canonical::tidy_content;
 use chancery_model::id::{OperationId, RecordId, RevisionId};
 use chancery_model::measure::Measure;
@@ -19,6 +24,7 @@ use chancery_model::revision::Content;
 use chancery_model::submission::Submission;
 use chancery_model::translation::carry_marks;
 use chancery_store::{DeskChange, NewRevision, OperationDraft, RecordBody, View};
+use rules::{check, overrides_have_reasons, settle_status, well_formed};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 
@@ -135,6 +141,39 @@ pub fn left_conflicts(session: &Session, answer: &Value) -> Result<bool, AppErro
         .any(|conflict| written.contains(&conflict.record.to_string().as_str())))
 }
 
+/// Writes `record` over what the wordings of an entry agree on, as a version that stands on all of them.
+///
+/// # Errors
+/// As [`put`].
+pub(crate) fn resolve_with(
+    session: &mut Session,
+    id: RecordId,
+    record: &Value,
+    catalogue: &Catalogue,
+) -> Result<Written, AppError> {
+    let mut record = record.clone();
+    if let Some(fields) = record.as_object_mut() {
+        let kind = session.store.kind(id)?;
+        fields.insert("kind".into(), json!(kind));
+        fields.insert("id".into(), json!(id));
+        fields.remove("base");
+    }
+    let mut writing = Writing::new(Unchanged::Written);
+    writing.kind = OperationKind::Resolve;
+    one(session, &record, &mut writing)?;
+    let (operation, revisions) = writing.commit(session)?;
+    let operation = operation.ok_or_else(|| AppError::Defect {
+        detail: "a choice without an operation".into(),
+    })?;
+    let entry = session.store.operation(operation)?;
+    Ok(Written {
+        operation: operation.to_string(),
+        title: crate::history::title(session, &entry, catalogue)?,
+        records: u32::try_from(revisions.len()).unwrap_or(u32::MAX),
+        saved: entry.recorded_at,
+    })
+}
+
 /// What becomes of an edit that changes nothing.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Unchanged {
@@ -148,6 +187,9 @@ struct Writing {
     drafts: BTreeMap<Line, OperationDraft>,
     order: Vec<RecordId>,
     unchanged: Unchanged,
+    kind: OperationKind,
+    /// The acts written so far, as they will be.
+    acts: Vec<(RecordId, Content)>,
 }
 
 impl Writing {
@@ -156,6 +198,8 @@ impl Writing {
             drafts: BTreeMap::new(),
             order: Vec::new(),
             unchanged,
+            kind: OperationKind::Put,
+            acts: vec![],
         }
     }
 
@@ -184,9 +228,24 @@ impl Writing {
     }
 
     fn draft(&mut self, session: &Session, line: Line) -> &mut OperationDraft {
+        let kind = self.kind;
         self.drafts
             .entry(line)
-            .or_insert_with(|| session.draft(OperationKind::Put, line, Map::new()))
+            .or_insert_with(|| session.draft(kind, line, Map::new()))
+    }
+
+    /// Says more of an act that is being written.
+    fn amend(&mut self, act: RecordId, content: Content) {
+        let pending = self
+            .drafts
+            .values_mut()
+            .flat_map(|draft| &mut draft.revisions);
+        for revision in pending.filter(|revision| revision.record == act) {
+            revision.content = Some(content.clone());
+        }
+        for (_, known) in self.acts.iter_mut().filter(|(record, _)| *record == act) {
+            known.clone_from(&content);
+        }
     }
 
     fn add(&mut self, session: &Session, line: Line, revision: NewRevision) {
@@ -230,6 +289,7 @@ fn ground(
     session: &mut Session,
     id: Option<&str>,
     base: Option<RevisionId>,
+    kind: OperationKind,
 ) -> Result<Option<Ground>, AppError> {
     let Some(id) = id else { return Ok(None) };
     let record = crate::measures::find(session, id)?;
@@ -251,6 +311,9 @@ fn ground(
     }
     let body = session.store.body(record, View::Desk)?;
     let body = body.ok_or_else(|| AppError::RecordNotFound { id: id.to_string() })?;
+    if body.conflict && kind != OperationKind::Resolve {
+        return Err(AppError::TwoWordings { id: id.to_string() });
+    }
     let parents = session.store.head_ids(record, body.line)?;
     Ok(Some(Ground {
         record,
@@ -261,14 +324,19 @@ fn ground(
 }
 
 fn measure(session: &mut Session, put: &PutMeasure, writing: &mut Writing) -> Result<(), AppError> {
-    let ground = ground(session, put.id.as_deref(), put.base)?;
+    let ground = ground(session, put.id.as_deref(), put.base, writing.kind)?;
     let empty = Content::new();
-    let before = ground.as_ref().map_or(&empty, |ground| &ground.content);
-    let mut measure = lay_over(before, &put.fields)?;
+    let stands_on = ground.as_ref().map_or(&empty, |ground| &ground.content);
+    let mut measure = lay_over(stands_on, &put.fields)?;
     if let Some(origin) = measure.extra.remove("entered_from") {
         measure.origin = serde_json::from_value(origin).ok();
     }
     check(session, &measure)?;
+    let before = ground.as_ref().and_then(|g| typed::<Measure>(&g.content));
+    settle_status(&mut measure);
+    if writing.unchanged == Unchanged::Written {
+        overrides_have_reasons(put, before.as_ref(), &measure)?;
+    }
     let line = ground
         .as_ref()
         .map_or_else(|| session.line_of(&measure.state), |ground| ground.line);
@@ -285,8 +353,8 @@ fn measure(session: &mut Session, put: &PutMeasure, writing: &mut Writing) -> Re
     if line == Line::HandedIn && measure.entered_by.is_none() {
         measure.entered_by = Some(session.author());
     }
-    if let Some(before) = ground.as_ref().and_then(|g| typed::<Measure>(&g.content)) {
-        carry_marks(&before, &mut measure);
+    if let Some(before) = &before {
+        carry_marks(before, &mut measure);
     }
     let content = content_of(&measure)?;
     writing.order.push(record);
@@ -297,31 +365,6 @@ fn measure(session: &mut Session, put: &PutMeasure, writing: &mut Writing) -> Re
     let parents = ground.map_or(vec![], |ground| ground.parents);
     let version = session.version(record, Kind::Measure, parents, Some(content));
     writing.add(session, line, version);
-    Ok(())
-}
-
-fn check(session: &mut Session, measure: &Measure) -> Result<(), AppError> {
-    let names = session.names("en")?;
-    let invalid = |place: &str, detail: &str| AppError::InvalidPut {
-        place: place.into(),
-        detail: detail.into(),
-    };
-    if !names.knows_state(&measure.state) {
-        return Err(invalid("/state", &measure.state));
-    }
-    for code in &measure.categories {
-        let known = chancery_model::codes::category(code).is_some()
-            || names.added_categories().any(|c| c.code == *code);
-        if !known {
-            return Err(invalid("/categories", code));
-        }
-    }
-    let texts = session.texts()?;
-    for link in &measure.obligations {
-        if texts.paragraph(&link.id).is_none() {
-            return Err(invalid("/obligations", &link.id));
-        }
-    }
     Ok(())
 }
 
@@ -353,90 +396,6 @@ fn new_reference(
     }
 }
 
-/// Keys of an act that are printed for reading.
-const ACT_READ_ONLY: [&str; 6] = ["id", "kind", "revision", "base", "ref", "state"];
-
-/// Writes the act that a MEASURE carries and returns its record; null takes the act away.
-fn write_act(
-    session: &mut Session,
-    json: &Value,
-    measure: &Measure,
-    line: Line,
-    writing: &mut Writing,
-) -> Result<Option<RecordId>, AppError> {
-    if json.is_null() {
-        return Ok(None);
-    }
-    let invalid = |detail: String| AppError::InvalidPut {
-        place: "/act".into(),
-        detail,
-    };
-    let fields = json
-        .as_object()
-        .ok_or_else(|| invalid("not an object".into()))?;
-    let named = fields
-        .get("id")
-        .and_then(Value::as_str)
-        .and_then(|id| id.parse::<RecordId>().ok());
-    let existing = match named.or(measure.act) {
-        Some(record) => session
-            .store
-            .body(record, View::Desk)?
-            .map(|body| (record, body)),
-        None => None,
-    };
-    // an act printed with its version is edited on that version
-    let base = fields.get("revision").and_then(Value::as_str);
-    let base = match base.and_then(|text| text.parse::<RevisionId>().ok()) {
-        Some(base) => session.store.revision(base).ok(),
-        None => None,
-    };
-    let base = base.filter(|version| {
-        existing
-            .as_ref()
-            .is_some_and(|(id, _)| *id == version.record)
-    });
-    let ground = match (&base, &existing) {
-        (Some(version), _) => version.content.clone().unwrap_or_default(),
-        (None, Some((_, body))) => body.content.clone(),
-        (None, None) => Content::new(),
-    };
-    let mut content = ground.clone();
-    if existing.is_none() {
-        content.insert("state".into(), json!(measure.state));
-    }
-    for (key, value) in fields {
-        if !ACT_READ_ONLY.contains(&key.as_str()) {
-            content.insert(key.clone(), value.clone());
-        }
-    }
-    let content =
-        tidy_content(Value::Object(content)).map_err(|error| invalid(error.to_string()))?;
-    let _: Act = serde_json::from_value(Value::Object(content.clone()))
-        .map_err(|error| invalid(error.to_string()))?;
-    if content.len() == 1 {
-        return Ok(None);
-    }
-    match existing {
-        Some((record, _)) if ground == content => Ok(Some(record)),
-        Some((record, body)) => {
-            let (line, parents) = match base {
-                Some(version) => (version.line, vec![version.revision]),
-                None => (body.line, session.store.head_ids(record, body.line)?),
-            };
-            let version = session.version(record, Kind::Act, parents, Some(content));
-            writing.add(session, line, version);
-            Ok(Some(record))
-        }
-        None => {
-            let record = session.new_record();
-            let version = session.version(record, Kind::Act, vec![], Some(content));
-            writing.add(session, line, version);
-            Ok(Some(record))
-        }
-    }
-}
-
 /// Any other kind is taken as its content stands.
 fn other(
     session: &mut Session,
@@ -445,7 +404,7 @@ fn other(
     writing: &mut Writing,
 ) -> Result<(), AppError> {
     let put = parse_put(record)?;
-    let ground = ground(session, put.id.as_deref(), put.base)?;
+    let ground = ground(session, put.id.as_deref(), put.base, writing.kind)?;
     let mut content = ground
         .as_ref()
         .map_or_else(Content::new, |ground| ground.content.clone());

@@ -1,0 +1,103 @@
+//! What a record given to `put` must hold before it is written.
+
+use super::PutMeasure;
+use crate::derive::typed;
+use crate::error::AppError;
+use crate::session::Session;
+use chancery_model::act::Act;
+use chancery_model::measure::Measure;
+use chancery_model::record::Kind;
+use chancery_model::revision::Content;
+use chancery_model::status::{application_of, stage_of};
+use chancery_model::submission::Submission;
+
+/// A reason stands beside a value alone, and says something.
+pub(super) fn settle_status(measure: &mut Measure) {
+    let says = |reason: &String| !reason.trim().is_empty();
+    measure.stage_reason = measure.stage_reason.take().filter(says);
+    measure.application_reason = measure.application_reason.take().filter(says);
+    if measure.stage.is_none() {
+        measure.stage_reason = None;
+    }
+    if measure.application.is_none() {
+        measure.application_reason = None;
+    }
+}
+
+/// A stage or application that is set against the events needs a reason.
+pub(super) fn overrides_have_reasons(
+    put: &PutMeasure,
+    before: Option<&Measure>,
+    measure: &Measure,
+) -> Result<(), AppError> {
+    let set = |key: &str| put.fields.get(key).is_some_and(|value| !value.is_null());
+    let said = |key: &str| put.overrides.contains(&key);
+    let stage = measure.stage.is_some()
+        && measure.stage_reason.is_none()
+        && (said("stage")
+            || before.is_some_and(|before| before.stage_shown().0 != measure.stage)
+                && set("stage")
+                && stage_of(&measure.events)
+                    .is_some_and(|by_events| Some(by_events) != measure.stage));
+    let application = measure.application.is_some()
+        && measure.application_reason.is_none()
+        && (said("application")
+            || before.is_some_and(|before| before.application_shown().0 != measure.application)
+                && set("application")
+                && application_of(&measure.events)
+                    .is_some_and(|by_events| Some(by_events) != measure.application));
+    let place = match (stage, application) {
+        (true, _) => "/stage_reason",
+        (_, true) => "/application_reason",
+        _ => return Ok(()),
+    };
+    Err(AppError::InvalidPut {
+        place: place.into(),
+        detail: "set against the events without a reason".into(),
+    })
+}
+
+pub(super) fn check(session: &mut Session, measure: &Measure) -> Result<(), AppError> {
+    let names = session.names("en")?;
+    let invalid = |place: &str, detail: &str| AppError::InvalidPut {
+        place: place.into(),
+        detail: detail.into(),
+    };
+    if !names.knows_state(&measure.state) {
+        return Err(invalid("/state", &measure.state));
+    }
+    for code in &measure.categories {
+        let known = chancery_model::codes::category(code).is_some()
+            || names.added_categories().any(|c| c.code == *code);
+        if !known {
+            return Err(invalid("/categories", code));
+        }
+    }
+    let texts = session.texts()?;
+    for link in &measure.obligations {
+        if texts.paragraph(&link.id).is_none() {
+            return Err(invalid("/obligations", &link.id));
+        }
+    }
+    Ok(())
+}
+
+/// A content has the form of its kind, where the kind has one.
+pub(super) fn well_formed(kind: Kind, content: &Content) -> Result<(), AppError> {
+    use chancery_model::{information::Information, meeting::Meeting, position::Position};
+    let fits = match kind {
+        Kind::Act => typed::<Act>(content).is_some(),
+        Kind::Information => typed::<Information>(content).is_some(),
+        Kind::Meeting => typed::<Meeting>(content).is_some(),
+        Kind::Position => typed::<Position>(content).is_some(),
+        Kind::Submission => typed::<Submission>(content).is_some(),
+        _ => true,
+    };
+    if fits {
+        return Ok(());
+    }
+    Err(AppError::InvalidPut {
+        place: String::new(),
+        detail: format!("not the form of a {}", kind.as_str()),
+    })
+}

@@ -1,0 +1,174 @@
+//! Edits on the built command: a stale edit leaves two wordings, and a person chooses.
+
+use crate::command::{Answer, Register};
+use serde_json::{Value, json};
+
+struct Edited {
+    register: Register,
+    record: String,
+    /// The version both edits were made on.
+    base: String,
+}
+
+/// A measure that two people edited on the same version.
+fn edited_twice() -> Edited {
+    let register = Register::with_states();
+    let made = put(
+        &register,
+        &json!([{"state": "XBE", "title": {"en": "Ban"}, "categories": ["D1"]}]),
+    );
+    let record = made.json["records"][0]["id"].as_str().unwrap().to_string();
+    let base = made.json["records"][0]["revision"]
+        .as_str()
+        .unwrap()
+        .to_string();
+    let edit = |title: &str| json!([{"id": record, "base": base, "title": {"en": title}}]);
+    assert_eq!(put(&register, &edit("first wording")).code, 0);
+    let second = put(&register, &edit("second wording"));
+    assert_eq!(second.code, 5, "{}", second.errors);
+    Edited {
+        register,
+        record,
+        base,
+    }
+}
+
+fn write(register: &Register, name: &str, json: &Value) -> String {
+    std::fs::write(register.folder().join(name), json.to_string()).unwrap();
+    name.to_string()
+}
+
+fn put(register: &Register, records: &Value) -> Answer {
+    let file = write(register, "put.json", records);
+    register.run("put", &[&file])
+}
+
+fn heads(register: &Register) -> Vec<String> {
+    let listed = register.run("conflicts", &[]);
+    let heads = listed.json["conflicts"][0]["heads"].as_array();
+    let heads = heads.into_iter().flatten().filter_map(Value::as_str);
+    heads.map(str::to_string).collect()
+}
+
+fn texts(register: &Register, record: &str) -> Vec<String> {
+    let shown = register.run("show", &[record, "--history"]);
+    let history = shown.json["history"].as_array().unwrap();
+    let texts = history
+        .iter()
+        .filter_map(|entry| entry["content"]["title"]["en"].as_str());
+    texts.map(str::to_string).collect()
+}
+
+#[test]
+fn an_edit_of_an_older_version_leaves_both_texts_whole_and_listed() {
+    let edited = edited_twice();
+    let listed = edited.register.run("conflicts", &[]);
+    assert_eq!(listed.code, 5);
+    assert_eq!(listed.json["conflicts"][0]["record"], json!(edited.record));
+    assert_eq!(listed.json["conflicts"][0]["kind"], "measure");
+    assert_eq!(heads(&edited.register).len(), 2);
+    assert_eq!(
+        texts(&edited.register, &edited.record),
+        ["second wording", "first wording", "Ban"]
+    );
+    let shown = edited.register.run("show", &[&edited.record]);
+    assert_eq!(shown.json["record"]["revision"], Value::Null);
+    assert_eq!(
+        shown.json["record"]["title"]["en"], "Ban",
+        "what both agreed on"
+    );
+    // an edit that does not say on which of them it stands decides nothing
+    let blind = json!([{"id": edited.record, "title": {"en": "third"}}]);
+    let refused = put(&edited.register, &blind);
+    assert_eq!(
+        (refused.code, refused.json["error"]["code"].as_str()),
+        (3, Some("put.two-wordings"))
+    );
+    assert_eq!(edited.register.run("verify", &[]).json["ok"], true);
+}
+
+#[test]
+fn a_person_takes_one_wording_or_writes_a_third_and_every_text_stays() {
+    let edited = edited_twice();
+    let taken = heads(&edited.register)[0].clone();
+    let chosen = edited
+        .register
+        .run("resolve", &[&edited.record, "--take", &taken]);
+    assert_eq!(chosen.code, 0, "{}", chosen.errors);
+    assert!(heads(&edited.register).is_empty());
+    assert_eq!(texts(&edited.register, &edited.record).len(), 4);
+    let shown = edited.register.run("show", &[&edited.record]);
+    assert_eq!(shown.json["record"]["title"]["en"], "first wording");
+    // nothing is left to choose
+    let again = edited
+        .register
+        .run("resolve", &[&edited.record, "--take", &edited.base]);
+    assert_eq!(
+        (again.code, again.json["error"]["code"].as_str()),
+        (3, Some("resolve.one-wording"))
+    );
+
+    let edited = edited_twice();
+    let file = write(
+        &edited.register,
+        "third.json",
+        &json!({"title": {"en": "third wording"}}),
+    );
+    let chosen = edited
+        .register
+        .run("resolve", &[&edited.record, "--with", &file]);
+    assert_eq!(chosen.code, 0, "{}", chosen.errors);
+    assert!(heads(&edited.register).is_empty());
+    assert_eq!(
+        texts(&edited.register, &edited.record),
+        ["third wording", "second wording", "first wording", "Ban"]
+    );
+}
+
+#[test]
+fn a_stage_set_against_the_events_without_a_reason_is_named_with_its_place() {
+    let register = Register::with_states();
+    let made = put(
+        &register,
+        &json!([{"state": "XBE", "title": {"en": "Ban"},
+        "events": [{"kind": "adopted", "date": "2025-03-01", "precision": "day"}]}]),
+    );
+    let record = &made.json["records"][0];
+    let bare = json!([{"id": record["id"], "base": record["revision"], "stage": "in-force"}]);
+    let refused = put(&register, &bare);
+    assert_eq!(
+        (refused.code, refused.json["error"]["code"].as_str()),
+        (3, Some("put.invalid"))
+    );
+    assert_eq!(refused.json["error"]["params"]["place"], "[0]/stage_reason");
+    // what is printed can be put back as it stands
+    let shown = register.run("show", &[record["id"].as_str().unwrap()]);
+    let mut printed = shown.json["record"].clone();
+    printed["base"] = printed["revision"].clone();
+    assert_eq!(put(&register, &json!([printed])).code, 0);
+    let shown = register.run("show", &[record["id"].as_str().unwrap()]);
+    assert_eq!(shown.json["record"]["stage_from"], "events");
+}
+
+#[test]
+fn a_final_paper_has_no_stale_translation() {
+    let register = Register::with_states();
+    let made = put(
+        &register,
+        &json!([{"state": "XBE", "authentic": "fr", "categories": ["D1"], "stage": "in-force",
+        "title": {"fr": "Interdiction", "en": "Earlier English"}, "audience": "public"}]),
+    );
+    let record = &made.json["records"][0];
+    put(
+        &register,
+        &json!([{"id": record["id"], "base": record["revision"],
+        "title": {"fr": "Interdiction élargie", "en": "Earlier English"}}]),
+    );
+    let made = register.run(
+        "matrix",
+        &["--columns", "category", "--out", "m.html", "--final"],
+    );
+    assert_eq!(made.code, 0, "{}", made.errors);
+    let paper = std::fs::read_to_string(register.folder().join("m.html")).unwrap();
+    assert!(paper.contains("Interdiction élargie") && !paper.contains("Earlier English"));
+}
