@@ -35,7 +35,10 @@ pub fn page(session: &mut Session, request: &ActsRequest) -> Result<ActsAnswer, 
         })
         .filter(|(_, act)| wanted.is_empty() || words(act).contains(&wanted))
         .collect();
-    found.sort_by(|(_, one), (_, other)| one.state.cmp(&other.state));
+    let names = session.names(&request.lang)?;
+    found.sort_by(|(_, one), (_, other)| {
+        names.compare(names.state(&one.state), names.state(&other.state))
+    });
     let total = u32::try_from(found.len()).unwrap_or(u32::MAX);
     let page = found
         .iter()

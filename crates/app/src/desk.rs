@@ -8,8 +8,8 @@ use crate::session::Session;
 use crate::wire::error::WireError;
 use crate::wire::register::{CreateRequest, OpenRequest, RegisterStatus, WireKey};
 use crate::{
-    bulk, clearance, documents, drafting, frame, history, measures, preview, provisions, search,
-    submissions, texts,
+    act_edit, bulk, clearance, documents, drafting, frame, history, measures, preview, provisions,
+    search, submissions, texts,
 };
 use chancery_messages::Catalogue;
 use chancery_store::OpenMode;
@@ -213,6 +213,7 @@ fn in_session(
         "international" | "paragraph" | "sign-off" | "take-back-reading" | "save-text"
         | "save-paragraph" | "status-list" => texts::call(session, name, request, progress),
         "measure-ids" => answer(bulk::ids(session, &parse(request)?)?),
+        "save-act" => answer(act_edit::save(session, &parse(request)?)?),
         "bulk" => answer(bulk::bulk(session, &parse(request)?, progress)?),
         other => match tracking(session, other, &request, lang) {
             Some(answered) => answered,

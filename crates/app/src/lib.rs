@@ -10,6 +10,7 @@
 //!
 //! Nothing here draws a window, prints to a terminal or opens a socket.
 
+pub mod act_edit;
 pub mod acts;
 pub mod applicability;
 pub mod attachments;

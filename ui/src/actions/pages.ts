@@ -8,6 +8,7 @@ type Simple =
   | "overview"
   | "matrix"
   | "measures"
+  | "acts"
   | "international"
   | "submissions"
   | "calendar"
@@ -36,6 +37,7 @@ export const pageActions: readonly Action[] = [
   toPage("matrix", "window-action-go-matrix", "Mod+1"),
   toPage("measures", "window-action-go-measures", "Mod+2"),
   toPage("submissions", "window-action-go-submissions", "Mod+3"),
+  toPage("acts", "acts-go", "Mod+6"),
   toPage("international", "international-go", "Mod+5"),
   toPage("calendar", "calendar-action-go", "Mod+Shift+Y"),
   toPage("meetings", "calendar-action-meetings"),

@@ -9,6 +9,7 @@ type Simple = Extract<
   | "overview"
   | "matrix"
   | "measures"
+  | "acts"
   | "international"
   | "common-text"
   | "clearance"
@@ -24,6 +25,7 @@ type Simple = Extract<
 const BEHIND: Partial<Record<Page["name"], Simple>> = {
   start: "overview",
   measure: "measures",
+  act: "acts",
   paragraph: "international",
   parties: "international",
   "drafted-text": "common-text",
@@ -38,6 +40,7 @@ export function Navigation({ open }: { open: OpenRegister }) {
       <Entry name="overview" label="overview-page" />
       <Entry name="matrix" label="window-page-matrix" />
       <Entry name="measures" label="window-page-measures" count={open.measures} />
+      <Entry name="acts" label="acts-page" />
       <Entry name="international" label="international-page" />
       <Entry name="common-text" label="common-text-page" />
       <h2>{t("window-desk")}</h2>

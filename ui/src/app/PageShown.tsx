@@ -1,5 +1,7 @@
 /** The page that the reader is on. */
 import { useEffect, useRef } from "react";
+import { ActPage } from "../features/acts/ActPage.tsx";
+import { ActsPage } from "../features/acts/ActsPage.tsx";
 import { CalendarPage } from "../features/calendar/CalendarPage.tsx";
 import { MeetingsPage } from "../features/calendar/MeetingsPage.tsx";
 import { ClearancePage } from "../features/clearance/ClearancePage.tsx";
@@ -61,6 +63,10 @@ export function PageShown() {
       return <PreviewPage />;
     case "enter":
       return <EnterPage key={page.submission} submission={page.submission} />;
+    case "acts":
+      return <ActsPage />;
+    case "act":
+      return <ActPage key={page.id} id={page.id} />;
     case "international":
       return <TextsPage />;
     case "paragraph":

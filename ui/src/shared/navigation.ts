@@ -15,6 +15,8 @@ export type Page =
   | { name: "preview" }
   | { name: "enter"; submission: string }
   | { name: "international" }
+  | { name: "acts" }
+  | { name: "act"; id: string }
   | { name: "paragraph"; id: string }
   | { name: "parties"; text: string; title: string }
   | { name: "calendar" }

@@ -21,6 +21,7 @@ const TOPICS = [
   "clauses",
   "common-text",
   "international",
+  "acts",
   "bulk",
   "overview",
   "calendar",

@@ -123,3 +123,27 @@ pub struct BulkLine {
     /// Why it cannot, in words.
     pub reason: Option<String>,
 }
+
+/// Adds a national instrument, or edits one on the version it was read in.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct SaveActRequest {
+    /// The instrument; a new one where absent.
+    pub id: Option<String>,
+    /// The version that the edit starts from.
+    pub base: Option<String>,
+    /// `state type number title authority date amends`; an absent key is unchanged, null is cleared.
+    pub fields: serde_json::Value,
+    /// Reader's language.
+    pub lang: String,
+}
+
+/// What became of a national instrument.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct SavedAct {
+    /// Its record.
+    pub id: String,
+    /// What was written; nothing where nothing differed.
+    pub operation: Option<String>,
+    /// Fields that its wordings now say differently; empty unless it is to be reconciled.
+    pub to_reconcile: Vec<String>,
+}

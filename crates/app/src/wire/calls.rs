@@ -103,4 +103,5 @@ calls! {
     "developments" DevelopmentsRequest => DevelopmentsAnswer;
     "development-save" DevelopmentSaveRequest => Written;
     "entry-remove" EntryRequest => Written;
+    "save-act" SaveActRequest => SavedAct;
 }

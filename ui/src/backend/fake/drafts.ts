@@ -1,6 +1,5 @@
 /** What is typed in the fake file: drafts, versions of one sitting, checks that turn quiet, languages. */
 import type {
-  ActLine,
   AnswerOf,
   Check,
   CheckAnswer,
@@ -169,36 +168,6 @@ export function fakeDrafts(history: FakeHistory) {
         text: "Dear colleagues",
       }),
       "save-file": () => null,
-      acts: ({ state, lang }: RequestOf<"acts">): AnswerOf<"acts"> => {
-        const acts = demo.measures
-          .filter((each) => each.act !== null && each.state === (state ?? each.state))
-          .map((each) => actLine(each, lang));
-        return { total: acts.length, acts };
-      },
-      act: ({ id, lang }: RequestOf<"act">): AnswerOf<"act"> => {
-        const found = demo.measures.find((each) => `act-of-${each.id}` === id);
-        if (!found) throw problem("record.not-found", `There is no entry ${id}.`);
-        return {
-          act: {
-            id,
-            revision: `revision-of-${id}`,
-            type: "decree",
-            number: found.act,
-            title: {},
-            authority: { [found.lang]: found.authority },
-          },
-          base: `revision-of-${id}`,
-          draft: null,
-          state_name: demo.stateName(found.state, lang),
-          type_label: null,
-          measures: [],
-          amends: [],
-          amended_by: [],
-          chain: [],
-          versions: [],
-          to_reconcile: [],
-        };
-      },
       "confirm-translation": ({ id, language }: RequestOf<"confirm-translation">) => {
         const entry = entryOf(id, "en");
         if (entry) entry.measure = { ...entry.measure, confirmed: language };
@@ -225,21 +194,6 @@ export function fakeDrafts(history: FakeHistory) {
         return written;
       },
     },
-  };
-}
-
-function actLine(measure: demo.FakeMeasure, lang: string): ActLine {
-  return {
-    id: `act-of-${measure.id}`,
-    state: measure.state,
-    state_name: demo.stateName(measure.state, lang),
-    number: measure.act,
-    title: "",
-    title_lang: measure.lang,
-    type: "decree",
-    date: null,
-    measures: 1,
-    conflict: false,
   };
 }
 

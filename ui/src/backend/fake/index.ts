@@ -1,5 +1,6 @@
 /** A program in memory for tests and for a browser: fictional states, one open file, answers at once. */
 import type { AnswerOf, Backend, CallName, FileMode, OpenRegister, RequestOf } from "../index.ts";
+import { fakeActs } from "./acts.ts";
 import { fakeBulk } from "./bulk.ts";
 import { fakeClearance } from "./clearance.ts";
 import { fakeCommonText } from "./commonText.ts";
@@ -170,6 +171,7 @@ export function makeFake({
     ...fakeCommonText().answers,
     ...fakeClearance(history).answers,
     ...fakeTexts(),
+    ...fakeActs(),
     ...fakeBulk(async (request) => (await reading.measures(request)).measures),
     ...tracking.answers,
     "export-matrix": ({ path }: RequestOf<"export-matrix">) => ({

@@ -3773,6 +3773,27 @@ remarks: Array<string>,
 known: boolean, };
 
 /**
+ * Adds a national instrument, or edits one on the version it was read in.
+ */
+export type SaveActRequest = { 
+/**
+ * The instrument; a new one where absent.
+ */
+id: string | null, 
+/**
+ * The version that the edit starts from.
+ */
+base: string | null, 
+/**
+ * `state type number title authority date amends`; an absent key is unchanged, null is cleared.
+ */
+fields: JsonValue, 
+/**
+ * Reader's language.
+ */
+lang: string, };
+
+/**
  * Writes a copy of a kept file to a place of this machine.
  */
 export type SaveFileRequest = { 
@@ -3907,6 +3928,23 @@ parties_only: boolean,
  * Reader's language.
  */
 lang: string, };
+
+/**
+ * What became of a national instrument.
+ */
+export type SavedAct = { 
+/**
+ * Its record.
+ */
+id: string, 
+/**
+ * What was written; nothing where nothing differed.
+ */
+operation: string | null, 
+/**
+ * Fields that its wordings now say differently; empty unless it is to be reconciled.
+ */
+to_reconcile: Array<string>, };
 
 /**
  * What was saved.
@@ -5141,4 +5179,5 @@ export interface Calls {
   "developments": { request: DevelopmentsRequest; answer: DevelopmentsAnswer };
   "development-save": { request: DevelopmentSaveRequest; answer: Written };
   "entry-remove": { request: EntryRequest; answer: Written };
+  "save-act": { request: SaveActRequest; answer: SavedAct };
 }

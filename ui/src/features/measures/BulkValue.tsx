@@ -1,10 +1,11 @@
 /** The value that a change to many measures sets, from the list that fits. */
+import { useCall } from "../../shared/calls.ts";
 import { labelOf, useLists } from "../../shared/register.ts";
 import { Choice, type ChoiceOption } from "../../shared/ui/Choice.tsx";
 import { Picker } from "../../shared/ui/Picker.tsx";
 import { useT } from "../../strings/index.ts";
 import { LANGUAGES } from "../../strings/languages.ts";
-import { CODES, type What } from "./bulk.state.ts";
+import type { What } from "./bulk.state.ts";
 
 export interface BulkValueProps {
   what: What;
@@ -49,7 +50,7 @@ export function BulkValue({ what, value, onChange }: BulkValueProps) {
         />
       );
     case "act":
-      return <p className="quiet">{t("bulk-not-stated")}</p>;
+      return <WhichAct value={value} onChange={onChange} />;
     case "stage":
       return pick([none, ...asOptions(lists.stages)]);
     case "audience":
@@ -57,13 +58,11 @@ export function BulkValue({ what, value, onChange }: BulkValueProps) {
     case "authentic":
       return pick([none, ...LANGUAGES.map(({ code, name }) => ({ value: code, label: name }))]);
     case "existing_contracts":
-      return pick([none, ...codes("existing-contracts", CODES.existing_contracts)]);
-    default:
-      return pick([none, ...codes(what, CODES[what])]);
-  }
-
-  function codes(list: string, all: readonly string[]): ChoiceOption[] {
-    return all.map((code) => ({ value: code, label: t.code(list, code) }));
+      return pick([none, ...asOptions(lists.fiche.existing_contracts)]);
+    case "trigger":
+      return pick([none, ...asOptions(lists.fiche.triggers)]);
+    case "application":
+      return pick([none, ...asOptions(lists.fiche.applications)]);
   }
 
   function pick(options: ChoiceOption[]) {
@@ -71,4 +70,22 @@ export function BulkValue({ what, value, onChange }: BulkValueProps) {
       <Choice place="above" label={label} value={value} onChange={onChange} options={options} />
     );
   }
+}
+
+/** The national instruments, each under its state: a measure takes one of its own state only. */
+function WhichAct({ value, onChange }: Omit<BulkValueProps, "what">) {
+  const t = useT();
+  const acts = useCall("acts", { state: null, query: null, offset: 0, limit: 500 }).answer;
+  const options = (acts?.acts ?? []).map((act) => ({
+    value: act.id,
+    label: `${act.state_name}: ${act.number ?? act.title}`,
+  }));
+  return (
+    <Picker
+      label={t("window-act")}
+      value={value || null}
+      onChange={onChange}
+      options={[{ value: "", label: t("bulk-not-stated") }, ...options]}
+    />
+  );
 }

@@ -39,20 +39,6 @@ export const WORDS: Record<What, MessageId> = {
   "remove-link": "bulk-remove-link",
 };
 
-/** Values of closed lists that no call brings. */
-export const CODES = {
-  application: ["applied", "partly-applied", "not-yet-applied", "not-reported"],
-  trigger: [
-    "absolute",
-    "clear-risk",
-    "reasonable-grounds",
-    "knowledge",
-    "overriding-risk",
-    "case-by-case",
-  ],
-  existing_contracts: ["covered", "saved", "partly"],
-} as const;
-
 export interface Said {
   what: What;
   value: string;
