@@ -1,5 +1,6 @@
 //! What the demo's secretariat did besides taking submissions in.
 
+use super::texts::provision;
 use super::{Step, Written, demo_id, hour, measures};
 use chancery_model::codes::{Coverage, PositionValue, Stage, SubmissionWork};
 use chancery_model::date::{PartialDate, Precision};
@@ -154,26 +155,6 @@ pub fn unread_scan() -> Step {
     }
 }
 
-/// Three provisions of the common text.
-pub fn common_text() -> Step {
-    let texts = [
-        (
-            "1",
-            "States prevent the transfer of military goods where there is a clear risk of their use in violations.",
-        ),
-        (
-            "2",
-            "States refuse port services to ships that carry such goods.",
-        ),
-        ("3", "States review public contracts within one year."),
-    ];
-    let records = texts.iter().map(|(number, text)| {
-        let content = json!({"number": number, "text": {"en": text}});
-        Written::of(provision(number), Kind::Provision, &content)
-    });
-    step(hour(3, 5, "11:00"), OperationKind::Put, records.collect())
-}
-
 /// Where some states stand; a private kind.
 pub fn positions() -> Step {
     let values = [
@@ -184,7 +165,7 @@ pub fn positions() -> Step {
     let records = STATES.iter().take(9).enumerate().map(|(index, state)| {
         let position = Position {
             state: state.to_string(),
-            subject: provision(["1", "2", "3"][index % 3]),
+            subject: super::texts::provision(["1", "2", "3"][index % 3]),
             value: values[index / 3],
             source: "statement at the ambassadorial meeting".into(),
             date: PartialDate::day(2026, 3, 4),
@@ -246,10 +227,6 @@ fn event(id: &str, kind: chancery_model::codes::EventKind, date: Option<PartialD
         source: None,
         extra: serde_json::Map::new(),
     }
-}
-
-fn provision(number: &str) -> RecordId {
-    demo_id(&format!("provision {number}"))
 }
 
 pub fn names(en: &str, fr: &str, ar: &str) -> Text {

@@ -7,6 +7,7 @@ mod desk;
 mod measures;
 pub(crate) mod own;
 mod submissions;
+mod texts;
 mod tracking;
 
 use chancery_model::id::{RecordId, Sha};
@@ -67,7 +68,7 @@ pub fn steps() -> Vec<Step> {
     steps.extend(submissions::steps());
     steps.push(desk::information());
     steps.push(desk::unread_scan());
-    steps.push(desk::common_text());
+    steps.push(texts::texts());
     steps.push(desk::positions());
     steps.extend(desk::later_edits());
     steps.extend(tracking::steps());

@@ -7,7 +7,7 @@ import { chance } from "../../../test/chance.ts";
 import { insertReference, insertTexts } from "./act.ts";
 import { type Clause, emptyClause } from "./clause.ts";
 import { makeEditor, type Pasted } from "./editor.ts";
-import { brokenIn, type Manner, marksOf } from "./marks.ts";
+import { brokenIn, type Manner } from "./marks.ts";
 import { clausesIn, placeOf, schemaFor, wordsOf } from "./schema.ts";
 import { SideBySide } from "./side.ts";
 import {
@@ -68,7 +68,10 @@ function read(drawn: string): Clause[] {
 }
 
 function draw(view: EditorView): string {
-  const { labels } = marksOf(view.state);
+  // The numbers as they are on screen.
+  const labels = [...view.dom.querySelectorAll<HTMLElement>(".clause")].map(
+    (clause) => clause.dataset.number,
+  );
   return clausesIn(view.state.doc)
     .map(({ node, index }) => {
       const { heading, text } = wordsOf(node);
@@ -124,6 +127,16 @@ function caret(view: EditorView, index: number, offset = 0): void {
 function act(command: Command, view = bench.view): void {
   command(view.state, view.dispatch, view);
 }
+
+test("typing changes no number, neither in the clause nor beside it", () => {
+  const { view } = open(". a\n. b {#c1}\n. c");
+  for (const index of [1, 0, 2, 1]) {
+    caret(view, index, 1);
+    view.dispatch(view.state.tr.insertText("x"));
+  }
+  expect(draw(view)).toBe(". 1. ax\n. 2. bxx {#c1}\n. 3. cx");
+  expect(view.dom.querySelector(".reference")?.getAttribute("data-cite")).toBe("1");
+});
 
 describe("structure", () => {
   test("Enter divides, ids stay with the words before, references follow", () => {

@@ -80,9 +80,11 @@ function changedMarks(tr: Transaction, old: Marks, before: Node): Marks {
   let decorations = old.decorations.map(tr.mapping, tr.doc);
   tr.doc.forEach((node, pos, index) => {
     if (node === before.child(index)) return;
-    decorations = decorations
-      .remove(decorations.find(pos, pos + node.nodeSize))
-      .add(tr.doc, clauseMarks(node, pos, old.labels[index] ?? null, old.cites, old.manner));
+    const end = pos + node.nodeSize;
+    // Found are also those of the neighbours, which only touch.
+    const own = decorations.find(pos, end).filter(({ from, to }) => from >= pos && to <= end);
+    const marks = clauseMarks(node, pos, old.labels[index] ?? null, old.cites, old.manner);
+    decorations = decorations.remove(own).add(tr.doc, marks);
   });
   return { ...old, decorations };
 }
