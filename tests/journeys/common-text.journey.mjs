@@ -89,11 +89,11 @@ export default async function commonText(window, { home }) {
 
   await reach(window, "Begin a new text");
   await window.see("dialog", "Begin a new text");
-  await window.type("Elements for a common text");
+  await window.type("Draft declaration");
   await window.picture("new-text");
   await window.accessible();
   await reach(window, "Begin");
-  await window.see("heading", "Elements for a common text");
+  await window.see("heading", "Draft declaration");
 
   await focusEditor(window, "en");
   await window.type("States prevent:");
@@ -200,7 +200,7 @@ export default async function commonText(window, { home }) {
   await window.see("alertdialog", "Hand in");
   await window.picture("hand-in");
   await reach(window, "Hand in");
-  await window.see("text", "Handed in: Elements for a common text");
+  await window.see("text", "Handed in: Draft declaration");
   const kept = await clauses(window, "en");
 
   // In Arabic the page is a mirror, the English text is not.
@@ -215,7 +215,7 @@ export default async function commonText(window, { home }) {
   await window.accessible();
   await window.run(() => {
     const lines = [...document.querySelectorAll(".text-line")];
-    lines.find((line) => line.innerText.includes("Elements")).click();
+    lines.find((line) => line.innerText.includes("Draft declaration")).click();
     return true;
   });
   await window.until("the text", () => document.querySelectorAll(".clauses .clause").length > 3);

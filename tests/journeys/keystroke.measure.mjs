@@ -11,6 +11,8 @@ import { openDemo } from "./driver/demo.mjs";
 
 const CLAUSES = 200;
 const KEYS = 200;
+/** So many keys go into one call of the driver, which waits thirty seconds at most. */
+const AT_ONCE = 40;
 
 /** Two hundred clauses in three languages, nested, every fourth with a reference. */
 function text() {
@@ -64,6 +66,12 @@ async function typeInto(selector, keys) {
   return times;
 }
 
+async function measure(window, selector) {
+  const times = [];
+  while (times.length < KEYS) times.push(...(await window.run(typeInto, selector, AT_ONCE)));
+  return times;
+}
+
 function figures(times) {
   const sorted = [...times].sort((one, other) => one - other);
   const at = (share) => sorted[Math.floor((sorted.length - 1) * share)].toFixed(1);
@@ -72,7 +80,6 @@ function figures(times) {
 
 export default async function keystroke(window, { home }) {
   await openDemo(window, join(home, "coalition.chancery"));
-  await window.press("Control+4");
   const clauses = text();
   await window.run((clauses) => {
     const fields = {
@@ -88,7 +95,6 @@ export default async function keystroke(window, { home }) {
     const progress = `__CHANNEL__:${transformCallback(() => {})}`;
     return invoke("api", { name: "provisions-save", request, progress, ticket: 9_999_999 });
   }, clauses);
-  await window.click("link", "Matrix");
   await window.press("Control+4");
   await window.click("button", "Two hundred clauses");
   await window.until(
@@ -102,12 +108,14 @@ export default async function keystroke(window, { home }) {
     return true;
   });
   await window.until("one language", () => document.querySelectorAll(".clauses").length === 1);
-  const alone = await window.run(typeInto, ".clauses[lang=en]", KEYS);
+  const alone = await measure(window, ".clauses[lang=en]");
+  console.log(`  ${CLAUSES} clauses, one language:    ${figures(alone)}`);
   await window.picture("two-hundred-clauses");
   await window.click("button", "Français");
   await window.click("button", "العربية");
   await window.until("three languages", () => document.querySelectorAll(".clauses").length === 3);
-  const beside = await window.run(typeInto, ".clauses[lang=en]", KEYS);
+  const beside = await measure(window, ".clauses[lang=en]");
+  console.log(`  ${CLAUSES} clauses, three languages: ${figures(beside)}`);
   await window.picture("three-languages");
   await window.run(() => {
     const page = document.createElement("div");
@@ -117,8 +125,6 @@ export default async function keystroke(window, { home }) {
     document.body.replaceChildren(page);
     return true;
   });
-  const plain = await window.run(typeInto, "#plain", KEYS);
-  console.log(`  ${CLAUSES} clauses, one language:    ${figures(alone)}`);
-  console.log(`  ${CLAUSES} clauses, three languages: ${figures(beside)}`);
+  const plain = await measure(window, "#plain");
   console.log(`  one empty paragraph:        ${figures(plain)}`);
 }

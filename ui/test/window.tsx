@@ -34,6 +34,13 @@ function layOut(): void {
   for (const name of ["offsetHeight", "clientHeight", "offsetWidth", "clientWidth"]) {
     Object.defineProperty(HTMLElement.prototype, name, height);
   }
+  Range.prototype.getClientRects ??= () => [] as unknown as DOMRectList;
+  document.elementFromPoint ??= () => null;
+  globalThis.ResizeObserver ??= class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  };
   Element.prototype.scrollTo = () => {};
   Element.prototype.scrollIntoView = () => {};
   globalThis.CSS ??= {} as typeof CSS; // jsdom has none; only `escape` is asked for

@@ -6,10 +6,10 @@
 
 use crate::canonical::canonical_bytes;
 use crate::codes::closed_list;
-use crate::date::PartialDate;
 use crate::id::{RecordId, Sha};
 use crate::numbering::Numbering;
 use crate::text::Text;
+use crate::translation::TranslationMark;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, BTreeSet};
@@ -50,7 +50,7 @@ pub struct Provision {
     pub from_model: Option<String>,
     /// Of which words each language is a translation.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub translations: BTreeMap<String, Rendering>,
+    pub translations: BTreeMap<String, TranslationMark>,
     /// What the text is for; in the opening.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text_kind: Option<TextKind>,
@@ -65,16 +65,6 @@ pub struct Provision {
     pub extra: Map<String, Value>,
 }
 
-/// Which words a translation renders.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Rendering {
-    /// The digest of the authentic words.
-    pub of: String,
-    /// When a person said that it still renders them.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub confirmed: Option<PartialDate>,
-}
-
 impl Provision {
     /// Returns whether this is the opening of a text.
     pub fn is_opening(&self) -> bool {
@@ -82,10 +72,10 @@ impl Provision {
     }
 
     /// Returns the digest of its words in `language`: what a translation renders.
-    pub fn digest(&self, language: &str) -> String {
+    pub fn digest(&self, language: &str) -> Sha {
         let words = |text: &Text| text.0.get(language).cloned().unwrap_or_default();
         let value = json!({"heading": words(&self.heading), "text": words(&self.text)});
-        Sha::of(&canonical_bytes(&value)).to_string()
+        Sha::of(&canonical_bytes(&value))
     }
 
     /// Returns the languages in which it has words, ascending.

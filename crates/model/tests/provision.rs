@@ -1,7 +1,7 @@
 //! The order of clauses: there is always room between two, and a move writes as little as it can.
 #![allow(clippy::unwrap_used)]
 
-use chancery_model::provision::{Provision, Rendering, order_all, order_between};
+use chancery_model::provision::{Provision, order_all, order_between};
 use chancery_model::text::Text;
 use proptest::prelude::*;
 
@@ -13,13 +13,8 @@ fn a_translation_is_stale_when_the_words_it_renders_are_others_now() {
     };
     assert_eq!(clause.stale("en"), Vec::<&str>::new());
     let of = clause.digest("en");
-    clause.translations.insert(
-        "fr".into(),
-        Rendering {
-            of,
-            confirmed: None,
-        },
-    );
+    let mark = serde_json::from_value(serde_json::json!({"of": of})).unwrap();
+    clause.translations.insert("fr".into(), mark);
     assert_eq!(clause.stale("en"), Vec::<&str>::new());
     clause.text.0.insert("en".into(), "all goods".into());
     assert_eq!(clause.stale("en"), ["fr"]);

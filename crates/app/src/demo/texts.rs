@@ -5,9 +5,10 @@ use chancery_model::id::RecordId;
 use chancery_model::model_clauses::model_clauses;
 use chancery_model::numbering::Numbering;
 use chancery_model::operation::OperationKind;
-use chancery_model::provision::{Provision, Rendering, TextKind, order_all};
+use chancery_model::provision::{Provision, TextKind, order_all};
 use chancery_model::record::Kind;
 use chancery_model::text::Text;
+use chancery_model::translation::TranslationMark;
 use serde_json::Map;
 use std::collections::BTreeMap;
 
@@ -141,15 +142,13 @@ fn clause(level: u8, text: Text, from_model: Option<String>) -> Provision {
         from_model,
         ..Provision::default()
     };
-    let of = provision.digest("en");
     for language in ["fr", "ar"] {
-        let rendering = Rendering {
-            of: of.clone(),
+        let mark = TranslationMark {
+            of: provision.digest("en"),
             confirmed: None,
+            extra: Map::new(),
         };
-        provision
-            .translations
-            .insert(language.to_string(), rendering);
+        provision.translations.insert(language.to_string(), mark);
     }
     provision
 }

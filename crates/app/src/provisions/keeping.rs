@@ -12,10 +12,11 @@ use chancery_model::id::{RecordId, RevisionId};
 use chancery_model::measure::Clause;
 use chancery_model::numbering::{Numbering, number_clauses};
 use chancery_model::operation::OperationKind;
-use chancery_model::provision::{Provision, Rendering, TextKind, order_all};
+use chancery_model::provision::{Provision, TextKind, order_all};
 use chancery_model::record::{Kind, Line};
 use chancery_model::revision::Content;
 use chancery_model::text::Text;
+use chancery_model::translation::TranslationMark;
 use chancery_store::{DeskChange, NewRevision, PageDraft, View};
 use serde_json::{Map, json};
 use std::collections::BTreeMap;
@@ -349,21 +350,17 @@ fn render(entry: &mut Entry, fields: &TextFields, today: &str) {
             .get(&language)
             .is_some_and(|ids| ids.contains(&id));
         let written = before.digest(&language) != provision.digest(&language);
-        let rendering = match provision.translations.get(&language) {
-            _ if confirmed => Rendering {
-                of: now.clone(),
-                confirmed: today.parse().ok(),
-            },
-            _ if written => Rendering {
-                of: now.clone(),
-                confirmed: None,
-            },
-            Some(known) => known.clone(),
-            None => Rendering {
-                of: was.clone(),
-                confirmed: None,
-            },
+        let mark = |of, confirmed| TranslationMark {
+            of,
+            confirmed,
+            extra: Map::new(),
         };
-        provision.translations.insert(language, rendering);
+        let mark = match provision.translations.get(&language) {
+            _ if confirmed => mark(now, Some(today.to_string())),
+            _ if written => mark(now, None),
+            Some(known) => known.clone(),
+            None => mark(was, None),
+        };
+        provision.translations.insert(language, mark);
     }
 }

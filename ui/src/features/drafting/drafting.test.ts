@@ -1,5 +1,5 @@
 /** The page of drafted texts, as a person meets it. */
-import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import {
   allOf,
   callsOf,
@@ -15,16 +15,6 @@ import {
 import type { TextFields } from "../../backend/index.ts";
 import { readClauses } from "../../shared/clauses/clause.ts";
 import { newRecordId } from "./newId.ts";
-
-beforeAll(() => {
-  Range.prototype.getClientRects = () => [] as unknown as DOMRectList;
-  document.elementFromPoint = () => null;
-  globalThis.ResizeObserver ??= class {
-    observe() {}
-    unobserve() {}
-    disconnect() {}
-  };
-});
 
 afterEach(closeWindow);
 

@@ -3,16 +3,17 @@
  * It keeps the text itself; `clauses` is where it begins, and another `key` begins anew.
  */
 import type { EditorView } from "prosemirror-view";
-import { type CSSProperties, useCallback, useId, useRef, useState } from "react";
+import { type CSSProperties, useCallback, useEffect, useId, useRef, useState } from "react";
 import { useT } from "../../strings/index.ts";
 import { goTo, insertReference, insertTexts, type Offers, offersOf, sameOffers } from "./act.ts";
+import { type Alignment, alignEditors } from "./align.ts";
 import { type Broken, BrokenReferences } from "./BrokenReferences.tsx";
 import { type Clause, emptyClause, newClauseId } from "./clause.ts";
 import { EditorColumn } from "./EditorColumn.tsx";
 import { EditorToolbar } from "./EditorToolbar.tsx";
 import type { Pasted } from "./editor.ts";
 import { ModelClauses } from "./ModelClauses.tsx";
-import { brokenIn } from "./marks.ts";
+import { marksOf } from "./marks.ts";
 import type { Numbering } from "./numbering.ts";
 import { PasteDialog } from "./PasteDialog.tsx";
 import { ReferenceDialog } from "./ReferenceDialog.tsx";
@@ -52,7 +53,8 @@ export function ClauseEditor(props: ClauseEditorProps) {
   const views = useRef(new Map<string, EditorView>());
   const [active, setActive] = useState(authentic);
   const [offers, setOffers] = useState<Offers | null>(null);
-  const [rows, setRows] = useState(props.clauses.length);
+  const scope = `clauses${useId().replace(/\W/g, "")}`;
+  const alignment = useRef<Alignment | null>(null);
   const [broken, setBroken] = useState<readonly Broken[]>([]);
   const [over, setOver] = useState<Over | null>(null);
   const [lines, setLines] = useState(false);
@@ -66,14 +68,19 @@ export function ClauseEditor(props: ClauseEditorProps) {
       setActive(language);
       const found = offersOf(view, language === authentic);
       setOffers((old) => (old && sameOffers(old, found) ? old : found));
-      setRows(view.state.doc.childCount);
       const all = [...views.current].flatMap(([lang, each]) =>
-        brokenIn(each.state).map((place) => ({ ...place, language: lang })),
+        marksOf(each.state).broken.map((place) => ({ ...place, language: lang })),
       );
       setBroken((old) => (sameBroken(old, all) ? old : all));
     },
     [authentic],
   );
+  useEffect(() => {
+    const made = alignEditors(scope, () => views.current.values());
+    alignment.current = made;
+    made.changed();
+    return made.stop;
+  }, [scope]);
   const view = () => views.current.get(active);
   const close = () => {
     setOver(null);
@@ -103,9 +110,11 @@ export function ClauseEditor(props: ClauseEditorProps) {
         {t("clauses-keys")}
       </p>
       <div
+        id={scope}
         className="clause-columns"
+        data-numbering={props.numbering}
         data-many={languages.length > 1}
-        style={{ "--rows": rows, "--columns": languages.length } as CSSProperties} // names of our own
+        style={{ "--columns": languages.length } as CSSProperties} // a name of our own
       >
         {languages.map((language) => (
           <EditorColumn
@@ -128,6 +137,7 @@ export function ClauseEditor(props: ClauseEditorProps) {
             }}
             onLook={() => look(language)}
             onChange={tell}
+            onResize={() => alignment.current?.changed()}
             onReference={() => setOver({ name: "reference" })}
             onPaste={(pasted) => setOver({ name: "paste", pasted })}
           />

@@ -28,6 +28,8 @@ export interface EditorColumnProps {
   onView: (view: EditorView | null) => void;
   onLook: () => void;
   onChange: () => void;
+  /** The words take more or less room. */
+  onResize: () => void;
   onReference: () => void;
   onPaste: (pasted: Pasted) => void;
 }
@@ -85,6 +87,7 @@ export function EditorColumn(props: EditorColumnProps) {
         side.took(language, change);
         if (change.before !== change.after) {
           latest.current.onChange();
+          latest.current.onResize();
           if (latest.current.lines) setChanges((count) => count + 1);
         }
         latest.current.onLook();
@@ -93,11 +96,14 @@ export function EditorColumn(props: EditorColumnProps) {
       onPaste: (pasted) => latest.current.onPaste(pasted),
     });
     const onFocus = () => latest.current.onLook();
+    const resized = new ResizeObserver(() => latest.current.onResize());
+    resized.observe(made.dom);
     made.dom.addEventListener("focus", onFocus);
     side.add(language, made);
     setView(made);
     latest.current.onView(made);
     return () => {
+      resized.disconnect();
       side.remove(language);
       latest.current.onView(null);
       made.destroy();

@@ -1,6 +1,6 @@
 /** The library of model clauses: neutral wordings by category, to begin from. */
 import { useState } from "react";
-import { Button, ListBox, ListBoxItem, Text } from "react-aria-components";
+import { Button, ListBox, ListBoxItem } from "react-aria-components";
 import type { ModelClause } from "../../backend/index.ts";
 import { useLanguage, useT } from "../../strings/index.ts";
 import { useCall } from "../calls.ts";
@@ -81,12 +81,12 @@ export function ModelClauses({ categories, onInsert, onClose }: ModelClausesProp
             key={key}
             id={key}
             className="option model"
-            textValue={title[language] ?? ""}
+            textValue={title[language] ?? key}
           >
-            <Text slot="label">{title[language] ?? title.en}</Text>
-            <Text slot="description" className="legal">
+            <strong>{title[language] ?? title.en}</strong>
+            <span className="legal">
               {clauses.map((clause) => clause.text[language] ?? clause.text.en).join(" ")}
-            </Text>
+            </span>
           </ListBoxItem>
         ))}
       </ListBox>

@@ -7,7 +7,7 @@ import { chance } from "../../../test/chance.ts";
 import { insertReference, insertTexts } from "./act.ts";
 import { type Clause, emptyClause } from "./clause.ts";
 import { makeEditor, type Pasted } from "./editor.ts";
-import { brokenIn, type Manner } from "./marks.ts";
+import { type Manner, marksOf } from "./marks.ts";
 import { clausesIn, placeOf, schemaFor, wordsOf } from "./schema.ts";
 import { SideBySide } from "./side.ts";
 import {
@@ -183,11 +183,11 @@ describe("structure", () => {
     caret(view, 1);
     act(joinBack);
     expect(draw(view)).toBe(". 1. ab\n. 2. see {#c2}");
-    expect(brokenIn(view.state).map(({ label }) => label)).toEqual(["2"]);
+    expect(marksOf(view.state).broken.map(({ label }) => label)).toEqual(["2"]);
     expect(view.dom.querySelector(".reference-broken")?.getAttribute("aria-label")).toBe("gone");
     act(undo);
     expect(draw(view)).toBe(". 1. a\n. 2. b\n. 3. see {#c2}");
-    expect(brokenIn(view.state)).toEqual([]);
+    expect(marksOf(view.state).broken).toEqual([]);
     caret(view, 0, 1);
     act(joinForward);
     expect(draw(view)).toBe(". 1. ab\n. 2. see {#c2}");

@@ -25,7 +25,15 @@ export interface Marks {
   labels: readonly (string | null)[];
   /** How each clause is named from elsewhere, by id. */
   cites: ReadonlyMap<string, string>;
+  /** References whose clause is gone. */
+  broken: readonly BrokenPlace[];
   decorations: DecorationSet;
+}
+
+/** A reference whose clause is gone, and the number of the clause in which it stands. */
+export interface BrokenPlace {
+  pos: number;
+  label: string;
 }
 
 export const marksKey = new PluginKey<Marks>("marks");
@@ -69,7 +77,8 @@ function allMarks(doc: Node, manner: Manner): Marks {
   const found = clauses.flatMap(({ node, pos, index }) =>
     clauseMarks(node, pos, labels[index] ?? null, cites, manner),
   );
-  return { manner, labels, cites, decorations: DecorationSet.create(doc, found) };
+  const broken = brokenPlaces(doc, cites, labels);
+  return { manner, labels, cites, broken, decorations: DecorationSet.create(doc, found) };
 }
 
 function changedMarks(tr: Transaction, old: Marks, before: Node): Marks {
@@ -78,6 +87,7 @@ function changedMarks(tr: Transaction, old: Marks, before: Node): Marks {
   if (!tr.docChanged) return old;
   if (!sameStructure(before, tr.doc)) return allMarks(tr.doc, old.manner);
   let decorations = old.decorations.map(tr.mapping, tr.doc);
+  let refers = old.broken.length > 0;
   tr.doc.forEach((node, pos, index) => {
     if (node === before.child(index)) return;
     const end = pos + node.nodeSize;
@@ -85,8 +95,10 @@ function changedMarks(tr: Transaction, old: Marks, before: Node): Marks {
     const own = decorations.find(pos, end).filter(({ from, to }) => from >= pos && to <= end);
     const marks = clauseMarks(node, pos, old.labels[index] ?? null, old.cites, old.manner);
     decorations = decorations.remove(own).add(tr.doc, marks);
+    refers ||= marks.length > 1;
   });
-  return { ...old, decorations };
+  const broken = refers ? brokenPlaces(tr.doc, old.cites, old.labels) : old.broken;
+  return { ...old, broken, decorations };
 }
 
 function clauseMarks(
@@ -123,16 +135,19 @@ function clauseMarks(
   return marks;
 }
 
-/** References whose clause is gone: in which clause each stands. */
-export function brokenIn(state: EditorState): { pos: number; label: string }[] {
-  const { cites, labels } = marksOf(state);
-  const ids = new Set(clausesIn(state.doc).map(({ node }) => placeOf(node).id));
-  return clausesIn(state.doc).flatMap(({ node, pos, index }) => {
-    const found: { pos: number; label: string }[] = [];
+function brokenPlaces(
+  doc: Node,
+  cites: ReadonlyMap<string, string>,
+  labels: readonly (string | null)[],
+): BrokenPlace[] {
+  const clauses = clausesIn(doc);
+  const ids = new Set(clauses.map(({ node }) => placeOf(node).id));
+  return clauses.flatMap(({ node, pos, index }) => {
+    const found: BrokenPlace[] = [];
     node.descendants((inner, inside) => {
       if (inner.type.name !== "reference" || ids.has(`${inner.attrs.to}`)) return;
-      const cite = cites.get(placeOf(node).id) ?? labels[index] ?? "";
-      found.push({ pos: pos + 1 + inside, label: cite });
+      const label = cites.get(placeOf(node).id) ?? labels[index] ?? "";
+      found.push({ pos: pos + 1 + inside, label });
     });
     return found;
   });
