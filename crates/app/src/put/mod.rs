@@ -24,7 +24,7 @@ use chancery_model::revision::Content;
 use chancery_model::submission::Submission;
 use chancery_model::translation::carry_marks;
 use chancery_store::{DeskChange, NewRevision, OperationDraft, RecordBody, View};
-use rules::{check, overrides_have_reasons, settle_status, well_formed};
+use rules::{check, overrides_have_reasons, settle_status};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 

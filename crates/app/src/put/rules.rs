@@ -81,23 +81,3 @@ pub(super) fn check(session: &mut Session, measure: &Measure) -> Result<(), AppE
     }
     Ok(())
 }
-
-/// A content has the form of its kind, where the kind has one.
-pub(super) fn well_formed(kind: Kind, content: &Content) -> Result<(), AppError> {
-    use chancery_model::{information::Information, meeting::Meeting, position::Position};
-    let fits = match kind {
-        Kind::Act => typed::<Act>(content).is_some(),
-        Kind::Information => typed::<Information>(content).is_some(),
-        Kind::Meeting => typed::<Meeting>(content).is_some(),
-        Kind::Position => typed::<Position>(content).is_some(),
-        Kind::Submission => typed::<Submission>(content).is_some(),
-        _ => true,
-    };
-    if fits {
-        return Ok(());
-    }
-    Err(AppError::InvalidPut {
-        place: String::new(),
-        detail: format!("not the form of a {}", kind.as_str()),
-    })
-}
