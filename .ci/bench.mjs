@@ -1,4 +1,4 @@
-// How quick the product is: npm run bench [-- preview | commit | matrix | climate-watch | too-many ...]
+// How quick the product is: npm run bench [-- preview | commit | matrix | search | climate-watch | too-many ...]
 //
 // Builds the programs optimised, makes a Python environment for the peer where there is Python, and starts the
 // benchmark program, which runs ours, the limit and the peer in turns (docs/BENCHMARKS.md).
@@ -28,7 +28,9 @@ await script(async () => {
   const cargo = (...args) => run("cargo", [args[0], "--release", "--locked", ...args.slice(1)]);
   cargo("build", "-p", "chancery-cli");
   cargo("build", "-p", "chancery-store", "--example", "bench_commit");
+  cargo("build", "-p", "chancery-store", "--example", "bench_search_bare");
   cargo("build", "-p", "chancery-app", "--example", "bench_matrix");
+  cargo("build", "-p", "chancery-app", "--example", "bench_search");
   const python = peer();
   run(
     "cargo",
@@ -39,6 +41,8 @@ await script(async () => {
         CHANCERY: built("chancery"),
         CHANCERY_COMMIT: built("examples", "bench_commit"),
         CHANCERY_MATRIX: built("examples", "bench_matrix"),
+        CHANCERY_SEARCH: built("examples", "bench_search"),
+        CHANCERY_SEARCH_BARE: built("examples", "bench_search_bare"),
         ...(python ? { CHANCERY_PYTHON: python } : {}),
       },
     },

@@ -15,5 +15,6 @@ mod main_job;
 mod outward;
 mod private;
 mod refusals;
+mod search;
 mod submissions;
 mod word;

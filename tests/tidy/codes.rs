@@ -5,7 +5,7 @@ use crate::repository::{File, assert_none, files};
 use std::collections::BTreeSet;
 
 /// First words of error codes.
-const TOPICS: [&str; 17] = [
+const TOPICS: [&str; 18] = [
     "import",
     "register",
     "record",
@@ -23,6 +23,7 @@ const TOPICS: [&str; 17] = [
     "withdraw",
     "clearance",
     "sheet",
+    "search",
 ];
 fn kebab(word: &str) -> bool {
     word.contains('-')

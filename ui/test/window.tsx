@@ -10,6 +10,7 @@ import { type FakeBackend, type FakeOptions, makeFake } from "../src/backend/fak
 import { chooseBackend } from "../src/backend/index.ts";
 import { forgetView } from "../src/features/matrix/matrix.state.ts";
 import { showAll } from "../src/features/measures/measures.state.ts";
+import { look } from "../src/features/search/search.state.ts";
 import { forgetPreview } from "../src/features/submissions/preview.store.ts";
 import { installActions } from "../src/shared/actions.ts";
 import { queries } from "../src/shared/calls.ts";
@@ -80,6 +81,7 @@ export async function openWindow({
   forgetPreview();
   forgetView();
   showAll();
+  look("");
   closeDialog();
   dismissAll();
   lookAt(null);

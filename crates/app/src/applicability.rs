@@ -124,7 +124,8 @@ impl Beyond {
     /// Says "not applicable" where nothing else is said, and forgets the other cells.
     pub fn lay_under(&mut self, known: &mut Known) {
         self.cells.retain(|place, _| {
-            let free = !known.cells.contains_key(place) && !known.information.contains_key(place);
+            let free =
+                !known.cells.has(&place.0, &place.1) && !known.information.contains_key(place);
             if free {
                 known
                     .information

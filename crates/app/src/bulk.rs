@@ -44,8 +44,8 @@ pub fn ids(
         category: request.category.clone(),
         stage: request.stage.clone(),
         query: request.query.clone(),
-    }
-    .to_store()?;
+    };
+    let filter = filter.to_store(session, &request.lang, chancery_store::View::Desk)?;
     let sort = request.sort.as_deref();
     let filter = ordered(session, filter, sort, request.descending, &request.lang)?;
     let (_, records) = session.store.measures(&filter, i32::MAX as usize, 0)?;

@@ -3,6 +3,8 @@
 //! The store hands in the heads of a record; `merge` says what they come to. Pure: dropped and made again, the derived
 //! tables give the same answers. Raise [`VERSION`] whenever an answer changes.
 
+use crate::search::facts::facts;
+use crate::search::places::{Weight, each_place};
 use chancery_merge::{Divergence, PairBase};
 use chancery_model::act::Act;
 use chancery_model::canonical::canonical_bytes;
@@ -15,7 +17,7 @@ use chancery_model::revision::Content;
 use chancery_model::submission::Submission;
 use chancery_model::translation::presentable_text;
 use chancery_store::{
-    ActRow, Body, Derive, Derived, InformationRow, MeasureRow, RecordHeads, Row, SearchText,
+    ActRow, Body, Derive, Derived, InformationRow, MeasureRow, RecordHeads, Row, SearchText, Seen,
     SubmissionRow,
 };
 use serde::de::DeserializeOwned;
@@ -59,7 +61,8 @@ impl Derive for Current {
                 }
             }
         };
-        let (row, search) = row_and_words(input.kind, &content);
+        let row = row_of(input.kind, &content);
+        let search = search_text(input, &content, conflict);
         Derived {
             body,
             conflict,
@@ -93,51 +96,55 @@ pub fn typed<T: DeserializeOwned>(content: &Content) -> Option<T> {
     T::deserialize(content).ok()
 }
 
-fn row_and_words(kind: Kind, content: &Content) -> (Row, SearchText) {
-    match kind {
-        Kind::Measure => match typed::<Measure>(content) {
-            Some(measure) => (
-                Row::Measure(Box::new(measure_row(&measure))),
-                measure_words(&measure),
-            ),
-            None => (Row::None, other_words(content)),
-        },
-        Kind::Act => match typed::<Act>(content) {
-            Some(act) => {
-                let words = SearchText {
-                    title: act.number.clone().unwrap_or_default(),
-                    rest: act
-                        .authority
-                        .0
-                        .values()
-                        .cloned()
-                        .collect::<Vec<_>>()
-                        .join("\n"),
-                };
-                (Row::Act(act_row(&act)), words)
-            }
-            None => (Row::None, other_words(content)),
-        },
-        Kind::Information => (
-            typed(content).map_or(Row::None, |i| Row::Information(information_row(i))),
-            SearchText::default(),
-        ),
-        Kind::Submission => match typed::<Submission>(content) {
-            Some(submission) => {
-                let words = SearchText {
-                    title: format!(
-                        "{} {}",
-                        submission.file,
-                        submission.note.as_deref().unwrap_or_default()
-                    ),
-                    rest: String::new(),
-                };
-                (Row::Submission(submission_row(&submission)), words)
-            }
-            None => (Row::None, other_words(content)),
-        },
-        _ => (Row::None, other_words(content)),
+fn row_of(kind: Kind, content: &Content) -> Row {
+    let row = match kind {
+        Kind::Measure => typed::<Measure>(content).map(|m| Row::Measure(Box::new(measure_row(&m)))),
+        Kind::Act => typed::<Act>(content).map(|act| Row::Act(act_row(&act))),
+        Kind::Information => typed(content).map(|i| Row::Information(information_row(i))),
+        Kind::Submission => {
+            typed::<Submission>(content).map(|s| Row::Submission(submission_row(&s)))
+        }
+        _ => None,
+    };
+    row.unwrap_or_default()
+}
+
+/// Returns the words and facts by which a record is found. What a source says nothing in is found by the desk alone.
+fn search_text(input: &RecordHeads<'_>, content: &Content, conflict: bool) -> SearchText {
+    if matches!(input.kind, Kind::Information | Kind::Layout) {
+        return SearchText::default();
     }
+    let measure = match input.kind {
+        Kind::Measure => typed::<Measure>(content),
+        _ => None,
+    };
+    let silent = measure.as_ref().is_some_and(is_silent);
+    let mut text = SearchText {
+        codes: facts(
+            input.record,
+            input.kind,
+            content,
+            measure.as_ref(),
+            conflict,
+        ),
+        ..SearchText::default()
+    };
+    each_place(input.kind, content, &mut |_, weight, words| {
+        let column = match weight {
+            _ if silent => &mut text.inside,
+            Weight::Title => &mut text.title,
+            Weight::Rest => &mut text.rest,
+            Weight::Inside => &mut text.inside,
+        };
+        column.push_str(words);
+        column.push('\n');
+    });
+    if silent {
+        text.codes
+            .iter_mut()
+            .for_each(|code| code.seen = Seen::Desk);
+    }
+    text
 }
 
 /// Returns the row of a measure. A row whose source says nothing in words of its own ("n/a") has no column: it is kept,
@@ -194,46 +201,6 @@ fn digest_without_stage(measure: &Measure) -> u64 {
     u64::from_be_bytes(digest[..8].try_into().expect("eight of thirty-two bytes"))
 }
 
-fn measure_words(measure: &Measure) -> SearchText {
-    let mut title: Vec<&str> = measure
-        .title
-        .0
-        .values()
-        .chain(measure.official_title.0.values())
-        .map(String::as_str)
-        .collect();
-    title.extend(measure.reference.as_deref());
-    let mut rest: Vec<&str> = measure.summary.0.values().map(String::as_str).collect();
-    for clause in &measure.clauses {
-        rest.extend(
-            clause
-                .heading
-                .0
-                .values()
-                .chain(clause.text.0.values())
-                .map(String::as_str),
-        );
-    }
-    rest.extend(
-        measure
-            .exemptions
-            .iter()
-            .flat_map(|exemption| exemption.text.0.values())
-            .map(String::as_str),
-    );
-    rest.extend(measure.items.iter().map(|item| item.code.as_str()));
-    rest.extend(
-        measure
-            .sources
-            .iter()
-            .filter_map(|source| source.locator.as_deref()),
-    );
-    SearchText {
-        title: title.join("\n"),
-        rest: rest.join("\n"),
-    }
-}
-
 fn act_row(act: &Act) -> ActRow {
     ActRow {
         state: act.state.clone(),
@@ -274,25 +241,5 @@ fn submission_row(submission: &Submission) -> SubmissionRow {
         object: submission.object,
         received: submission.received.map(|date| date.to_string()),
         audience: submission.audience.rank(),
-    }
-}
-
-/// Returns every text of a content that has no typed view here.
-fn other_words(content: &Content) -> SearchText {
-    fn collect(value: &Value, texts: &mut Vec<String>) {
-        match value {
-            Value::String(text) => texts.push(text.clone()),
-            Value::Array(list) => list.iter().for_each(|item| collect(item, texts)),
-            Value::Object(map) => map.values().for_each(|item| collect(item, texts)),
-            _ => {}
-        }
-    }
-    let mut texts = Vec::new();
-    content
-        .values()
-        .for_each(|value| collect(value, &mut texts));
-    SearchText {
-        title: String::new(),
-        rest: texts.join("\n"),
     }
 }

@@ -1,6 +1,7 @@
 //! The desk: what a shell holds. At most one register is open; every call comes through [`Desk::call`].
 
 use crate::error::AppError;
+use crate::matrix::{self, cells::Lines};
 use crate::progress::Progress;
 use crate::recent::Recent;
 use crate::register::{self, CreateRegister, Fill, Key};
@@ -163,21 +164,13 @@ fn in_session(
     match name {
         "lists" => answer(frame::lists(session, lang)?),
         "matrix" => {
-            let mut matrix: crate::wire::matrix::MatrixAnswer =
-                documents::matrix_with_code(session, &parse(request)?)?;
-            cut_lines(&mut matrix);
-            answer(matrix)
+            let lines = Lines::First(CELL_LINES_MAX);
+            answer(matrix::matrix(session, &parse(request)?, lines)?)
         }
         "measures" => answer(measures::page(session, &parse(request)?)?),
         "measure" => answer(measures::fiche(session, &parse(request)?)?),
-        "search" => {
-            let request: crate::wire::measure::SearchRequest = parse(request)?;
-            answer(search::search(
-                session,
-                &request.query,
-                request.limit,
-                &request.lang,
-            )?)
+        "search" | "search-facets" | "searches" | "save-search" | "forget-search" => {
+            searching(session, name, request)
         }
         "history" => answer(history::page(session, &parse(request)?)?),
         "undo" => {
@@ -222,6 +215,25 @@ fn in_session(
                 value: other.into(),
             }),
         },
+    }
+}
+
+fn searching(session: &mut Session, name: &str, request: Value) -> Result<Value, AppError> {
+    match name {
+        "search" => {
+            let counting = search::Counting::Enough;
+            answer(search::search(session, &parse(request)?, counting)?)
+        }
+        "search-facets" => answer(search::facets(session, &parse(request)?)?),
+        "save-search" => {
+            let request: crate::wire::search::SaveSearchRequest = parse(request)?;
+            answer(search::saved::save(session, &request.search)?)
+        }
+        "forget-search" => {
+            let request: crate::wire::search::SavedSearchRequest = parse(request)?;
+            answer(search::saved::forget(session, &request.name)?)
+        }
+        _ => answer(search::saved::list(session)?),
     }
 }
 

@@ -1,8 +1,7 @@
 //! Documents out: a matrix as a workbook, a page, delimited text or JSON. Files are written whole or not at all.
 
 use crate::error::{AppError, FileSnafu};
-use crate::matrix::{Reader, matrix};
-use crate::measures::find;
+use crate::matrix::{Reader, cells::Lines, matrix};
 use crate::session::Session;
 use crate::wire::documents::ExportAnswer;
 use crate::wire::matrix::{CellLine, ColumnKind, MatrixAnswer, MatrixCell, MatrixRequest};
@@ -11,6 +10,7 @@ use chancery_export::matrix::{
     Cell, CellMeasure, Change, Column, MatrixDocument, Paper, Provenance, Row,
 };
 use chancery_messages::Catalogue;
+use chancery_model::id::RecordId;
 use chancery_model::measure::Measure;
 use chancery_model::submission::Submission;
 use chancery_store::View;
@@ -55,21 +55,6 @@ pub fn export_matrix(
     })
 }
 
-/// Returns the matrix as the window shows it, with the check code of the paper it would make.
-///
-/// # Errors
-/// The matrix's own.
-pub fn matrix_with_code(
-    session: &mut Session,
-    request: &MatrixRequest,
-) -> Result<MatrixAnswer, AppError> {
-    let mut answer = matrix(session, request)?;
-    let reader = Reader::of(request.audience.as_deref())?;
-    let document = from_answer(&answer, request, &reader, Paper::A4, &HashMap::new());
-    answer.check_code = document.check_code();
-    Ok(answer)
-}
-
 fn document_error(error: chancery_export::ExportError) -> AppError {
     AppError::Document {
         detail: error.to_string(),
@@ -81,22 +66,25 @@ fn document(
     request: &MatrixRequest,
     paper: Paper,
 ) -> Result<MatrixDocument, AppError> {
-    let answer = matrix(session, request)?;
+    let answer = matrix(session, request, Lines::All)?;
     let reader = Reader::of(request.audience.as_deref())?;
     let provenance = if reader.outward {
         HashMap::new()
     } else {
         provenance(session, &answer, reader.view)?
     };
-    Ok(from_answer(&answer, request, &reader, paper, &provenance))
+    Ok(from_answer(answer, request, reader, (paper, provenance)))
 }
+
+/// Where measures were submitted.
+type Provenances = HashMap<RecordId, Provenance>;
 
 /// Returns where each measure of the matrix was submitted.
 fn provenance(
     session: &Session,
     answer: &MatrixAnswer,
     view: View,
-) -> Result<HashMap<String, Provenance>, AppError> {
+) -> Result<Provenances, AppError> {
     let mut found = HashMap::new();
     let mut submissions: HashMap<_, Option<Submission>> = HashMap::new();
     for line in answer
@@ -108,7 +96,7 @@ fn provenance(
         if found.contains_key(&line.measure) {
             continue;
         }
-        let body = session.store.body(find(session, &line.measure)?, view)?;
+        let body = session.store.body(line.measure, view)?;
         let measure: Option<Measure> = body.and_then(|body| crate::derive::typed(&body.content));
         let Some(origin) = measure.and_then(|measure| measure.origin) else {
             continue;
@@ -121,7 +109,7 @@ fn provenance(
         }
         let submission = submissions[&origin.submission].as_ref();
         found.insert(
-            line.measure.clone(),
+            line.measure,
             Provenance {
                 submission: submission.map_or(String::new(), |s| {
                     s.note.clone().unwrap_or_else(|| s.file.clone())
@@ -138,11 +126,10 @@ fn provenance(
 }
 
 fn from_answer(
-    answer: &MatrixAnswer,
+    answer: MatrixAnswer,
     request: &MatrixRequest,
-    reader: &Reader,
-    paper: Paper,
-    provenance: &HashMap<String, Provenance>,
+    reader: Reader,
+    (paper, provenance): (Paper, Provenances),
 ) -> MatrixDocument {
     let catalogue = Catalogue::new(&request.lang);
     let (column_kind, title) = match request.columns {
@@ -165,46 +152,46 @@ fn from_answer(
         column_kind,
         columns: answer
             .columns
-            .iter()
+            .into_iter()
             .map(|column| Column {
-                code: column.code.clone(),
-                short: column.short.clone(),
-                label: column.label.clone(),
+                code: column.code,
+                short: column.short,
+                label: column.label,
                 unverified: column.unverified,
             })
             .collect(),
         rows: answer
             .rows
-            .iter()
+            .into_iter()
             .map(|row| Row {
                 number: row.number,
-                state: row.state.clone(),
-                name: row.name.clone(),
+                state: row.state,
+                name: row.name,
                 cells: row
                     .cells
-                    .iter()
-                    .map(|cell| cell_of(cell, provenance))
+                    .into_iter()
+                    .map(|cell| cell_of(cell, &provenance))
                     .collect(),
             })
             .collect(),
-        as_at: answer.as_at.clone(),
+        as_at: answer.as_at,
         since: request.since.clone(),
-        audience: reader.audience.clone(),
+        audience: reader.audience,
         is_final: request.is_final,
         marking: None,
-        notes: answer.notes.clone(),
-        content_id: answer.content_id.clone(),
+        notes: answer.notes,
+        content_id: answer.content_id,
         paper,
     }
 }
 
-fn cell_of(cell: &MatrixCell, provenance: &HashMap<String, Provenance>) -> Cell {
+fn cell_of(cell: MatrixCell, provenance: &Provenances) -> Cell {
     Cell {
-        column: cell.column.clone(),
+        column: cell.column,
         coverage: cell.coverage.parse().ok(),
         measures: cell
             .lines
-            .iter()
+            .into_iter()
             .map(|line| measure_of(line, provenance))
             .collect(),
         change: match cell.change.as_deref() {
@@ -213,17 +200,17 @@ fn cell_of(cell: &MatrixCell, provenance: &HashMap<String, Provenance>) -> Cell 
             Some(_) => Some(Change::Cell),
             None => None,
         },
-        notes: cell.notes.clone(),
+        notes: cell.notes,
     }
 }
 
-fn measure_of(line: &CellLine, provenance: &HashMap<String, Provenance>) -> CellMeasure {
+fn measure_of(line: CellLine, provenance: &Provenances) -> CellMeasure {
     CellMeasure {
-        id: line.measure.clone(),
-        reference: line.reference.clone(),
-        title: line.title.clone(),
-        stage: line.stage.as_deref().and_then(|stage| stage.parse().ok()),
-        act: line.act.clone(),
+        id: line.measure.to_string(),
+        reference: line.reference,
+        title: line.title,
+        stage: line.stage,
+        act: line.act,
         year: line.year,
         exemptions: line.exemptions,
         title_only: line.title_only,

@@ -95,6 +95,22 @@ pub enum AppError {
         /// What.
         what: Unsaid,
     },
+    /// A search names a field that there is not.
+    #[snafu(display("no field {field}"))]
+    SearchField {
+        /// The word before the colon.
+        field: String,
+        /// The fields that there are.
+        known: String,
+    },
+    /// A field of a search has a value that nothing has.
+    #[snafu(display("{field} cannot be {value}"))]
+    SearchValue {
+        /// The field.
+        field: String,
+        /// What was typed.
+        value: String,
+    },
     /// The work was cancelled; nothing was written.
     #[snafu(display("cancelled"))]
     Cancelled,
@@ -182,6 +198,8 @@ impl AppError {
             AppError::File { .. } => "file.io",
             AppError::InvalidRequest { .. } => "request.invalid",
             AppError::Unsaid { what } => what.code(),
+            AppError::SearchField { .. } => "search.unknown-field",
+            AppError::SearchValue { .. } => "search.unknown-value",
             AppError::Cancelled => "work.cancelled",
             AppError::Refused { code, .. } => code,
             AppError::Document { .. } => "document.failed",
@@ -212,6 +230,12 @@ impl AppError {
                 vec![("name", name.clone()), ("value", value.clone())]
             }
             AppError::Refused { about, .. } => vec![("about", about.clone())],
+            AppError::SearchField { field, known } => {
+                vec![("field", field.clone()), ("known", known.clone())]
+            }
+            AppError::SearchValue { field, value } => {
+                vec![("field", field.clone()), ("value", value.clone())]
+            }
             AppError::Document { detail } | AppError::Defect { detail } => {
                 vec![("detail", detail.clone())]
             }

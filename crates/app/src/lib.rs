@@ -31,6 +31,7 @@ mod drafting;
 pub mod drafts;
 pub mod entry;
 pub mod error;
+pub mod facets;
 pub mod frame;
 pub mod hand_in;
 pub mod history;

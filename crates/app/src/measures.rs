@@ -5,10 +5,11 @@ use crate::derive::typed;
 use crate::error::AppError;
 use crate::history::{fields_changed, title};
 use crate::measure_json::{Whole, measure_json};
+use crate::search::resolve;
 use crate::session::Session;
 use crate::wire::measure::{
-    Facet, Facets, MeasureAnswer, MeasureLine, MeasuresAnswer, MeasuresRequest, RecordRequest,
-    Version, WireCell, WireOrigin,
+    MeasureAnswer, MeasureLine, MeasuresAnswer, MeasuresRequest, RecordRequest, Version, WireCell,
+    WireOrigin,
 };
 use crate::words::label;
 use chancery_diff::fields::changed_fields;
@@ -32,7 +33,7 @@ pub struct Filter {
     pub category: Option<String>,
     /// Legal stage code.
     pub stage: Option<String>,
-    /// Words to find.
+    /// What to find, as the search box takes it.
     pub query: Option<String>,
 }
 
@@ -40,8 +41,13 @@ impl Filter {
     /// Returns the filter as the store takes it.
     ///
     /// # Errors
-    /// An unknown stage.
-    pub fn to_store(&self) -> Result<MeasureFilter, AppError> {
+    /// An unknown stage; what a search cannot mean.
+    pub fn to_store(
+        &self,
+        session: &mut Session,
+        lang: &str,
+        view: View,
+    ) -> Result<MeasureFilter, AppError> {
         if let Some(stage) = self
             .stage
             .as_deref()
@@ -56,7 +62,10 @@ impl Filter {
             state: self.state.clone(),
             category: self.category.clone(),
             stage: self.stage.clone(),
-            query: self.query.clone().filter(|query| !query.trim().is_empty()),
+            query: match self.query.as_deref() {
+                Some(typed) => Some(resolve(session, typed, lang, view)?),
+                None => None,
+            },
             ..MeasureFilter::default()
         })
     }
@@ -70,10 +79,10 @@ pub fn whole(
     session: &mut Session,
     filter: &Filter,
     limit: Option<u32>,
-    at: Option<&str>,
+    (at, lang): (Option<&str>, &str),
 ) -> Result<(u64, Vec<Value>), AppError> {
-    let filter = filter.to_store()?;
     session.at(at, |session| {
+        let filter = filter.to_store(session, lang, View::Desk)?;
         let limit = limit.map_or(i32::MAX as usize, |limit| limit as usize);
         let (total, records) = session.store.measures(&filter, limit, 0)?;
         let mut list = Vec::with_capacity(records.len());
@@ -204,10 +213,10 @@ pub fn page(session: &mut Session, request: &MeasuresRequest) -> Result<Measures
         category: request.category.clone(),
         stage: request.stage.clone(),
         query: request.query.clone(),
-    }
-    .to_store()?;
+    };
     let limit = request.limit.min(500) as usize;
     session.at(request.at.as_deref(), |session| {
+        let filter = filter.to_store(session, &request.lang, View::Desk)?;
         let filter = crate::order::ordered(
             session,
             filter,
@@ -227,7 +236,7 @@ pub fn page(session: &mut Session, request: &MeasuresRequest) -> Result<Measures
                     .flatten(),
             );
         }
-        let facets = facets(session, &filter, &request.lang)?;
+        let facets = crate::facets::facets(session, &filter, &request.lang)?;
         Ok(MeasuresAnswer {
             total: u32::try_from(total).unwrap_or(u32::MAX),
             measures: lines,
@@ -266,40 +275,6 @@ pub(crate) fn line(
         conflict: body.conflict,
         state: measure.state,
     }))
-}
-
-fn facets(session: &mut Session, filter: &MeasureFilter, lang: &str) -> Result<Facets, AppError> {
-    let counts = session.store.facets(filter)?;
-    let names = session.names(lang)?;
-    let catalogue = Catalogue::new(lang);
-    let facet = |code: &str, label: String, count: u64| Facet {
-        code: code.to_string(),
-        label,
-        count: u32::try_from(count).unwrap_or(u32::MAX),
-    };
-    let mut states: Vec<Facet> = counts
-        .states
-        .iter()
-        .map(|(code, count)| facet(code, names.state(code).to_string(), *count))
-        .collect();
-    states.sort_by(|one, other| names.compare(&one.label, &other.label));
-    let stage_label = |code: &str| {
-        code.parse::<Stage>()
-            .map_or(code.to_string(), |stage| label(&catalogue, stage))
-    };
-    Ok(Facets {
-        states,
-        categories: counts
-            .categories
-            .iter()
-            .map(|(code, count)| facet(code, names.category(code).to_string(), *count))
-            .collect(),
-        stages: counts
-            .stages
-            .iter()
-            .map(|(code, count)| facet(code, stage_label(code), *count))
-            .collect(),
-    })
 }
 
 /// Returns one measure whole, with labels, origin and versions.

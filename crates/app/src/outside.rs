@@ -10,8 +10,10 @@ use crate::hand_in::outward;
 use crate::matrix::Reader;
 use crate::measure_json::{Whole, measure_json};
 use crate::measures::{Filter, find};
+use crate::search::Sight;
 use crate::session::Session;
 use crate::translations;
+use crate::wire::search::SearchAnswer;
 use chancery_messages::{Catalogue, Isolation};
 use chancery_model::act::Act;
 use chancery_model::id::RecordId;
@@ -19,7 +21,7 @@ use chancery_model::measure::Measure;
 use chancery_model::operation::OperationKind;
 use chancery_model::record::{Kind, Line, OutwardKind};
 use chancery_model::revision::Content;
-use chancery_store::{RecordBody, RevisionEntry, View};
+use chancery_store::{Extent, RecordBody, RevisionEntry, Searcher, View};
 use serde_json::{Value, json};
 
 /// Keys of a measure whose audience sees the title only.
@@ -41,13 +43,13 @@ pub fn measures(
     session: &mut Session,
     filter: &Filter,
     limit: Option<u32>,
-    at: Option<&str>,
+    (at, lang): (Option<&str>, &str),
     reader: &Reader,
 ) -> Result<(u64, Vec<Value>), AppError> {
-    let mut wanted = filter.to_store()?;
-    wanted.view = Some(View::HandedIn);
-    wanted.least_audience = reader.least_audience;
     session.at(at, |session| {
+        let mut wanted = filter.to_store(session, lang, View::HandedIn)?;
+        wanted.view = Some(View::HandedIn);
+        wanted.least_audience = reader.least_audience;
         let (_, records) = session.store.measures(&wanted, i32::MAX as usize, 0)?;
         let mut list = Vec::new();
         for record in records {
@@ -203,44 +205,50 @@ fn versions(session: &Session, record: RecordId, reader: &Reader) -> Result<Valu
     Ok(Value::Array(list.collect()))
 }
 
-/// Returns the entries that hold all words of `query` and that `reader` sees, as `search` prints them.
+/// Returns the entries that `reader` sees and finds by what they see of them, as `search` prints them.
 ///
 /// # Errors
-/// The store's own.
+/// As [`crate::search::search`].
 pub fn search(
     session: &mut Session,
     query: &str,
     limit: u32,
-    lang: &str,
+    (at, lang): (Option<&str>, &str),
     reader: &Reader,
 ) -> Result<Value, AppError> {
-    let found = session
-        .store
-        .search(query, View::HandedIn, i32::MAX as usize)?;
-    let mut hits = Vec::new();
-    for hit in found.hits {
-        let Some(body) = session.store.body(hit.record, View::HandedIn)? else {
-            continue;
+    session.at(at, |session| {
+        let query = crate::search::resolve(session, query, lang, View::HandedIn)?;
+        let all = Extent {
+            records: usize::MAX,
+            count_to: None,
         };
-        let Some((kind, content)) = shown(body.kind, &body.content, reader) else {
-            continue;
-        };
-        let top = hit.field.split('/').next().unwrap_or_default();
-        if !content.contains_key(top) || !is_seen(session, &body, reader)? {
-            continue;
+        let searcher = Searcher::Outward(reader.least_audience);
+        let found = session.store.search(&query, searcher, all)?;
+        let mut hits = Vec::new();
+        for mut body in found.records {
+            let Some((_, content)) = shown(body.kind, &body.content, reader) else {
+                continue;
+            };
+            if !is_seen(session, &body, reader)? {
+                continue;
+            }
+            let title_only = content.get("title_only") == Some(&Value::Bool(true));
+            let sight = if title_only && reader.outward {
+                Sight::Title
+            } else {
+                Sight::Words
+            };
+            body.content = content;
+            hits.push(crate::search::hit(&body, &query.words, sight, lang));
         }
-        hits.push(json!({
-            "record": hit.record,
-            "kind": kind.kind(),
-            "reference": content.get("ref"),
-            "title": crate::search::name_of(kind.kind(), &content, lang),
-            "field": hit.field,
-            "snippet": hit.snippet,
-        }));
-    }
-    let total = hits.len();
-    hits.truncate(limit as usize);
-    Ok(json!({"total": total, "hits": hits}))
+        let total = hits.len();
+        hits.truncate(limit as usize);
+        Ok(json!(SearchAnswer {
+            total: u32::try_from(total).unwrap_or(u32::MAX),
+            exact: true,
+            hits,
+        }))
+    })
 }
 
 /// Returns the changes that touched what `reader` sees, newest first: with a date, and without an author or a file.

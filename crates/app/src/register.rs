@@ -104,10 +104,16 @@ pub fn create(request: &CreateRegister<'_>, reader: PathBuf) -> Result<Session, 
 pub fn open(path: &Path, key: &Key, mode: OpenMode, reader: PathBuf) -> Result<Session, AppError> {
     let key = key_source(key, MakeKey::Never)?;
     let mut store = Store::open(path, &key, mode)?;
-    if !store.is_derived_by(&Current)? && store.read_only().is_none() {
+    let is_older = !store.is_derived_by(&Current)?;
+    let can_write = store.read_only().is_none();
+    if is_older && can_write {
         store.rebuild(&Current, &mut |_, _| ControlFlow::Continue(()))?;
     }
-    Session::new(store, Box::new(SystemClock), Box::new(SystemChance), reader)
+    let mut session = Session::new(store, Box::new(SystemClock), Box::new(SystemChance), reader)?;
+    if is_older && !can_write {
+        session.derive_anew()?;
+    }
+    Ok(session)
 }
 
 /// Returns whether the register may show fictional states.

@@ -34,6 +34,8 @@ pub struct Session {
     names: BTreeMap<String, Rc<Names>>,
     texts: Option<Rc<Texts>>,
     content_id: Option<String>,
+    /// Whether answers come from tables made for this session, because those of the file are of an older program.
+    made_anew: bool,
 }
 
 impl Session {
@@ -58,7 +60,18 @@ impl Session {
             names: BTreeMap::new(),
             texts: None,
             content_id: None,
+            made_anew: false,
         })
+    }
+
+    /// Makes the derived tables of a register that cannot be written, for as long as it is open.
+    ///
+    /// # Errors
+    /// The store's own.
+    pub fn derive_anew(&mut self) -> Result<(), AppError> {
+        self.store.enter_as_of(i64::MAX, &Current)?;
+        self.made_anew = true;
+        Ok(())
     }
 
     /// Returns the line on which entries of `state` are written: the working line for one's own state, else the
@@ -164,6 +177,9 @@ impl Session {
         let found = self.store.enter_as_of(number, &Current);
         let looked = found.map_err(AppError::from).and_then(|()| look(self));
         self.store.leave_as_of()?;
+        if self.made_anew {
+            self.derive_anew()?;
+        }
         self.forget();
         looked
     }

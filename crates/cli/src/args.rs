@@ -344,7 +344,7 @@ pub struct Undo {
 pub struct Search {
     /// The register file
     pub register: PathBuf,
-    /// The words
+    /// Words, "words together", -kept out, field:value
     pub query: String,
     /// At most so many
     #[arg(long, default_value_t = 50, value_name = "N")]

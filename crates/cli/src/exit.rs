@@ -12,7 +12,10 @@ pub const OPEN: u8 = 5;
 /// Returns the exit code of an error.
 pub fn code_of(error: &AppError) -> u8 {
     match error {
-        AppError::InvalidRequest { .. } | AppError::NothingOpen => 2,
+        AppError::InvalidRequest { .. }
+        | AppError::SearchField { .. }
+        | AppError::SearchValue { .. }
+        | AppError::NothingOpen => 2,
         AppError::Store { source } if source.code().starts_with("register.") => 4,
         AppError::Store { .. } | AppError::Defect { .. } => 70,
         _ => INPUT,

@@ -105,8 +105,8 @@ pub fn measures(
     reader: &Reader,
 ) -> Result<Outcome, AppError> {
     let mut session = open(global, &args.register, OpenMode::Read)?;
-    let at = global.at.as_deref();
-    let (total, list) = outside::measures(&mut session, filter, args.limit, at, reader)?;
+    let moment = (global.at.as_deref(), global.lang.as_str());
+    let (total, list) = outside::measures(&mut session, filter, args.limit, moment, reader)?;
     Ok(printed(json!({"total": total, "measures": list})))
 }
 
@@ -126,7 +126,8 @@ pub fn show(global: &Global, args: &Show, reader: &Reader) -> Result<Outcome, Ap
 /// The use case's own.
 pub fn search(global: &Global, args: &Search, reader: &Reader) -> Result<Outcome, AppError> {
     let mut session = open(global, &args.register, OpenMode::Read)?;
-    outside::search(&mut session, &args.query, args.limit, &global.lang, reader).map(printed)
+    let moment = (global.at.as_deref(), global.lang.as_str());
+    outside::search(&mut session, &args.query, args.limit, moment, reader).map(printed)
 }
 
 /// Lists changes as an audience sees them.

@@ -15,6 +15,7 @@ use chancery_app::reconcile::{self, Choice};
 use chancery_app::register::{CreateRegister, Fill, Key};
 use chancery_app::session::Session;
 use chancery_app::wire::matrix::{ColumnKind, MatrixRequest};
+use chancery_app::wire::search::SearchRequest;
 use chancery_app::{OpenMode, care, documents, history, intake, measures, put, register, search};
 use serde_json::{Value, json};
 use std::io::BufRead;
@@ -189,7 +190,8 @@ fn list(global: &Global, args: &Measures) -> Result<Outcome, AppError> {
         return leaving::measures(global, args, &filter, &reader);
     }
     let mut session = open(global, &args.register, OpenMode::Read)?;
-    let (total, list) = measures::whole(&mut session, &filter, args.limit, global.at.as_deref())?;
+    let moment = (global.at.as_deref(), global.lang.as_str());
+    let (total, list) = measures::whole(&mut session, &filter, args.limit, moment)?;
     let text = list
         .iter()
         .map(|measure| measure_line(measure, &global.lang))
@@ -351,7 +353,13 @@ fn find(global: &Global, args: &Search) -> Result<Outcome, AppError> {
         return leaving::search(global, args, &reader);
     }
     let mut session = open(global, &args.register, OpenMode::Read)?;
-    let answer = search::search(&mut session, &args.query, args.limit, &global.lang)?;
+    let request = SearchRequest {
+        query: args.query.clone(),
+        at: global.at.clone(),
+        limit: args.limit,
+        lang: global.lang.clone(),
+    };
+    let answer = search::search(&mut session, &request, search::Counting::All)?;
     let text = answer
         .hits
         .iter()

@@ -1,11 +1,10 @@
 //! Folding: what makes two spellings the same for looking something up.
 //!
 //! A folded text is only ever compared, never shown or stored as anybody's words. The rules: NFKC, case folding (with
-//! the Turkish dotted and dotless i both as `i`), no diacritics, Arabic letter variants and tatweel unified,
+//! the Turkish dotted and dotless i both as `i`), no diacritics, Arabic letter variants, digits and tatweel unified,
 //! punctuation and runs of blanks as one blank.
 
 use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
 
 /// Returns `text` folded for comparison.
 pub fn fold(text: &str) -> String {
@@ -33,15 +32,23 @@ pub fn fold(text: &str) -> String {
             'ł' => 'l',
             'đ' => 'd',
             'ة' => 'ه',
-            'ى' => 'ي',
+            'ى' | 'ی' => 'ي',
+            'ک' => 'ك',
+            '٠'..='٩' => digit(c, '٠'),
+            '۰'..='۹' => digit(c, '۰'),
             'أ' | 'إ' | 'آ' | 'ٱ' => 'ا',
             'ـ' => continue,
-            c if is_combining_mark(c) || is_invisible(c) => continue,
+            c if is_mark(c) || is_invisible(c) => continue,
             c => c,
         };
         push(&mut folded, c, &mut blank);
     }
     finish(folded)
+}
+
+fn digit(c: char, zero: char) -> char {
+    let value = u32::from(c) - u32::from(zero);
+    char::from_digit(value, 10).expect("a digit of a run of ten")
 }
 
 fn fold_ascii(text: &str) -> String {
@@ -70,6 +77,11 @@ fn finish(mut folded: String) -> String {
     folded
 }
 
+/// Returns whether `c` is written over or under another letter: accents, vowel signs.
+pub fn is_mark(c: char) -> bool {
+    unicode_normalization::char::is_combining_mark(c)
+}
+
 /// Returns whether `c` is drawn as nothing and so can hide inside a name: zero-width and bidirectional controls,
 /// soft hyphens, variation selectors.
 pub fn is_invisible(c: char) -> bool {
@@ -94,6 +106,8 @@ mod tests {
             ("ＮＯＲＶＡＬＤ", "Norvald"),
             ("N.º da norma", "n o da norma"),
             ("Galdia\u{200b}", "Galdia"),
+            ("حَظْرٌ", "حظر"),
+            ("المادة ١٢", "الماده 12"),
         ] {
             assert_eq!(fold(one), fold(other), "{one} and {other}");
         }

@@ -52,6 +52,7 @@ impl Derive for Bench {
             search: SearchText {
                 title: english("title").to_string(),
                 rest: english("summary").to_string(),
+                ..SearchText::default()
             },
             ..Derived::default()
         }
@@ -197,18 +198,23 @@ fn main() {
     }
     for _ in 0..3 {
         let start = Instant::now();
-        let rows = store
-            .matrix_rows(ColumnKind::Category, View::Desk, 0)
+        let mut rows = 0;
+        store
+            .each_matrix_row(ColumnKind::Category, View::Desk, 0, |_| rows += 1)
             .expect("rows");
         println!(
-            "matrix of {} rows: {:.1} ms",
-            rows.len(),
+            "matrix of {rows} rows: {:.1} ms",
             start.elapsed().as_secs_f64() * 1e3
         );
     }
     let start = Instant::now();
+    let query = SearchQuery::of_words("settlement ord");
+    let extent = Extent {
+        records: 20,
+        count_to: None,
+    };
     let found = store
-        .search("settlement ord", View::Desk, 20)
+        .search(&query, Searcher::Desk(View::Desk), extent)
         .expect("hits");
     println!(
         "search, {} hits: {:.1} ms",

@@ -3,6 +3,7 @@
 //! The store does not know what a measure is: `app` hands it a [`Derive`]. For one head the answer is mostly
 //! [`Body::AsHead`], so that nothing is stored twice; for several heads it is their merge.
 
+use crate::read::Code;
 use chancery_model::id::{ObjectId, RecordId, RevisionId};
 use chancery_model::record::{Kind, Line};
 use chancery_model::revision::Content;
@@ -80,8 +81,12 @@ pub enum Body {
 pub struct SearchText {
     /// Titles, numbers and references: what counts most.
     pub title: String,
-    /// Everything else.
+    /// Everything else that others may see where they see the record.
     pub rest: String,
+    /// What the desk alone may find it by: the words as submitted, where they came from.
+    pub inside: String,
+    /// Facts by which it is found.
+    pub codes: Vec<Code>,
 }
 
 /// The row that a kind has in the derived tables.

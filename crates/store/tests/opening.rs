@@ -6,6 +6,7 @@ mod support;
 use chancery_model::record::Line;
 use chancery_store::*;
 use std::fs;
+use std::ops::ControlFlow;
 use support::*;
 
 /// A closed register with one measure.
@@ -283,6 +284,42 @@ fn a_newer_register_is_read_and_marked_when_it_allows_and_else_refused() {
     let before = fs::read(place.path()).unwrap();
     assert_eq!(place.refusal(&key()), "register.newer");
     assert_eq!(fs::read(place.path()).unwrap(), before);
+}
+
+#[test]
+fn derived_tables_of_an_older_program_are_made_anew_and_hide_nothing_foreign() {
+    let older = "update meta set value = '1.1' where name = 'derived';
+         drop table search; create virtual table search using fts5 (title, rest, content = '');
+         drop table act_row; create table act_row (no integer primary key, state text);";
+    let place = closed();
+    tamper(&place, older);
+    for mode in [OpenMode::Read, OpenMode::Write] {
+        let mut store = Store::open(&place.path(), &key(), mode).unwrap();
+        assert!(!store.is_derived_by(&Plain).unwrap());
+        if mode == OpenMode::Read {
+            store.enter_as_of(i64::MAX, &Plain).unwrap();
+        } else {
+            let go_on = &mut |_, _| ControlFlow::Continue(());
+            store.rebuild(&Plain, go_on).unwrap();
+        }
+        assert_eq!(titles(&store), "one");
+        assert_eq!(count(&store, "one", View::Desk), 1);
+        store.close().unwrap();
+    }
+    assert_eq!(titles(&place.open()), "one");
+    for sql in [
+        "create trigger search_sly after insert on setting begin delete from draft; end",
+        "create table elsewhere (no integer)",
+        "create trigger act_row after insert on act_row begin delete from draft; end",
+    ] {
+        let place = closed();
+        tamper(&place, older);
+        tamper(&place, sql);
+        assert_eq!(place.refusal(&key()), "register.damaged", "{sql}");
+    }
+    let place = closed();
+    tamper(&place, "drop table act_row");
+    assert_eq!(place.refusal(&key()), "register.damaged");
 }
 
 #[test]

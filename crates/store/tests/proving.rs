@@ -252,13 +252,12 @@ fn answers(store: &Store) -> String {
                 .bodies(chancery_model::record::Kind::Measure, view)
                 .unwrap()
         );
-        text += &format!(
-            "{:?}\n",
-            store.matrix_rows(ColumnKind::Category, view, 0).unwrap()
-        );
+        text += &format!("{:?}\n", matrix_cells(store, ColumnKind::Category, view, 0));
         text += &format!("{:?}\n", store.conflicts(view).unwrap());
-        text += &format!("{:?}\n", store.search("uno", view, 9).unwrap());
-        text += &format!("{:?}\n", store.search("two", view, 9).unwrap());
+        for words in ["uno", "two"] {
+            let query = SearchQuery::of_words(words);
+            text += &format!("{:?}\n", found(store, &query, Searcher::Desk(view)));
+        }
     }
     let filter = MeasureFilter::default();
     text += &format!(

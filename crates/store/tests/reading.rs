@@ -80,7 +80,7 @@ fn a_list_is_filtered_counted_and_paged() {
     );
     check(
         MeasureFilter {
-            query: Some("emb".into()),
+            query: Some(SearchQuery::of_words("emb")),
             ..all()
         },
         1,
@@ -88,7 +88,7 @@ fn a_list_is_filtered_counted_and_paged() {
     );
     check(
         MeasureFilter {
-            query: Some(" \" * ".into()),
+            query: Some(SearchQuery::of_words(" \" * ")),
             ..all()
         },
         3,
@@ -115,53 +115,17 @@ fn a_list_is_filtered_counted_and_paged() {
 #[test]
 fn a_matrix_has_a_row_per_measure_and_column_and_none_for_a_narrower_audience() {
     let store = three();
-    let shown = |audience| {
-        let rows = store
-            .matrix_rows(ColumnKind::Category, View::HandedIn, audience)
-            .unwrap();
-        let cells = rows
-            .iter()
-            .map(|row| format!("{}/{}:{}", row.state, row.column, row.title));
-        cells.collect::<Vec<_>>().join(" · ")
-    };
+    let shown =
+        |columns, audience| matrix_cells(&store, columns, View::HandedIn, audience).join(" · ");
     assert_eq!(
-        shown(0),
+        shown(ColumnKind::Category, 0),
         "XCA/B1:Import ban · XCA/C1:Import ban · XBE/B1:Licence duty · XBE/D1:Arms embargo"
     );
     assert_eq!(
-        shown(4),
+        shown(ColumnKind::Category, 4),
         "XCA/B1:Import ban · XCA/C1:Import ban · XBE/D1:Arms embargo"
     );
-    assert_eq!(
-        store
-            .matrix_rows(ColumnKind::Obligation, View::Desk, 5)
-            .unwrap()
-            .len(),
-        1
-    );
-}
-
-#[test]
-fn words_are_found_in_every_script_with_their_surroundings() {
-    let store = three();
-    let check = |query: &str, total: u64, field: &str, within: &str| {
-        let answer = store.search(query, View::Desk, 1).unwrap();
-        assert_eq!(answer.total, total, "{query}");
-        if let Some(hit) = answer.hits.first() {
-            assert_eq!(
-                (hit.field.as_str(), hit.snippet.contains(within)),
-                (field, true),
-                "{hit:?}"
-            );
-        }
-    };
-    check("IMPORT", 1, "title", "Import ban");
-    check("goods settl", 3, "summary", "goods from settlements");
-    check("禁止进口", 3, "summary", "禁止进口");
-    check("进禁", 0, "", "");
-    check("nowhere", 0, "", "");
-    check("", 0, "", "");
-    check("\"; drop table", 0, "", "");
+    assert_eq!(shown(ColumnKind::Obligation, 5), "XBE/AO:278:Arms embargo");
 }
 
 #[test]
@@ -187,7 +151,7 @@ fn a_view_as_of_an_earlier_operation_shows_what_was_known_then_and_ends() {
                 refused.err().map(|error| error.code()),
                 Some("register.read-only")
             );
-            assert_eq!(store.search("later", View::Desk, 9).unwrap().total, 0);
+            assert_eq!(count(store, "later", View::Desk), 0);
             titles(store)
         })
         .unwrap();

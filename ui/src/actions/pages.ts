@@ -1,4 +1,5 @@
 /** Going from page to page, and the palette itself. */
+import { wantBox } from "../features/search/search.state.ts";
 import type { Action } from "../shared/actions.ts";
 import { openDialog } from "../shared/dialogs.ts";
 import { go, goBack, goForward } from "../shared/navigation.ts";
@@ -29,11 +30,18 @@ export const pageActions: readonly Action[] = [
   {
     id: "palette",
     label: "window-action-palette",
-    shortcuts: ["Mod+Shift+P", "Mod+K", "Mod+F"],
+    shortcuts: ["Mod+Shift+P", "Mod+K"],
     enabledWhen: () => true,
     perform: () => openDialog("palette"),
   },
   toPage("overview", "overview-action-go", "Mod+0"),
+  {
+    id: "go.search",
+    label: "search-action",
+    shortcuts: ["Mod+F"],
+    enabledWhen: ({ open }) => open !== null,
+    perform: ({ page }) => (page.name === "search" ? wantBox() : go({ name: "search" })),
+  },
   toPage("matrix", "window-action-go-matrix", "Mod+1"),
   toPage("measures", "window-action-go-measures", "Mod+2"),
   toPage("submissions", "window-action-go-submissions", "Mod+3"),

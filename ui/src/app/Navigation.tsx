@@ -10,6 +10,7 @@ type Simple = Extract<
   | "matrix"
   | "measures"
   | "acts"
+  | "search"
   | "international"
   | "common-text"
   | "clearance"
@@ -41,6 +42,7 @@ export function Navigation({ open }: { open: OpenRegister }) {
       <Entry name="matrix" label="window-page-matrix" />
       <Entry name="measures" label="window-page-measures" count={open.measures} />
       <Entry name="acts" label="acts-page" />
+      <Entry name="search" label="search-page" />
       <Entry name="international" label="international-page" />
       <Entry name="common-text" label="common-text-page" />
       <h2>{t("window-desk")}</h2>

@@ -16,12 +16,14 @@ import { MatrixPage } from "../features/matrix/MatrixPage.tsx";
 import { FichePage } from "../features/measures/FichePage.tsx";
 import { MeasuresPage } from "../features/measures/MeasuresPage.tsx";
 import { OverviewPage } from "../features/overview/OverviewPage.tsx";
+import { SearchPage } from "../features/search/SearchPage.tsx";
 import { SettingsPage } from "../features/settings/SettingsPage.tsx";
 import { BoardPage } from "../features/submissions/BoardPage.tsx";
 import { EnterPage } from "../features/submissions/EnterPage.tsx";
 import { PreviewPage } from "../features/submissions/PreviewPage.tsx";
 import { isSamePage, sittingOf, usePage } from "../shared/navigation.ts";
 import { besideMeasure } from "./besideMeasure.tsx";
+import { hasPage, openEntry } from "./opening.ts";
 
 export function PageShown() {
   const page = usePage();
@@ -57,6 +59,8 @@ export function PageShown() {
       return <TextPage key={page.id} id={page.id} />;
     case "clearance":
       return <ClearancePage />;
+    case "search":
+      return <SearchPage opens={hasPage} onOpen={openEntry} />;
     case "submissions":
       return <BoardPage />;
     case "preview":

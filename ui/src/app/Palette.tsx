@@ -12,20 +12,22 @@ import {
   ModalOverlay,
   SearchField,
 } from "react-aria-components";
+import { look } from "../features/search/search.state.ts";
 import { allActions, useCircumstances } from "../shared/actions.ts";
 import { useCall } from "../shared/calls.ts";
 import { closeDialog } from "../shared/dialogs.ts";
 import { go } from "../shared/navigation.ts";
 import { showShortcut } from "../shared/shortcuts.ts";
+import { Marked } from "../shared/text/Marked.tsx";
 import { useT } from "../strings/index.ts";
-import { asReference, matchingActions, measuresFound, snippetParts } from "./palette.state.ts";
+import { asReference, matchingActions, measuresFound } from "./palette.state.ts";
 
 export function Palette() {
   const t = useT();
   const [typed, setTyped] = useState("");
   const circumstances = useCircumstances();
   const query = useDeferredValue(typed.trim());
-  const asked = circumstances.open && query.length >= 2 ? { query, limit: 8 } : null;
+  const asked = circumstances.open && query.length >= 2 ? { query, limit: 8, at: null } : null;
   const found = measuresFound(useCall("search", asked).answer?.hits ?? []);
   const actions = matchingActions(allActions(), typed, circumstances, t);
   const reference = circumstances.open ? asReference(typed) : null;
@@ -35,7 +37,10 @@ export function Palette() {
     const [kind, ...rest] = key.split(":");
     const id = rest.join(":");
     if (kind === "measure") go({ name: "measure", id });
-    else
+    else if (kind === "search") {
+      look(query);
+      go({ name: "search" });
+    } else
       allActions()
         .find((action) => action.id === id)
         ?.perform(circumstances);
@@ -82,18 +87,16 @@ export function Palette() {
                         <bdi>{hit.title}</bdi> <bdi className="code">{hit.reference}</bdi>
                       </span>
                       <small dir="auto">
-                        {snippetParts(hit.snippet).map((part, index) =>
-                          part.found ? (
-                            // biome-ignore lint/suspicious/noArrayIndexKey: parts of one fixed text
-                            <mark key={index}>{part.text}</mark>
-                          ) : (
-                            part.text
-                          ),
-                        )}
+                        <Marked text={hit.snippet} marks={hit.marks} />
                       </small>
                     </MenuItem>
                   ))}
                 </MenuSection>
+              ) : null}
+              {asked && !reference ? (
+                <MenuItem id="search:all" className="option" textValue={query}>
+                  {t("search-all", { query })}
+                </MenuItem>
               ) : null}
               {actions.length > 0 ? (
                 <MenuSection>

@@ -34,21 +34,4 @@ export function measuresFound(hits: readonly Hit[]): Hit[] {
   });
 }
 
-export interface Snippet {
-  text: string;
-  found: boolean;
-}
-
-/** The words around a hit, cut at the marks that the search puts round what it found. */
-export function snippetParts(snippet: string): Snippet[] {
-  return snippet
-    .split(/(\[[^\]]*\])/)
-    .filter(Boolean)
-    .map((part) =>
-      part.startsWith("[") && part.endsWith("]")
-        ? { text: part.slice(1, -1), found: true }
-        : { text: part, found: false },
-    );
-}
-
 export { asReference };

@@ -1,6 +1,6 @@
 /** Narrowing the list of measures, the days of the history, passphrases, and what the palette offers. */
 import { describe, expect, test } from "vitest";
-import { folded, measuresFound, snippetParts } from "../app/palette.state.ts";
+import { folded, measuresFound } from "../app/palette.state.ts";
 import type { Change, Hit } from "../backend/index.ts";
 import { byDay } from "./history/history.state.ts";
 import {
@@ -59,12 +59,5 @@ describe("the palette", () => {
     expect(
       measuresFound([hit("a"), hit("b", "submission"), hit("a")]).map(({ record }) => record),
     ).toEqual(["a"]);
-  });
-  test("marks what was found within the words around", () => {
-    expect(snippetParts("ban on [goods] from")).toEqual([
-      { text: "ban on ", found: false },
-      { text: "goods", found: true },
-      { text: " from", found: false },
-    ]);
   });
 });

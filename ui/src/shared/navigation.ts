@@ -11,6 +11,7 @@ export type Page =
   | { name: "common-text" }
   | { name: "drafted-text"; id: string }
   | { name: "clearance" }
+  | { name: "search" }
   | { name: "submissions" }
   | { name: "preview" }
   | { name: "enter"; submission: string }

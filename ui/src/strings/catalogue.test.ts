@@ -26,6 +26,7 @@ const TOPICS = [
   "overview",
   "calendar",
   "clearance-screen",
+  "search",
 ];
 
 function idsOf(language: string, topic: string): string[] {

@@ -5,20 +5,106 @@
 //! they are, never as "the most advanced".
 
 use crate::wire::matrix::{CellLine, MatrixCell, MatrixRow};
-use chancery_model::codes::{self, Coverage};
+use chancery_model::codes::{self, Coverage, Stage};
+use chancery_model::id::RecordId;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-/// A measure as it stands in one cell.
-#[derive(Debug, Clone, PartialEq)]
-pub struct CellMeasure {
-    /// What is printed of it.
-    pub line: CellLine,
+/// How much of each cell is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lines {
+    /// Every measure with what is printed of it.
+    All,
+    /// So many measures with what is printed of them, and how many more there are.
+    First(usize),
+}
+
+/// A measure of a cell, as far as changes are seen by it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Mark {
+    /// The measure.
+    pub record: RecordId,
+    /// Its stage.
+    pub stage: Option<Stage>,
     /// A digest of everything about it but the stage.
-    pub digest: i64,
+    pub digest: u64,
 }
 
 /// The measures of one state in one column.
-pub type Cells = HashMap<(String, String), Vec<CellMeasure>>;
+#[derive(Debug, Clone, Default)]
+pub struct Measures {
+    /// All of them, in the order shown.
+    pub marks: Vec<Mark>,
+    /// What is printed of the first ones.
+    pub lines: Vec<CellLine>,
+}
+
+/// Measures by state and column. Codes are looked up once for each measure and never copied.
+#[derive(Debug, Default)]
+pub struct Cells {
+    states: BTreeMap<String, usize>,
+    columns: BTreeMap<String, usize>,
+    /// By number of state and number of column; a row may be shorter than there are columns.
+    measures: Vec<Vec<Measures>>,
+}
+
+impl Cells {
+    /// Returns the number of a state, which has a row from now on.
+    pub fn state(&mut self, code: &str) -> usize {
+        if let Some(number) = self.states.get(code) {
+            return *number;
+        }
+        let number = self.measures.len();
+        self.states.insert(code.to_string(), number);
+        self.measures.push(Vec::new());
+        number
+    }
+
+    /// Returns the measures of the state with this number in a column.
+    pub fn at(&mut self, state: usize, column: &str) -> &mut Measures {
+        let number = match self.columns.get(column) {
+            Some(number) => *number,
+            None => {
+                let number = self.columns.len();
+                self.columns.insert(column.to_string(), number);
+                number
+            }
+        };
+        let row = &mut self.measures[state];
+        if row.len() <= number {
+            row.resize_with(number + 1, Measures::default);
+        }
+        &mut row[number]
+    }
+
+    /// Returns the codes of states with a measure, in code order, also where no column shows it.
+    pub fn states(&self) -> impl Iterator<Item = &String> {
+        self.states.keys()
+    }
+
+    /// Returns the codes of columns with a measure, in code order.
+    pub fn columns(&self) -> impl Iterator<Item = &String> {
+        self.columns.keys()
+    }
+
+    /// Returns whether a state has a measure in a column.
+    pub fn has(&self, state: &str, column: &str) -> bool {
+        let measures = self.get(state, column);
+        measures.is_some_and(|measures| !measures.marks.is_empty())
+    }
+
+    fn get(&self, state: &str, column: &str) -> Option<&Measures> {
+        let row = &self.measures[*self.states.get(state)?];
+        row.get(*self.columns.get(column)?)
+    }
+
+    fn take(&mut self, state: &str, column: &str) -> Measures {
+        let (Some(state), Some(column)) = (self.states.get(state), self.columns.get(column)) else {
+            return Measures::default();
+        };
+        let measures = self.measures[*state].get_mut(*column);
+        measures.map(std::mem::take).unwrap_or_default()
+    }
+}
 
 /// Everything from which rows are made.
 #[derive(Default)]
@@ -68,43 +154,38 @@ pub fn rows(
 
 fn cell(known: &mut Known, state: &str, column: &str) -> MatrixCell {
     let place = (state.to_string(), column.to_string());
-    let measures = known.cells.remove(&place).unwrap_or_default();
-    let change = known
-        .before
-        .as_ref()
-        .and_then(|before| change(before.get(&place).map_or(&[][..], Vec::as_slice), &measures));
-    let mut stages: BTreeMap<String, u32> = BTreeMap::new();
-    for stage in measures
-        .iter()
-        .filter_map(|measure| measure.line.stage.as_deref())
-    {
-        match stages.get_mut(stage) {
-            Some(count) => *count += 1,
-            None => drop(stages.insert(stage.to_string(), 1)),
-        }
-    }
-    let stage = match stages.len() {
-        1 => stages.keys().next().cloned(),
-        _ => None,
-    };
+    let Measures { marks, lines } = known.cells.take(state, column);
+    let change = known.before.as_ref().and_then(|before| {
+        let before = before.get(state, column);
+        change(before.map_or(&[][..], |before| &before.marks), &marks)
+    });
+    let (stage, stages) = stages(&marks);
     MatrixCell {
         column: column.to_string(),
-        coverage: coverage(known, &place, !measures.is_empty()),
-        measures: measures
-            .iter()
-            .map(|measure| measure.line.measure.clone())
-            .collect(),
+        coverage: coverage(known, &place, !marks.is_empty()),
         stage,
-        stages: if stages.len() > 1 {
-            stages
-        } else {
-            BTreeMap::new()
-        },
-        lines: measures.into_iter().map(|measure| measure.line).collect(),
-        more: 0,
+        stages,
+        more: u32::try_from(marks.len() - lines.len()).unwrap_or(u32::MAX),
+        measures: marks.into_iter().map(|mark| mark.record).collect(),
+        lines,
         changed_since: change.is_some(),
         change: change.map(str::to_string),
         notes: vec![],
+    }
+}
+
+/// Returns the stage that all have, or how many have each.
+fn stages(marks: &[Mark]) -> (Option<String>, BTreeMap<String, u32>) {
+    let mut counts: BTreeMap<Stage, u32> = BTreeMap::new();
+    for stage in marks.iter().filter_map(|mark| mark.stage) {
+        *counts.entry(stage).or_default() += 1;
+    }
+    let mut named = counts
+        .into_iter()
+        .map(|(stage, count)| (stage.as_str().to_string(), count));
+    match named.len() {
+        1 => (named.next().map(|(stage, _)| stage), BTreeMap::new()),
+        _ => (None, named.collect()),
     }
 }
 
@@ -137,10 +218,10 @@ fn is_built_in(column: &str) -> bool {
 }
 
 /// Says what changed in a cell: its measures (`cell`), a stage (`stage`), or other words (`text`).
-fn change(before: &[CellMeasure], now: &[CellMeasure]) -> Option<&'static str> {
-    let by_record = |list: &[CellMeasure]| -> BTreeMap<String, (Option<String>, i64)> {
+fn change(before: &[Mark], now: &[Mark]) -> Option<&'static str> {
+    let by_record = |list: &[Mark]| -> BTreeMap<RecordId, (Option<Stage>, u64)> {
         list.iter()
-            .map(|m| (m.line.measure.clone(), (m.line.stage.clone(), m.digest)))
+            .map(|mark| (mark.record, (mark.stage, mark.digest)))
             .collect()
     };
     let (before, now) = (by_record(before), by_record(now));
@@ -163,33 +244,30 @@ fn change(before: &[CellMeasure], now: &[CellMeasure]) -> Option<&'static str> {
 mod tests {
     use super::*;
 
-    fn measure(id: &str, stage: &str, digest: i64) -> CellMeasure {
-        CellMeasure {
-            line: CellLine {
-                measure: id.into(),
-                reference: String::new(),
-                title: String::new(),
-                stage: (!stage.is_empty()).then(|| stage.into()),
-                act: None,
-                year: None,
-                exemptions: 0,
-                title_only: false,
-            },
+    fn measure(id: &str, stage: &str, digest: u64) -> Mark {
+        Mark {
+            record: RecordId::of_built_in("measure", id),
+            stage: stage.parse().ok(),
             digest,
         }
     }
 
+    fn cells(marks: &[Mark]) -> Cells {
+        let mut cells = Cells::default();
+        if !marks.is_empty() {
+            let state = cells.state("XBE");
+            cells.at(state, "D1").marks = marks.to_vec();
+        }
+        cells
+    }
+
     /// One cell drawn as `coverage stage stages change`.
-    fn check(
-        now: &[CellMeasure],
-        before: Option<&[CellMeasure]>,
-        set: impl Fn(&mut Known),
-        expected: &str,
-    ) {
-        let place = ("XBE".to_string(), "D1".to_string());
-        let mut known = Known::default();
-        known.cells.insert(place.clone(), now.to_vec());
-        known.before = before.map(|list| HashMap::from([(place, list.to_vec())]));
+    fn check(now: &[Mark], before: Option<&[Mark]>, set: impl Fn(&mut Known), expected: &str) {
+        let mut known = Known {
+            cells: cells(now),
+            before: before.map(cells),
+            ..Known::default()
+        };
         set(&mut known);
         let (rows, _) = rows(
             &mut known,

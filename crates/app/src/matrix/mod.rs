@@ -13,7 +13,7 @@ use crate::error::AppError;
 use crate::names::Names;
 use crate::session::Session;
 use crate::wire::matrix::{CellLine, ColumnKind, MatrixAnswer, MatrixRequest};
-use cells::{CellMeasure, Cells, Known};
+use cells::{Cells, Known, Lines, Mark};
 use chancery_messages::Catalogue;
 use chancery_model::audience::Audience;
 use chancery_model::codes::{Coverage, Stage, SubmissionWork};
@@ -23,10 +23,9 @@ use chancery_model::measure::{Event, Measure};
 use chancery_model::meeting::Meeting;
 use chancery_model::record::Kind;
 use chancery_model::status::stage_of;
-use chancery_store::{MatrixRow, MeasureFilter, View};
+use chancery_store::{MatrixRow, View};
 use columns::{Columns, Unverified};
-use std::collections::{BTreeSet, HashMap, HashSet};
-use std::sync::Arc;
+use std::collections::{BTreeSet, HashSet};
 
 /// For whom a matrix is made.
 pub struct Reader {
@@ -70,20 +69,24 @@ impl Reader {
     }
 }
 
-/// Returns the matrix.
+/// Returns the matrix, with `lines` of each cell.
 ///
 /// # Errors
 /// An unknown operation, stage or audience; the store's own.
-pub fn matrix(session: &mut Session, request: &MatrixRequest) -> Result<MatrixAnswer, AppError> {
+pub fn matrix(
+    session: &mut Session,
+    request: &MatrixRequest,
+    lines: Lines,
+) -> Result<MatrixAnswer, AppError> {
     let reader = Reader::of(request.audience.as_deref())?;
     let before = match &request.since {
-        Some(since) => {
-            Some(session.at(Some(since), |session| cells_now(session, request, &reader))?)
-        }
+        Some(since) => Some(session.at(Some(since), |session| {
+            cells_now(session, request, &reader, Lines::First(0))
+        })?),
         None => None,
     };
     session.at(request.at.as_deref(), |session| {
-        assemble(session, request, &reader, before)
+        assemble(session, request, &reader, (lines, before))
     })
 }
 
@@ -91,20 +94,20 @@ fn assemble(
     session: &mut Session,
     request: &MatrixRequest,
     reader: &Reader,
-    before: Option<Cells>,
+    (lines, before): (Lines, Option<Cells>),
 ) -> Result<MatrixAnswer, AppError> {
     let names = session.names(&request.lang)?;
     let texts = session.texts()?;
     let catalogue = Catalogue::new(&request.lang);
     let mut known = Known {
         before,
-        ..known(session, request, reader)?
+        ..known(session, request, reader, lines)?
     };
     let used: BTreeSet<String> = known
         .cells
-        .keys()
-        .chain(known.information.keys())
-        .map(|(_, column)| column.clone())
+        .columns()
+        .chain(known.information.keys().map(|(_, column)| column))
+        .cloned()
         .collect();
     let unverified = if request.is_final {
         Unverified::HeldOut
@@ -123,20 +126,19 @@ fn assemble(
         (&*names, &*texts),
         &catalogue,
     );
-    let states = states(session, request, reader, &known, &names)?;
+    let states = states(session, request, &known, &names)?;
     let codes: Vec<String> = columns.iter().map(|column| column.code.clone()).collect();
     let mut beyond = Beyond::of(&texts, request.columns, &states, &codes);
     beyond.lay_under(&mut known);
     let (mut rows, changed) = cells::rows(&mut known, &states, &codes);
     let notes = beyond.footnotes(&mut rows, &texts, &catalogue);
-    let content_id = if reader.outward {
+    let content_id = if reader.outward || lines != Lines::All {
         String::new()
     } else {
         session.content_id()?
     };
     Ok(MatrixAnswer {
         content_id,
-        check_code: String::new(),
         as_at: as_at(session, request),
         columns,
         groups,
@@ -170,68 +172,72 @@ fn cells_now(
     session: &mut Session,
     request: &MatrixRequest,
     reader: &Reader,
+    lines: Lines,
 ) -> Result<Cells, AppError> {
     let kind = match request.columns {
         ColumnKind::Category => chancery_store::ColumnKind::Category,
         ColumnKind::Obligation | ColumnKind::Commitment => chancery_store::ColumnKind::Obligation,
     };
-    let rows = session
-        .store
-        .matrix_rows(kind, reader.view, reader.least_audience)?;
     let in_force = match &request.in_force_on {
         Some(day) => Some(in_force_on(session, reader.view, day)?),
         None => None,
     };
-    let stage = request.stage.as_deref();
-    if let Some(stage) = stage.filter(|stage| stage.parse::<Stage>().is_err()) {
-        return Err(AppError::InvalidRequest {
-            name: "stage".into(),
-            value: stage.into(),
-        });
-    }
-    let mut cells: HashMap<(Arc<str>, Arc<str>), Vec<CellMeasure>> = HashMap::new();
-    for row in rows {
-        let wanted = stage.is_none_or(|stage| row.stage.as_deref() == Some(stage))
-            && in_force
+    let wanted = match request.stage.as_deref() {
+        Some(code) => Some(
+            code.parse::<Stage>()
+                .map_err(|_| AppError::InvalidRequest {
+                    name: "stage".into(),
+                    value: code.into(),
+                })?,
+        ),
+        None => None,
+    };
+    let limit = match lines {
+        Lines::All => usize::MAX,
+        Lines::First(limit) => limit,
+    };
+    let mut cells = Cells::default();
+    let each = |row: &MatrixRow<'_>| {
+        let state = cells.state(row.state);
+        let stage: Option<Stage> = row.stage.and_then(|code| code.parse().ok());
+        if wanted.is_some_and(|wanted| stage != Some(wanted))
+            || in_force
                 .as_ref()
-                .is_none_or(|list| list.contains(&row.record));
-        if wanted {
-            cells
-                .entry((Arc::clone(&row.state), Arc::clone(&row.column)))
-                .or_default()
-                .push(cell_measure(&row, reader));
+                .is_some_and(|list| !list.contains(&row.record))
+        {
+            return;
         }
-    }
-    let place = |(state, column): (Arc<str>, Arc<str>)| (state.to_string(), column.to_string());
-    Ok(cells
-        .into_iter()
-        .map(|(at, measures)| (place(at), measures))
-        .collect())
+        let title_only = row.title_only && reader.outward;
+        let mark = Mark {
+            record: row.record,
+            stage: stage.filter(|_| !title_only),
+            digest: row.digest,
+        };
+        for column in row.columns.split_terminator('\n') {
+            let cell = cells.at(state, column);
+            cell.marks.push(mark);
+            if cell.lines.len() < limit {
+                cell.lines.push(line(row, mark.stage, title_only));
+            }
+        }
+    };
+    session
+        .store
+        .each_matrix_row(kind, reader.view, reader.least_audience, each)?;
+    Ok(cells)
 }
 
 /// A reader who sees the title only sees nothing else of a measure.
-fn cell_measure(row: &MatrixRow, reader: &Reader) -> CellMeasure {
-    let title_only = row.title_only && reader.outward;
-    CellMeasure {
-        line: CellLine {
-            measure: row.record.to_string(),
-            reference: row.reference.as_deref().unwrap_or_default().to_string(),
-            title: row.title.to_string(),
-            stage: row
-                .stage
-                .as_deref()
-                .filter(|_| !title_only)
-                .map(str::to_string),
-            act: row
-                .act
-                .as_deref()
-                .filter(|_| !title_only)
-                .map(str::to_string),
-            year: row.year.filter(|_| !title_only),
-            exemptions: if title_only { 0 } else { row.exemptions },
-            title_only,
-        },
-        digest: i64::from_ne_bytes(row.digest.to_ne_bytes()),
+fn line(row: &MatrixRow<'_>, stage: Option<Stage>, title_only: bool) -> CellLine {
+    CellLine {
+        measure: row.record,
+        reference: row.reference.unwrap_or_default().to_string(),
+        title: row.title.to_string(),
+        stage,
+        act: row.act.filter(|_| !title_only).map(str::to_string),
+        year: row.year.filter(|_| !title_only),
+        exemptions: if title_only { 0 } else { row.exemptions },
+        title_only,
     }
 }
 
@@ -263,6 +269,7 @@ fn known(
     session: &mut Session,
     request: &MatrixRequest,
     reader: &Reader,
+    lines: Lines,
 ) -> Result<Known, AppError> {
     let kind = match request.columns {
         ColumnKind::Category => "category",
@@ -270,7 +277,7 @@ fn known(
         ColumnKind::Commitment => "commitment",
     };
     let mut known = Known {
-        cells: cells_now(session, request, reader)?,
+        cells: cells_now(session, request, reader, lines)?,
         outward: reader.outward,
         ..Known::default()
     };
@@ -314,17 +321,10 @@ pub(crate) fn expected(session: &Session) -> Result<Vec<String>, AppError> {
 fn states(
     session: &mut Session,
     request: &MatrixRequest,
-    reader: &Reader,
     known: &Known,
     names: &Names,
 ) -> Result<Vec<(String, String)>, AppError> {
-    let filter = MeasureFilter {
-        view: Some(reader.view),
-        least_audience: reader.least_audience,
-        ..MeasureFilter::default()
-    };
-    let with_measures = session.store.states_with_measures(&filter)?;
-    let mut all: BTreeSet<String> = with_measures.into_iter().collect();
+    let mut all: BTreeSet<String> = known.cells.states().cloned().collect();
     all.extend(known.information.keys().map(|(state, _)| state.clone()));
     all.extend(known.asked.iter().cloned());
     all.extend(expected(session)?);

@@ -9,7 +9,7 @@ use super::generated::Declarations;
 use super::hand_in::{HandInAnswer, HandInRequest, WithdrawRequest};
 use super::{
     act::*, bulk::*, calendar::*, developments::*, documents::*, draft::*, history::*, matrix::*,
-    measure::*, meetings::*, overview::*, preview::*, provisions::*, register::*, submissions::*,
+    measure::*, meetings::*, overview::*, preview::*, provisions::*, register::*, search::*, submissions::*,
     tasks::*, texts::*, versions::*,
 };
 
@@ -35,6 +35,10 @@ calls! {
     "measures" MeasuresRequest => MeasuresAnswer;
     "measure" RecordRequest => MeasureAnswer;
     "search" SearchRequest => SearchAnswer;
+    "search-facets" SearchFacetsRequest => SearchFacets;
+    "searches" LangRequest => SavedSearches;
+    "save-search" SaveSearchRequest => SavedSearches;
+    "forget-search" SavedSearchRequest => SavedSearches;
     "history" HistoryRequest => HistoryAnswer;
     "undo" UndoRequest => Written;
     "board" LangRequest => BoardAnswer;

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use chancery_model::codes::Stage;
+use chancery_model::id::RecordId;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -46,10 +48,8 @@ pub struct MatrixRequest {
 /// A matrix.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 pub struct MatrixAnswer {
-    /// Digest of the register's state.
+    /// Digest of the register's state; empty where only the first lines of each cell were asked for.
     pub content_id: String,
-    /// Four words over the visible text.
-    pub check_code: String,
     /// The date the status is as at, ISO.
     pub as_at: String,
     /// The columns.
@@ -100,12 +100,13 @@ pub struct MatrixCell {
     /// One of the eight information values; `reported` where there is a measure.
     pub coverage: String,
     /// Ids of the measures, in the order shown.
-    pub measures: Vec<String>,
+    #[ts(as = "Vec<String>")]
+    pub measures: Vec<RecordId>,
     /// The stage, where all measures have one and the same.
     pub stage: Option<String>,
     /// How many measures have each stage, where they differ.
     pub stages: BTreeMap<String, u32>,
-    /// One for each measure, in the order shown; the window may cut them (see `more`).
+    /// One for each measure, in the order shown; the window asks for the first ones (see `more`).
     pub lines: Vec<CellLine>,
     /// Measures beyond those lines.
     pub more: u32,
@@ -121,13 +122,15 @@ pub struct MatrixCell {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 pub struct CellLine {
     /// The measure.
-    pub measure: String,
+    #[ts(as = "String")]
+    pub measure: RecordId,
     /// Short reference.
     pub reference: String,
     /// Title in the best language.
     pub title: String,
     /// Legal stage code.
-    pub stage: Option<String>,
+    #[ts(as = "Option<String>")]
+    pub stage: Option<Stage>,
     /// Number of the act as printed.
     pub act: Option<String>,
     /// Year.

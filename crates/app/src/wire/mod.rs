@@ -23,6 +23,7 @@ pub mod overview;
 pub mod preview;
 pub mod provisions;
 pub mod register;
+pub mod search;
 pub mod submissions;
 pub mod tasks;
 pub mod texts;

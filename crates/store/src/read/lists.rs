@@ -3,7 +3,7 @@
 use super::record::View;
 use crate::common::record_at;
 use crate::error::StoreError;
-use crate::read::search::match_expression;
+use crate::read::search::{SearchQuery, listed};
 use crate::store::Store;
 use chancery_model::id::{ObjectId, RecordId, Sha};
 use rusqlite::ToSql;
@@ -27,8 +27,8 @@ pub struct MeasureFilter {
     pub act: Option<RecordId>,
     /// The submission it was taken from.
     pub submission: Option<RecordId>,
-    /// Words, all of which it must hold; the last one may be a beginning.
-    pub query: Option<String>,
+    /// What it must be found by; an empty search keeps nothing out.
+    pub query: Option<SearchQuery>,
     /// What the list is ordered by.
     pub order: MeasureOrder,
     /// Whether that order runs downwards.
@@ -188,11 +188,14 @@ impl MeasureFilter {
                 add(&sql, Box::new(code.clone()));
             }
         }
-        if let Some(expression) = self.query.as_deref().and_then(match_expression) {
-            add(
-                "measure_row.no in (select rowid from search where search match ?)",
-                Box::new(expression),
-            );
+        let found = self.query.as_ref();
+        if let Some((sql, expressions)) = found.and_then(|query| listed(query, self.least_audience))
+        {
+            condition.sql.push_str(" and ");
+            condition.sql.push_str(&sql);
+            for expression in expressions {
+                condition.values.push(Box::new(expression));
+            }
         }
         condition
     }
@@ -302,6 +305,25 @@ impl Store {
                 authority: row.get(4)?,
             })
         })?;
+        Ok(acts.collect::<Result<_, _>>()?)
+    }
+
+    /// Returns the acts of a view whose folded number holds `folded`, in order of arrival, at most `limit`.
+    ///
+    /// # Errors
+    /// The database's own.
+    pub fn acts_numbered(
+        &self,
+        folded: &str,
+        view: View,
+        limit: usize,
+    ) -> Result<Vec<RecordId>, StoreError> {
+        let mut statement = self.connection.prepare_cached(&format!(
+            "select record.id from act_row join record on record.no = act_row.no / 2
+             where instr(number_folded, ?1) > 0 and {} order by act_row.no limit ?2",
+            view.condition("act_row")
+        ))?;
+        let acts = statement.query_map((folded, limit as i64), |row| record_at(row, 0))?;
         Ok(acts.collect::<Result<_, _>>()?)
     }
 

@@ -18,5 +18,6 @@ pub use lists::{
 pub use log::{OperationEntry, RevisionEntry};
 pub use matrix::{ColumnKind, MatrixRow};
 pub use record::{Counts, HeadEntry, RecordBody, RecordConflict, View};
-pub use search::{Hit, SearchAnswer};
-pub use words::words;
+pub(crate) use search::code_words;
+pub use search::{Code, End, Extent, Found, SearchQuery, Searcher, Seen, Term};
+pub use words::{each_word, is_without_blanks, words};

@@ -134,6 +134,16 @@ impl Store {
             .flatten())
     }
 
+    /// Returns the current value at a number of the derived tables.
+    pub(crate) fn body_at(&self, no: i64) -> Result<Option<RecordBody>, StoreError> {
+        Ok(self
+            .connection
+            .prepare_cached(&format!("{BODY} current.no = ?1"))?
+            .query_row([no], body)
+            .optional()?
+            .flatten())
+    }
+
     /// Calls `each` with the current value of every record of a kind, in order of arrival.
     ///
     /// # Errors

@@ -2,7 +2,7 @@
 
 use crate::derive::{Derived, InformationRow, MeasureRow, Row, SearchText, SubmissionRow};
 use crate::error::StoreError;
-use crate::read::words;
+use crate::read::{code_words, words};
 use chancery_model::id::RecordId;
 use rusqlite::{Connection, params};
 
@@ -84,15 +84,19 @@ fn put_measure(
 ) -> Result<(), StoreError> {
     connection
         .prepare_cached(
-            "insert into measure_row (no, record, desk, state, stage, title, sort, act, submission,
-                 year, exemptions, audience, title_only, conflict, reference, digest, dates)
-             values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)",
+            "insert into measure_row (no, record, desk, state, categories, paragraphs, stage, title,
+                 sort, act, submission, year, exemptions, audience, title_only, conflict,
+                 reference, digest, dates)
+             values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16,
+                 ?17, ?18, ?19)",
         )?
         .execute(params![
             no,
             record.0.as_bytes(),
             desk,
             &row.state,
+            lines_of(&row.categories),
+            lines_of(&row.obligations),
             &row.stage,
             &row.title,
             sort_key(&row.title_folded),
@@ -116,6 +120,14 @@ fn put_measure(
         }
     }
     Ok(())
+}
+
+/// Codes in order, each once, one a line.
+fn lines_of(codes: &[String]) -> String {
+    let mut codes: Vec<&str> = codes.iter().map(String::as_str).collect();
+    codes.sort_unstable();
+    codes.dedup();
+    codes.join("\n")
 }
 
 /// Characters of a folded title by which lists are sorted.
@@ -183,11 +195,20 @@ pub(super) fn put_search(
     no: i64,
     search: &SearchText,
 ) -> Result<(), StoreError> {
-    if search.title.is_empty() && search.rest.is_empty() {
+    let texts = [&search.title, &search.rest, &search.inside];
+    if search.codes.is_empty() && texts.iter().all(|text| text.is_empty()) {
         return Ok(());
     }
     connection
-        .prepare_cached("insert into search (rowid, title, rest) values (?1, ?2, ?3)")?
-        .execute((no, words(&search.title), words(&search.rest)))?;
+        .prepare_cached(
+            "insert into search (rowid, title, rest, inside, codes) values (?1, ?2, ?3, ?4, ?5)",
+        )?
+        .execute((
+            no,
+            words(&search.title),
+            words(&search.rest),
+            words(&search.inside),
+            code_words(&search.codes),
+        ))?;
     Ok(())
 }

@@ -27,6 +27,8 @@ create table measure_row (
     record blob not null,              -- the record's id, so that a matrix needs no other table
     desk integer not null,
     state text not null,               -- alpha-3
+    categories text not null,          -- codes in order, one a line: a matrix needs no other table
+    paragraphs text not null,          -- codes in order, one a line
     stage text,                        -- legal stage as shown
     title text not null,               -- best title for sorting and cells
     sort text not null,                -- beginning of the folded title
@@ -89,5 +91,5 @@ create table submission_state (
 ) without rowid;
 
 create virtual table search using fts5 (
-    title, rest, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
-);                                     -- rowid is `no`; texts are folded before
+    title, rest, inside, codes, content = '', contentless_delete = 1, tokenize = 'ascii'
+);                                     -- rowid is `no`; texts come cut into words and folded

@@ -59,6 +59,7 @@ impl Derive for Plain {
                     .map(str::to_string),
                 title: text("title"),
                 title_folded: fold(&text("title")),
+                title_only: content.get("title_only").is_some(),
                 audience: content.get("audience").and_then(Value::as_u64).unwrap_or(2) as u8,
                 digest: text("title").len() as u64,
                 ..MeasureRow::default()
@@ -80,6 +81,13 @@ impl Derive for Plain {
             search: SearchText {
                 title: text("title"),
                 rest: text("summary"),
+                inside: text("submitted"),
+                codes: [
+                    code("state", &text("state"), Seen::WithTitle),
+                    code("stage", &text("stage"), Seen::WithWords),
+                    code("has", &text("attached"), Seen::Desk),
+                ]
+                .to_vec(),
             },
         }
     }
@@ -193,4 +201,41 @@ pub fn titles(store: &Store) -> String {
         format!("{title}{}", if body.conflict { "!" } else { "" })
     });
     shown.collect::<Vec<_>>().join(" ")
+}
+
+/// The measures of a matrix as `state/column:title`, one for each of their columns.
+pub fn matrix_cells(store: &Store, columns: ColumnKind, view: View, audience: u8) -> Vec<String> {
+    let mut cells = Vec::new();
+    store
+        .each_matrix_row(columns, view, audience, |row| {
+            for column in row.columns.lines() {
+                cells.push(format!("{}/{column}:{}", row.state, row.title));
+            }
+        })
+        .unwrap();
+    cells
+}
+
+pub fn code(field: &str, value: &str, seen: Seen) -> Code {
+    Code {
+        text: format!("{field}:{value}"),
+        seen,
+    }
+}
+
+/// The numbers of the records that a search finds, in its order.
+pub fn found(store: &Store, query: &SearchQuery, searcher: Searcher) -> Vec<u8> {
+    let extent = Extent {
+        records: 99,
+        count_to: None,
+    };
+    let answer = store.search(query, searcher, extent).unwrap();
+    assert_eq!(answer.records.len() as u64, answer.total);
+    let number = |body: &RecordBody| body.record.0.as_bytes()[15];
+    answer.records.iter().map(number).collect()
+}
+
+/// How many records a view of the desk finds by words.
+pub fn count(store: &Store, words: &str, view: View) -> usize {
+    found(store, &SearchQuery::of_words(words), Searcher::Desk(view)).len()
 }

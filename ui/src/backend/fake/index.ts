@@ -10,6 +10,7 @@ import { fakeHistory } from "./history.ts";
 import { measure } from "./measure.ts";
 import { problem } from "./problem.ts";
 import * as reading from "./reading.ts";
+import { fakeSearch } from "./search.ts";
 import { fakeSubmissions } from "./submissions.ts";
 import { fakeTexts } from "./texts.ts";
 import { fakeTracking } from "./tracking.ts";
@@ -164,7 +165,7 @@ export function makeFake({
       if (!own) return found;
       return { ...found, measure: own, versions: drafts.versions(request.id) ?? [] };
     },
-    search: reading.search,
+    ...fakeSearch(),
     ...history.answers,
     ...drafts.answers,
     ...submissions.answers,

@@ -259,8 +259,7 @@ export async function matrix(request: Request<"matrix">): Promise<Answer<"matrix
     cells: columns.map((column, index) => cellOf(state, column.code, row * 5 + index * 3, request)),
   }));
   return {
-    content_id: "sha256:0",
-    check_code: "amber linen harbour seven",
+    content_id: "",
     as_at: request.at ?? "2026-03-09",
     columns: columns.map((column) => ({ ...column, unverified: request.columns === "obligation" })),
     groups: [],
@@ -321,25 +320,4 @@ export async function measures(request: Request<"measures">): Promise<Answer<"me
       conflict: each.id === "measure-12",
     }));
   return { total: found.length, measures: page, facets: await facets(request.lang) };
-}
-
-export function search(request: Request<"search">): Answer<"search"> {
-  const query = request.query.toLocaleLowerCase();
-  const hits = demo.measures.flatMap((each) => {
-    const text = `${demo.titleOf(each)} (${each.act ?? each.authority})`;
-    const at = text.toLocaleLowerCase().indexOf(query);
-    if (at < 0) return [];
-    const end = at + query.length;
-    return [
-      {
-        record: each.id,
-        kind: "measure",
-        reference: each.reference,
-        title: demo.titleOf(each),
-        field: "title",
-        snippet: `${text.slice(0, at)}[${text.slice(at, end)}]${text.slice(end)}`,
-      },
-    ];
-  });
-  return { total: hits.length, hits: hits.slice(0, request.limit) };
 }

@@ -2015,7 +2015,7 @@ limit: number,
 lang: string, };
 
 /**
- * One place where the words stand.
+ * A record that was found.
  */
 export type Hit = { 
 /**
@@ -2027,21 +2027,62 @@ record: string,
  */
 kind: string, 
 /**
+ * What its page is opened by: the record, the text that a clause stands in, or the code of a paragraph.
+ */
+page: string, 
+/**
  * Short reference, for measures.
  */
 reference: string | null, 
+/**
+ * Alpha-3 code of its state.
+ */
+state: string | null, 
+/**
+ * Legal stage code, for measures.
+ */
+stage: string | null, 
 /**
  * What to call it.
  */
 title: string, 
 /**
+ * The field that holds most of the words: `title/fr`, `clauses/c3`.
+ */
+field: string, 
+/**
+ * The words in their surroundings, as written.
+ */
+snippet: string, 
+/**
+ * What to mark in the snippet: from and to, in UTF-16 units.
+ */
+marks: Array<[number, number]>, 
+/**
+ * Further fields that hold as many of the words.
+ */
+also: Array<HitPlace>, 
+/**
+ * Whether its reference or id was typed, so that nothing was searched for it.
+ */
+jump: boolean, };
+
+/**
+ * A field of a record that was found.
+ */
+export type HitPlace = { 
+/**
  * The field.
  */
 field: string, 
 /**
- * The words around, with `[` and `]` round what was found.
+ * The words in their surroundings, as written.
  */
-snippet: string, };
+snippet: string, 
+/**
+ * What to mark in the snippet: from and to, in UTF-16 units.
+ */
+marks: Array<[number, number]>, };
 
 /**
  * A holiday of a place.
@@ -2322,13 +2363,9 @@ fiche: FicheLists, };
  */
 export type MatrixAnswer = { 
 /**
- * Digest of the register's state.
+ * Digest of the register's state; empty where only the first lines of each cell were asked for.
  */
 content_id: string, 
-/**
- * Four words over the visible text.
- */
-check_code: string, 
 /**
  * The date the status is as at, ISO.
  */
@@ -2383,7 +2420,7 @@ stage: string | null,
  */
 stages: { [key in string]: number }, 
 /**
- * One for each measure, in the order shown; the window may cut them (see `more`).
+ * One for each measure, in the order shown; the window asks for the first ones (see `more`).
  */
 lines: Array<CellLine>, 
 /**
@@ -3881,6 +3918,19 @@ source: string,
 lang: string, };
 
 /**
+ * Keeps a search.
+ */
+export type SaveSearchRequest = { 
+/**
+ * What to keep.
+ */
+search: SavedSearch, 
+/**
+ * Reader's language.
+ */
+lang: string, };
+
+/**
  * Adds a text, or edits one that was added.
  */
 export type SaveTextRequest = { 
@@ -3945,6 +3995,39 @@ operation: string | null,
  * Fields that its wordings now say differently; empty unless it is to be reconciled.
  */
 to_reconcile: Array<string>, };
+ * A search kept by name, on this machine.
+ */
+export type SavedSearch = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What was typed.
+ */
+query: string, };
+
+/**
+ * Names a kept search.
+ */
+export type SavedSearchRequest = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Reader's language.
+ */
+lang: string, };
+
+/**
+ * The searches kept here.
+ */
+export type SavedSearches = { 
+/**
+ * By name.
+ */
+searches: Array<SavedSearch>, };
 
 /**
  * What was saved.
@@ -3964,24 +4047,70 @@ written: Written, };
  */
 export type SearchAnswer = { 
 /**
- * How many there are in all.
+ * How many records were counted.
  */
 total: number, 
 /**
- * The best ones.
+ * Whether there are no more than that.
+ */
+exact: boolean, 
+/**
+ * The first of them: those with the words in their titles, and of these and the others the latest first.
  */
 hits: Array<Hit>, };
 
 /**
- * Asks for records that contain words.
+ * How what a search finds is spread; all of it is counted.
  */
-export type SearchRequest = { 
+export type SearchFacets = { 
 /**
- * The words.
+ * Kinds of record.
+ */
+kinds: Array<Facet>, 
+/**
+ * States of measures.
+ */
+states: Array<Facet>, 
+/**
+ * Categories of measures.
+ */
+categories: Array<Facet>, 
+/**
+ * Legal stages of measures.
+ */
+stages: Array<Facet>, };
+
+/**
+ * Asks how what a search finds is spread.
+ */
+export type SearchFacetsRequest = { 
+/**
+ * What was typed.
  */
 query: string, 
 /**
- * At most so many.
+ * As known at an operation or on a date.
+ */
+at: string | null, 
+/**
+ * Reader's language.
+ */
+lang: string, };
+
+/**
+ * Asks for records by words and fields.
+ */
+export type SearchRequest = { 
+/**
+ * What was typed: words, "words together", -kept out, field:value.
+ */
+query: string, 
+/**
+ * As known at an operation or on a date.
+ */
+at: string | null, 
+/**
+ * At most so many records.
  */
 limit: number, 
 /**
@@ -5111,6 +5240,10 @@ export interface Calls {
   "measures": { request: MeasuresRequest; answer: MeasuresAnswer };
   "measure": { request: RecordRequest; answer: MeasureAnswer };
   "search": { request: SearchRequest; answer: SearchAnswer };
+  "search-facets": { request: SearchFacetsRequest; answer: SearchFacets };
+  "searches": { request: LangRequest; answer: SavedSearches };
+  "save-search": { request: SaveSearchRequest; answer: SavedSearches };
+  "forget-search": { request: SavedSearchRequest; answer: SavedSearches };
   "history": { request: HistoryRequest; answer: HistoryAnswer };
   "undo": { request: UndoRequest; answer: Written };
   "board": { request: LangRequest; answer: BoardAnswer };

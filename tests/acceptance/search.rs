@@ -1,0 +1,119 @@
+//! Searching on the command line: words in every script, fields, clauses by their ids, and what there is not.
+
+use crate::command::Register;
+use serde_json::{Value, json};
+
+const MEASURES: &str = r#"[
+ {"kind":"measure","state":"XBE","title":{"en":"Licence for port calls","fr":"Licence d’escale"},"categories":["C1"],
+  "events":[{"kind":"adopted","date":"2025-06-10","precision":"day"}],
+  "clauses":[{"id":"c1","number":"1","text":{"en":"No ship with arms on board may call."}},
+   {"id":"c3","number":"2","text":{"en":"The harbour master keeps a register of refused calls.",
+    "ar":"يحتفظ مدير الميناء بسجلّ للسفن المرفوضة."}}]},
+ {"kind":"measure","state":"XDO","title":{"tr":"Silah İHRACATI yasağı"},"categories":["A1"],
+  "summary":{"zh":"禁止向定居点出口武器"},
+  "exemptions":[{"type":"humanitarian","text":{"en":"Mine clearance equipment"}}],
+  "events":[{"kind":"adopted","date":"2024-02","precision":"month"}]}
+]"#;
+
+fn filled() -> Register {
+    let register = Register::with_states();
+    std::fs::write(register.folder().join("two.json"), MEASURES).unwrap();
+    register.done("put", &["two.json"]);
+    register
+}
+
+/// The fields of what is found, each with the code of its state; "total" first.
+fn found(register: &Register, arguments: &[&str]) -> String {
+    let answer = register.done("search", arguments);
+    let hits = answer["hits"].as_array().unwrap();
+    let text = |hit: &Value, key: &str| hit[key].as_str().unwrap_or_default().to_owned();
+    let hits: Vec<String> = hits
+        .iter()
+        .map(|hit| format!("{} {}", text(hit, "state"), text(hit, "field")))
+        .collect();
+    format!("{}: {}", answer["total"], hits.join(", "))
+}
+
+#[test]
+fn words_and_fields_find_entries_and_name_the_clause() {
+    let register = filled();
+    let check = |query: &str, expected: &str| {
+        assert_eq!(
+            found(&register, &[query, "--limit", "5"]),
+            expected,
+            "{query}"
+        );
+    };
+    check("harbour master", "1: XBE clauses/c3");
+    check("مدير السفن", "1: XBE clauses/c3");
+    check("LICENCE escale", "1: XBE title/fr");
+    check("ihracati", "1: XDO title/tr");
+    check("定居点 武器", "1: XDO summary/zh");
+    check("clearance", "1: XDO exemptions/x1");
+    check("\"arms on board\"", "1: XBE clauses/c1");
+    check("\"board arms\"", "0: ");
+    check("licence -escale", "0: ");
+    check("state:XBE since:2025-06 board", "1: XBE clauses/c1");
+    check("state:XBE since:2025-07 call", "0: ");
+    check("state:XBE,XDO category:A", "1: XDO summary/zh");
+    check("has:exemption -state:XBE", "1: XDO summary/zh");
+}
+
+#[test]
+fn snippets_are_the_words_as_written_and_marks_their_places() {
+    let register = filled();
+    let answer = register.done("search", &["master refus"]);
+    let hit = &answer["hits"][0];
+    assert_eq!(
+        hit["snippet"],
+        "The harbour master keeps a register of refused calls."
+    );
+    assert_eq!(hit["marks"], json!([[12, 18], [39, 46]]));
+    assert_eq!(answer["exact"], true);
+}
+
+#[test]
+fn a_field_or_value_that_there_is_not_is_told_by_name() {
+    let register = filled();
+    for (query, code) in [
+        ("colour:red", "search.unknown-field"),
+        ("stage:sleeping", "search.unknown-value"),
+        ("since:yesterday", "search.unknown-value"),
+    ] {
+        let answer = register.run("search", &[query]);
+        assert_eq!(answer.code, 2, "{query}");
+        assert_eq!(answer.json["error"]["code"], code, "{query}");
+        assert_ne!(answer.json["error"]["hint"], "", "{query}");
+    }
+}
+
+#[test]
+fn lists_take_the_same_search_and_a_reference_jumps() {
+    let register = filled();
+    let list = register.done("measures", &["--query", "state:XBE harbour -arms"]);
+    assert_eq!(list["total"], 0);
+    let list = register.done("measures", &["--query", "category:C1 harbour"]);
+    assert_eq!(list["total"], 1);
+    let reference = list["measures"][0]["ref"].as_str().unwrap().to_lowercase();
+    assert_eq!(found(&register, &[&reference]), "1: XBE ref");
+}
+
+#[test]
+fn looking_back_finds_what_was_known_then() {
+    let register = filled();
+    let log = register.done("log", &[]);
+    let first = log["operations"].as_array().unwrap().last().unwrap();
+    let first = first["id"].as_str().unwrap();
+    let key = [
+        "--key-file",
+        "key",
+        "--at",
+        first,
+        "search",
+        "register.chancery",
+        "harbour",
+    ];
+    let then = crate::command::run(register.folder(), &key);
+    assert_eq!(then.json["total"], 0, "{}", then.errors);
+    assert_eq!(found(&register, &["harbour"]), "1: XBE clauses/c3");
+}

@@ -1,0 +1,60 @@
+/** Searching, as a person does it: by keys, by fields, and again by name. */
+import { afterEach, expect, test } from "vitest";
+import {
+  callsOf,
+  click,
+  closeWindow,
+  find,
+  openWindow,
+  press,
+  read,
+  see,
+  type,
+} from "../../test/window.tsx";
+
+afterEach(closeWindow);
+
+test("is one key away, marks what it finds, and goes to an entry by arrows and Enter", async () => {
+  await openWindow();
+  await find("rowheader", /^1/);
+  await press("Control+f");
+  await type("What to find", "goods");
+  const box = await find("textbox", "What to find");
+  await see(/\d+ entr(y|ies)/);
+  const mark = document.querySelector(".search-results mark");
+  expect(mark?.textContent?.toLowerCase()).toBe("goods");
+  await press("ArrowDown");
+  const first = document.activeElement;
+  expect(first?.hasAttribute("data-hit")).toBe(true);
+  await press("ArrowDown");
+  expect(document.activeElement).not.toBe(first);
+  await press("ArrowUp");
+  await press("ArrowUp");
+  expect(document.activeElement).toBe(box);
+  await press("ArrowDown");
+  await press("Enter");
+  await see("As submitted");
+});
+
+test("says calmly which field there is not, and keeps a search by name", async () => {
+  const fake = await openWindow({ page: { name: "search" } });
+  await type("What to find", "colour:red");
+  await see("There is no field “colour”.");
+  await click("button", "Clear");
+  await type("What to find", "goods");
+  await click("button", "Keep this search");
+  await type("Name", "All on goods");
+  await click("button", "Keep this search");
+  await find("button", /^All on goods/);
+  expect(callsOf(fake, "save-search")[0]).toMatchObject({
+    search: { name: "All on goods", query: "goods" },
+  });
+  await click("button", "Forget All on goods");
+  await see("None yet. Keep a search to find it here.");
+});
+
+test("a short reference goes straight to its entry", async () => {
+  await openWindow({ page: { name: "search" } });
+  await type("What to find", "xbe-d1-k7");
+  expect(read(await find("button", /^Go to/))).toBe("Go to XBE-D1-K7");
+});
