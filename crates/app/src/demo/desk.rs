@@ -165,7 +165,7 @@ pub fn positions() -> Step {
     let records = STATES.iter().take(9).enumerate().map(|(index, state)| {
         let position = Position {
             state: state.to_string(),
-            subject: super::texts::provision(["1", "2", "3"][index % 3]),
+            subject: provision(["1", "2", "3"][index % 3]),
             value: values[index / 3],
             source: "statement at the ambassadorial meeting".into(),
             date: PartialDate::day(2026, 3, 4),

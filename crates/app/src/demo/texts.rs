@@ -100,7 +100,7 @@ fn common_text() -> Vec<Written> {
     let clauses: Vec<(RecordId, Provision)> = COMMON
         .iter()
         .map(|(name, level, says)| {
-            let text = words(says.map(|text| named(text)).each_ref().map(String::as_str));
+            let text = words(says.map(named).each_ref().map(String::as_str));
             (provision(name), clause(*level, text, None))
         })
         .collect();

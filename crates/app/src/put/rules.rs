@@ -1,15 +1,10 @@
 //! What a record given to `put` must hold before it is written.
 
 use super::PutMeasure;
-use crate::derive::typed;
 use crate::error::AppError;
 use crate::session::Session;
-use chancery_model::act::Act;
 use chancery_model::measure::Measure;
-use chancery_model::record::Kind;
-use chancery_model::revision::Content;
 use chancery_model::status::{application_of, stage_of};
-use chancery_model::submission::Submission;
 
 /// A reason stands beside a value alone, and says something.
 pub(super) fn settle_status(measure: &mut Measure) {

@@ -9,8 +9,8 @@ use super::generated::Declarations;
 use super::hand_in::{HandInAnswer, HandInRequest, WithdrawRequest};
 use super::{
     act::*, bulk::*, calendar::*, developments::*, documents::*, draft::*, history::*, matrix::*,
-    measure::*, meetings::*, overview::*, preview::*, provisions::*, register::*, search::*, submissions::*,
-    tasks::*, texts::*, versions::*,
+    measure::*, meetings::*, overview::*, preview::*, provisions::*, register::*, search::*,
+    submissions::*, tasks::*, texts::*, versions::*,
 };
 
 macro_rules! calls {
