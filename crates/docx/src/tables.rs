@@ -261,7 +261,7 @@ impl Document {
         let value = if text.is_empty() {
             Value::Empty
         } else {
-            Value::Text(text.to_owned())
+            Value::Text(text.into())
         };
         Ok(Some(Cell {
             column,

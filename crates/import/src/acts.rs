@@ -7,6 +7,7 @@ use crate::draft::act_of;
 use crate::plan::Known;
 use crate::reading::RowValues;
 use chancery_model::act::Act;
+use chancery_model::cell_text::is_blank;
 use chancery_model::fold::fold;
 use chancery_model::id::RecordId;
 use std::collections::HashMap;
@@ -122,7 +123,7 @@ impl<'a> Groups<'a> {
 
 impl<'a> Group<'a> {
     fn hear(&mut self, authority: Option<&'a str>) {
-        let Some(words) = authority.filter(|words| !words.trim().is_empty()) else {
+        let Some(words) = authority.filter(|words| !is_blank(words)) else {
             return;
         };
         let first = *self.authority.get_or_insert(words);
@@ -165,9 +166,8 @@ impl Shared<'_> {
             self.join(place, position);
             return Some(place);
         }
-        let key = key_of_row(row.values);
         let held = own
-            .filter(|entry| self.act_at(*entry).and_then(act_key) == key)
+            .filter(|entry| self.act_at(*entry).and_then(act_key) == key_of_row(row.values))
             .or(group.register)
             .filter(|entry| {
                 let named = |act: &Act| fold(act.authority.show("")) == authority;
@@ -268,11 +268,7 @@ fn with_statement(mut act: Act, stated: Option<Act>) -> Act {
 }
 
 fn names_act(values: &RowValues) -> bool {
-    let said = |words: &Option<String>| {
-        words
-            .as_deref()
-            .is_some_and(|words| !words.trim().is_empty())
-    };
+    let said = |words: &Option<String>| words.as_deref().is_some_and(|words| !is_blank(words));
     !values.nil && !values.withheld && (said(&values.number) || said(&values.authority))
 }
 

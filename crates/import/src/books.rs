@@ -2,6 +2,7 @@
 
 use crate::layout::{Layout, SheetLayout};
 use crate::lists::{ItemsRead, read_items};
+use crate::print::QuickMap;
 use crate::states::StateBook;
 use crate::vocabulary::Vocabulary;
 use crate::words::CategoryBook;
@@ -24,8 +25,8 @@ pub(crate) struct Books<'a> {
     /// The state that the caller names.
     pub state_option: Option<&'a str>,
     pub language_hint: Option<&'a str>,
-    citations: RefCell<HashMap<String, Rc<Vec<Cited>>>>,
-    items: RefCell<HashMap<String, Rc<ItemsRead>>>,
+    citations: RefCell<QuickMap<String, Rc<Vec<Cited>>>>,
+    items: RefCell<QuickMap<String, Rc<ItemsRead>>>,
 }
 
 /// One citation of a cell: its words and the paragraphs meant, none where nothing is known.

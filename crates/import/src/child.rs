@@ -7,8 +7,8 @@
 //! Frames: request = length of the JSON (4 bytes, little-endian), the JSON of [`ReadRequest`], the file to its end;
 //! answer = one byte (0 reading, 1 refusal), then the reading in frames of postcard or the [`Refusal`] as JSON.
 
-use crate::frames;
-use crate::read::{ReadRequest, read};
+use crate::frames::{self, Sender};
+use crate::read::{ReadRequest, read_handing_on};
 use crate::reading::Reading;
 use crate::source::{Refusal, WordReader};
 use std::fmt::Display;
@@ -102,11 +102,13 @@ pub fn serve_on(
     drop(json);
     let mut bytes = Vec::new();
     input.read_to_end(&mut bytes)?;
-    match read(&bytes, &request, word) {
-        Ok(reading) => {
-            drop(bytes);
-            output.write_all(&[READING])?;
-            frames::send(reading, output)
+    let mut sender = Sender::new(output, READING);
+    let read = read_handing_on(&bytes, &request, word, &mut |rows| sender.rows(rows));
+    match read {
+        Ok((reading, spent)) => {
+            // The child ends now; giving back the memory of every row first would only keep the parent waiting.
+            std::mem::forget(spent);
+            sender.end(&reading)
         }
         Err(refusal) => {
             output.write_all(&[REFUSAL])?;
@@ -147,10 +149,11 @@ pub fn run_child(
             // A child that ends early closes its side; how it ended tells why.
             drop(sent);
         });
-        let answer = scope.spawn(move || understood(&mut output.take(ANSWER_BYTES)));
-        let status = wait(&mut child, cancel);
-        let answer = answer.join().map_err(|_| broken("answer lost"))?;
-        let status = status?;
+        let end = scope.spawn(|| wait(&mut child, cancel));
+        // On this thread: memory that another takes for so many rows is slower to get.
+        let answer = understood(&mut output.take(ANSWER_BYTES));
+        let end = end.join().map_err(|_| broken("reader lost"))?;
+        let status = end?;
         if status.success() {
             answer
         } else {

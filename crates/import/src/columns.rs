@@ -4,7 +4,7 @@
 
 use crate::lexicon::{Languages, find_words, lexicon, loose};
 use crate::reading::Field;
-use crate::states::{StateBook, StateMatch};
+use crate::states::StateBook;
 use crate::words::{CategoryBook, names_stage};
 use chancery_model::fold::fold;
 use std::collections::HashMap;
@@ -218,11 +218,8 @@ impl Evidence {
             if text.chars().count() > 90 {
                 continue;
             }
-            evidence.states += usize::from(matches!(&*states.find(text), StateMatch::Certain(_)));
-            evidence.categories += usize::from({
-                let read = categories.find(text);
-                !read.codes.is_empty() && read.unknown.is_empty()
-            });
+            evidence.states += usize::from(states.names(text));
+            evidence.categories += usize::from(categories.names(text));
             evidence.stages += usize::from(names_stage(text));
         }
         evidence

@@ -238,7 +238,7 @@ pub(crate) fn sign(measure: &mut Measure, row: &ReadRow, view: &SheetView<'_>, f
             .map(|cell| OriginCell {
                 column: cell.column,
                 header: view.header(cell.column).into_owned(),
-                text: cell.text.clone(),
+                text: cell.text.to_string(),
                 fields: view
                     .field(cell.column)
                     .map(|field| field_name(field).to_string())

@@ -1,58 +1,88 @@
 //! How a reading travels from the child to its parent: in frames, so that one side takes rows in while the other still
 //! writes, and neither holds the whole answer twice.
 //!
-//! A frame is its length (4 bytes, little-endian) and postcard: first the reading without its rows, then rows by the
-//! hundred, then a frame of length nothing. What the values mean is none of this module's business.
+//! A frame is its length (4 bytes, little-endian) and postcard: first rows by the hundred, as they are done, then a frame
+//! of length nothing, then the reading without its rows. What the values mean is none of this module's business.
 
 use crate::reading::{ReadRow, Reading};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::io::{self, Read, Write};
 
-/// Few enough that a frame fits the system's buffer between the two, so that neither side waits long.
-const ROWS: usize = 64;
+/// Writes the frames of a reading, rows first.
+pub(crate) struct Sender<'a> {
+    output: &'a mut dyn Write,
+    /// Stands before everything, once.
+    first: Option<u8>,
+    frame: Vec<u8>,
+    /// The first thing that went wrong; nothing is written after it.
+    error: Option<io::Error>,
+}
 
-/// Writes a reading.
-///
-/// # Errors
-/// What the output says.
-pub(crate) fn send(mut reading: Reading, output: &mut dyn Write) -> io::Result<()> {
-    let rows = std::mem::take(&mut reading.rows);
-    let mut output = io::BufWriter::with_capacity(1 << 16, output);
-    let mut frame = send_frame(&reading, Vec::new(), &mut output)?;
-    for rows in rows.chunks(ROWS) {
-        frame = send_frame(rows, frame, &mut output)?;
+impl<'a> Sender<'a> {
+    /// Writes to `output`, and `first` before anything else.
+    pub fn new(output: &'a mut dyn Write, first: u8) -> Sender<'a> {
+        Sender {
+            output,
+            first: Some(first),
+            frame: Vec::new(),
+            error: None,
+        }
     }
-    output.write_all(&0_u32.to_le_bytes())?;
-    // The child ends now; giving back every row's memory first would only keep the parent waiting.
-    std::mem::forget(rows);
-    output.flush()
+
+    /// Writes rows.
+    pub fn rows(&mut self, rows: &[ReadRow]) {
+        if self.error.is_none() && !rows.is_empty() {
+            self.error = self.begin().and_then(|()| self.frame(rows)).err();
+        }
+    }
+
+    /// Writes what a reading says beside its rows, and so ends.
+    ///
+    /// # Errors
+    /// What the output said, now or before.
+    pub fn end(mut self, reading: &Reading) -> io::Result<()> {
+        if let Some(error) = self.error.take() {
+            return Err(error);
+        }
+        self.begin()?;
+        self.output.write_all(&0_u32.to_le_bytes())?;
+        self.frame(reading)?;
+        self.output.flush()
+    }
+
+    fn begin(&mut self) -> io::Result<()> {
+        match self.first.take() {
+            Some(first) => self.output.write_all(&[first]),
+            None => Ok(()),
+        }
+    }
+
+    fn frame<T: Serialize + ?Sized>(&mut self, value: &T) -> io::Result<()> {
+        let mut frame = std::mem::take(&mut self.frame);
+        frame.clear();
+        frame.extend([0; 4]);
+        let mut frame = postcard::to_extend(value, frame).map_err(io::Error::other)?;
+        let length = u32::try_from(frame.len() - 4).map_err(io::Error::other)?;
+        frame[..4].copy_from_slice(&length.to_le_bytes());
+        self.output.write_all(&frame)?;
+        self.frame = frame;
+        Ok(())
+    }
 }
 
-fn send_frame<T: Serialize + ?Sized>(
-    value: &T,
-    mut buffer: Vec<u8>,
-    output: &mut dyn Write,
-) -> io::Result<Vec<u8>> {
-    buffer.clear();
-    let frame = postcard::to_extend(value, buffer).map_err(io::Error::other)?;
-    let length = u32::try_from(frame.len()).map_err(io::Error::other)?;
-    output.write_all(&length.to_le_bytes())?;
-    output.write_all(&frame)?;
-    Ok(frame)
-}
-
-/// Reads what [`send`] wrote.
+/// Reads what a [`Sender`] wrote.
 ///
 /// # Errors
 /// An answer that ends too early or is none; what the input says.
 pub(crate) fn receive(input: &mut dyn Read) -> io::Result<Reading> {
     let mut buffer = Vec::new();
-    let mut reading: Reading = receive_frame(input, &mut buffer)?.ok_or_else(too_early)?;
-    while let Some(mut rows) = receive_frame::<Vec<ReadRow>>(input, &mut buffer)? {
-        reading.rows.append(&mut rows);
+    let mut rows = Vec::new();
+    while let Some(mut more) = receive_frame::<Vec<ReadRow>>(input, &mut buffer)? {
+        rows.append(&mut more);
     }
-    Ok(reading)
+    let reading: Reading = receive_frame(input, &mut buffer)?.ok_or_else(too_early)?;
+    Ok(Reading { rows, ..reading })
 }
 
 fn receive_frame<T: DeserializeOwned>(
@@ -98,7 +128,11 @@ mod tests {
 
     fn sent(reading: Reading) -> Vec<u8> {
         let mut bytes = Vec::new();
-        send(reading, &mut bytes).unwrap();
+        let mut sender = Sender::new(&mut bytes, 7);
+        reading.rows.chunks(64).for_each(|rows| sender.rows(rows));
+        let rows = Vec::new();
+        sender.end(&Reading { rows, ..reading }).unwrap();
+        assert_eq!(bytes.remove(0), 7);
         bytes
     }
 

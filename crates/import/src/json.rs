@@ -5,9 +5,10 @@
 
 use crate::books::Books;
 use crate::finding::{Finding, Severity};
+use crate::growing::Growing;
 use crate::header::Header;
 use crate::language::of_text;
-use crate::reading::Reading;
+use crate::reading::{ReadRow, Reading};
 use crate::sheet::read_block;
 use crate::source::{Format, Refusal};
 use chancery_model::sheet::{Cell, Marks, Row, SheetHead, Value, Visibility};
@@ -65,7 +66,12 @@ pub(crate) fn read_json(bytes: &[u8], books: &Books<'_>) -> Result<Reading, Refu
         rows.push(columns.row(number, element, languages.get(&number).map(String::as_str)));
     }
     let head = SheetHead::default();
-    read_block(&head, &columns.header, rows, books, None, &mut reading);
+    let mut read = Vec::new();
+    let mut keep = |rows: &[ReadRow]| read.extend_from_slice(rows);
+    let mut growing = Growing::new(reading, Vec::new(), &mut keep);
+    read_block(&head, &columns.header, rows, books, None, &mut growing);
+    let (mut reading, _) = growing.finish();
+    reading.rows = read;
     for row in &mut reading.rows {
         // The keys are the format's words and show nothing of the sender's language.
         let words = row.values.title.as_deref().and_then(of_text);
@@ -105,7 +111,7 @@ impl Columns {
             if !cells.iter().any(|cell| cell.column == column) {
                 cells.push(Cell {
                     column,
-                    value: Value::Text(text),
+                    value: Value::Text(text.into()),
                     marks: Marks::default(),
                 });
             }

@@ -3,8 +3,8 @@
 //! It only tells the eight languages apart and says `und` when nothing shows one.
 
 use crate::lexicon::{LANGUAGES, Languages};
+use crate::print::QuickMap;
 use chancery_model::fold::fold;
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
 /// Returns the language that most headers share; `und` when none does.
@@ -110,16 +110,50 @@ const SMALL_WORDS: [(&str, &[&str]); 5] = [
     ),
 ];
 
-/// By small word, the languages of [`SMALL_WORDS`] that have it, one bit each.
-static SHARED_BY: LazyLock<HashMap<&str, u8>> = LazyLock::new(|| {
-    let mut languages = HashMap::new();
+/// Small words, ready to be looked up.
+struct SmallWords {
+    /// By word, the languages of [`SMALL_WORDS`] that have it, one bit each.
+    shared_by: QuickMap<&'static str, u8>,
+    /// By first letter, the lengths of the words that begin with it, one bit each: most words end there.
+    lengths: [u16; 128],
+}
+
+static SHARED_BY: LazyLock<SmallWords> = LazyLock::new(|| {
+    let mut small = SmallWords {
+        shared_by: QuickMap::default(),
+        lengths: [0; 128],
+    };
     for (at, (_, words)) in SMALL_WORDS.iter().enumerate() {
-        for word in *words {
-            *languages.entry(*word).or_default() |= 1 << at;
+        for word in words.iter().filter(|word| word.is_ascii()) {
+            *small.shared_by.entry(word).or_default() |= 1 << at;
+            small.lengths[usize::from(word.as_bytes()[0])] |= 1 << word.len();
         }
     }
-    languages
+    small
 });
+
+/// No small word is longer.
+const SMALL: usize = 15;
+
+impl SmallWords {
+    /// Returns the languages that have a word, whatever its case.
+    fn languages_of(&self, word: &[u8]) -> u8 {
+        let Some(first) = word.first().filter(|_| word.len() <= SMALL) else {
+            return 0;
+        };
+        let lengths = self.lengths.get(usize::from(first.to_ascii_lowercase()));
+        if lengths.is_none_or(|lengths| lengths >> word.len() & 1 == 0) {
+            return 0;
+        }
+        let mut small = [0; SMALL];
+        let small = &mut small[..word.len()];
+        small.copy_from_slice(word);
+        small.make_ascii_lowercase();
+        let word = std::str::from_utf8(small).ok();
+        let languages = word.and_then(|word| self.shared_by.get(word));
+        languages.copied().unwrap_or_default()
+    }
+}
 
 /// Returns the language of a text by its letters and small words; nothing when they do not show it.
 pub(crate) fn of_text(text: &str) -> Option<&'static str> {
@@ -148,12 +182,20 @@ pub(crate) fn of_text(text: &str) -> Option<&'static str> {
 }
 
 fn of_latin(text: &str) -> Option<&'static str> {
-    let folded = fold(text);
     let mut scores = SMALL_WORDS.map(|(tag, _)| (0, tag));
-    for languages in folded.split(' ').filter_map(|word| SHARED_BY.get(word)) {
-        for (at, (score, _)) in scores.iter_mut().enumerate() {
-            *score += usize::from(languages & (1 << at) != 0);
+    let mut count = |words: &str| {
+        for word in words.as_bytes().split(|byte| !is_of_word(*byte)) {
+            let languages = SHARED_BY.languages_of(word);
+            for (at, (score, _)) in scores.iter_mut().enumerate().filter(|_| languages != 0) {
+                *score += usize::from(languages & (1 << at) != 0);
+            }
         }
+    };
+    // Folding leaves ASCII its words.
+    if text.is_ascii() {
+        count(text);
+    } else {
+        count(&fold(text));
     }
     let marks: [(&str, &[char]); 4] = [
         ("tr", &['ı', 'İ', 'ğ', 'Ğ', 'ş', 'Ş']),
@@ -171,6 +213,11 @@ fn of_latin(text: &str) -> Option<&'static str> {
     }
     scores.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
     (scores[0].0 > 0 && scores[0].0 > scores[1].0).then_some(scores[0].1)
+}
+
+/// Letters of ASCII, and all of what is beyond it.
+fn is_of_word(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || !byte.is_ascii()
 }
 
 /// Returns the language of a row: its own words' where they show one, else the sheet's.

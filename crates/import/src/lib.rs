@@ -7,6 +7,7 @@
 
 pub mod acts;
 pub mod answers;
+mod beginnings;
 mod books;
 pub mod bucket;
 mod change;
@@ -20,6 +21,7 @@ pub mod fields;
 pub mod finding;
 mod form;
 mod frames;
+mod growing;
 mod header;
 mod json;
 mod judge;
@@ -32,6 +34,7 @@ mod matching;
 mod notation;
 mod phrases;
 pub mod plan;
+mod print;
 pub mod quoted;
 pub mod read;
 pub mod reading;

@@ -2,7 +2,7 @@
 
 use crate::lexicon::lexicon;
 use crate::reading::ReadItem;
-use chancery_model::fold::fold;
+use chancery_model::fold::{fold, is_nothing_folded};
 
 /// What a cell of codes holds.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -199,7 +199,7 @@ fn listed(part: &str, folded: &str) -> ReadItem {
 pub(crate) fn read_list(text: &str) -> Vec<String> {
     text.split(['\n', ';', '؛', '；', '•', '▪', '●'])
         .map(|part| without_number(part.trim()).trim())
-        .filter(|part| !fold(part).is_empty())
+        .filter(|part| !is_nothing_folded(part))
         .map(str::to_string)
         .collect()
 }

@@ -50,6 +50,17 @@ pub(crate) struct Matches {
     pub similar: Vec<Option<u32>>,
 }
 
+impl Matches {
+    /// Returns that none of so many rows is an entry.
+    pub fn none(rows: usize) -> Matches {
+        Matches {
+            of_row: vec![None; rows],
+            candidates: vec![Vec::new(); rows],
+            similar: vec![None; rows],
+        }
+    }
+}
+
 /// Returns what each row is. `rows` without a value do not look for an entry; `chosen` are a person's answers.
 pub(crate) fn match_rows<'a>(
     rows: &[Option<Seeker<'a>>],
@@ -67,15 +78,13 @@ pub(crate) fn match_rows<'a>(
     for target in chosen.iter().flatten() {
         matching.taken[*target as usize] = true;
     }
-    if !targets.is_empty() {
-        matching.read_words();
-        matching.by_reference();
-        matching.by_print();
-        matching.by_key();
-        matching.by_number(Where::LastFile);
-        matching.by_number(Where::Register);
-        matching.by_title();
-    }
+    matching.read_words();
+    matching.by_reference();
+    matching.by_print();
+    matching.by_key();
+    matching.by_number(Where::LastFile);
+    matching.by_number(Where::Register);
+    matching.by_title();
     let likeness = Likeness::find(rows, targets, &matching.of_row, &matching.taken);
     Matches {
         of_row: matching.of_row,

@@ -75,10 +75,10 @@ fn cell(column: u32, text: &str) -> Option<Cell> {
     };
     let value = match text.chars().next() {
         Some('#') if text.len() > 1 && text[1..].starts_with(|c: char| c.is_ascii_digit()) => {
-            Value::Number(text[1..].to_string())
+            Value::Number(text[1..].into())
         }
-        Some('@') => Value::Date(text[1..].to_string()),
-        _ => Value::Text(text.replace("\\n", "\n").replace('_', "\u{a0}")),
+        Some('@') => Value::Date(text[1..].into()),
+        _ => Value::Text(text.replace("\\n", "\n").replace('_', "\u{a0}").into()),
     };
     Some(Cell {
         column,

@@ -1,6 +1,8 @@
 //! Rows and cells that are no measure: totals, notes, "no measures", "withheld", "as above".
 
+use crate::beginnings::Beginnings;
 use crate::lexicon::lexicon;
+use chancery_model::cell_text::trimmed;
 use chancery_model::fold::fold;
 use std::collections::HashSet;
 use std::sync::LazyLock;
@@ -20,7 +22,7 @@ pub(crate) enum Saying {
 
 /// Returns what a whole cell says.
 pub(crate) fn saying(text: &str) -> Saying {
-    let text = text.trim();
+    let text = trimmed(text);
     if text.len() > 240 {
         return Saying::Words;
     }
@@ -41,7 +43,7 @@ pub(crate) fn saying(text: &str) -> Saying {
     ) {
         return Saying::AsAbove;
     }
-    if !may_say(text) {
+    if !BEGINNINGS.may_begin(text) || !may_say(text) {
         return Saying::Words;
     }
     let phrases = &lexicon().phrases;
@@ -57,19 +59,25 @@ pub(crate) fn saying(text: &str) -> Saying {
     }
 }
 
-/// Whether the first word of a text begins any known phrase; nearly every title ends here.
+/// The first words of the phrases that say something.
+static FIRST: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    let phrases = &lexicon().phrases;
+    let all = [&phrases.nil, &phrases.withheld, &phrases.idem];
+    all.into_iter()
+        .flatten()
+        .filter_map(|phrase| phrase.split(' ').next())
+        .collect()
+});
+
+/// How those words begin; nearly every cell ends here.
+static BEGINNINGS: LazyLock<Beginnings> = LazyLock::new(|| Beginnings::of(FIRST.iter().copied()));
+
+/// How words for nothing begin.
+static EMPTY_BEGINNINGS: LazyLock<Beginnings> =
+    LazyLock::new(|| Beginnings::of(lexicon().phrases.empty.iter().map(String::as_str)));
+
+/// Whether the first word of a text begins any known phrase.
 fn may_say(text: &str) -> bool {
-    static FIRST: LazyLock<HashSet<String>> = LazyLock::new(|| {
-        let phrases = &lexicon().phrases;
-        let all = phrases
-            .nil
-            .iter()
-            .chain(&phrases.withheld)
-            .chain(&phrases.idem);
-        all.filter_map(|phrase| phrase.split(' ').next())
-            .map(str::to_string)
-            .collect()
-    });
     let start = text.find(char::is_alphanumeric).unwrap_or(text.len());
     let rest = &text[start..];
     if rest
@@ -82,7 +90,7 @@ fn may_say(text: &str) -> bool {
     // A combining mark belongs to its letter and must not end the word.
     let ends = |c: char| !c.is_alphanumeric() && (c.is_ascii() || c.is_whitespace() || c == '’');
     let first = &rest[..rest.find(ends).unwrap_or(rest.len())];
-    FIRST.contains(&fold(first))
+    FIRST.contains(fold(first).as_str())
         || !first.is_ascii() && FIRST.contains(fold(first).split(' ').next().unwrap_or_default())
 }
 
@@ -211,6 +219,9 @@ fn begins_note(folded: &str) -> bool {
 
 /// Returns whether a cell stands for nothing: blanks, dashes, "n/a" and the register's own words.
 pub(crate) fn is_empty_word(text: &str, own: &[String]) -> bool {
+    if own.is_empty() && !EMPTY_BEGINNINGS.may_begin(text) {
+        return false;
+    }
     let folded = fold(text);
     folded.is_empty() || lexicon().phrases.empty.contains(&folded) || own.contains(&folded)
 }

@@ -13,7 +13,7 @@ use crate::fields::{FieldSet, field_name};
 use crate::finding::{Finding, Severity};
 use crate::judge::{Judged, Surroundings, judge};
 use crate::matching::{Matches, Seeker, match_rows};
-use crate::reading::{Field, Reading};
+use crate::reading::{Field, ReadRow, Reading};
 use crate::seek::{LastRows, seeker, targets};
 use crate::stated::{SheetView, StatedRow, same_cells, sheet_views, stated};
 use chancery_model::act::Act;
@@ -132,16 +132,14 @@ impl Plan {
 /// Returns what the reading would change.
 pub fn plan(reading: &Reading, context: &PlanContext) -> Plan {
     let views = sheet_views(reading);
-    let mut rows: Vec<StatedRow<'_>> = reading
-        .rows
-        .iter()
-        .map(|row| stated(row, &views, &context.answers))
-        .collect();
+    let mut rows = stated_rows(&reading.rows, &views, &context.answers);
     let duplicates = duplicates(&rows, &views);
     let last = LastRows::of(context);
     let targets = targets(context, &last);
     let chosen = chosen(&mut rows, context, &views);
-    let matches = {
+    let matches = if targets.is_empty() {
+        Matches::none(rows.len())
+    } else {
         let seekers: Vec<Option<Seeker<'_>>> = rows
             .iter()
             .zip(&duplicates)
@@ -181,6 +179,32 @@ pub fn plan(reading: &Reading, context: &PlanContext) -> Plan {
         removed,
         findings: reading.findings.clone(),
     }
+}
+
+/// Fewer rows than these are not worth a thread.
+const ROWS_OF_A_THREAD: usize = 10_000;
+
+/// Returns the rows with their answers; of many rows another thread takes half.
+fn stated_rows<'a>(
+    rows: &'a [ReadRow],
+    views: &[SheetView<'a>],
+    answers: &BTreeMap<String, RowAnswer>,
+) -> Vec<StatedRow<'a>> {
+    let all = |rows: &'a [ReadRow]| rows.iter().map(|row| stated(row, views, answers));
+    if rows.len() < 2 * ROWS_OF_A_THREAD {
+        return all(rows).collect();
+    }
+    let (upper, lower) = rows.split_at(rows.len() / 2);
+    std::thread::scope(|scope| {
+        let rest = scope.spawn(|| all(lower).collect::<Vec<_>>());
+        let mut stated = Vec::with_capacity(rows.len());
+        stated.extend(all(upper));
+        match rest.join() {
+            Ok(rest) => stated.extend(rest),
+            Err(panic) => std::panic::resume_unwind(panic),
+        }
+        stated
+    })
 }
 
 /// Returns for each row the earlier row that it repeats word for word. Rows with an answer of their own repeat nothing.

@@ -5,6 +5,7 @@
 
 use crate::books::Books;
 use crate::finding::{Finding, Severity};
+use crate::growing::{self, Growing, HandOn, Spent};
 use crate::layout::Layout;
 use crate::reading::{ReadCell, ReadRow, ReadSheet, Reading};
 use crate::sheet::read_sheet;
@@ -64,12 +65,28 @@ pub fn read(
     request: &ReadRequest,
     word: Option<&dyn WordReader>,
 ) -> Result<Reading, Refusal> {
+    let mut rows = Vec::new();
+    let (reading, _) = read_handing_on(bytes, request, word, &mut |more| {
+        rows.extend_from_slice(more);
+    })?;
+    Ok(Reading { rows, ..reading })
+}
+
+/// Reads a file, hands on its rows in their order as soon as they are done, and returns the rest. No row comes from a
+/// file that is then refused: cells are read whole before the first row is.
+pub(crate) fn read_handing_on(
+    bytes: &[u8],
+    request: &ReadRequest,
+    word: Option<&dyn WordReader>,
+    hand_on: HandOn<'_>,
+) -> Result<(Reading, Spent), Refusal> {
     if request.read_as == ReadAs::Paper {
-        return Ok(Reading {
+        let reading = Reading {
             format: Format::Docx.extension().to_string(),
             paper: Some(read_paper(bytes, &request.file_name, word)?),
             ..Reading::default()
-        });
+        };
+        return Ok((reading, Spent::default()));
     }
     let options = SourceOptions {
         name: request.file_name.clone(),
@@ -85,17 +102,26 @@ pub fn read(
     );
     if sniff(bytes, &request.file_name)?.format == Format::Json {
         read_cells(bytes, &options, word, &mut Sheets::default())?;
-        return crate::json::read_json(bytes, &books);
+        let mut reading = crate::json::read_json(bytes, &books)?;
+        let rows = std::mem::take(&mut reading.rows);
+        rows.chunks(growing::ROWS).for_each(hand_on);
+        return Ok((reading, Spent::default()));
     }
     let mut sheets = Sheets::default();
     let facts = read_cells(bytes, &options, word, &mut sheets)?;
-    let mut reading = Reading {
+    let (of_rows, of_file): (Vec<Finding>, Vec<Finding>) = facts
+        .findings
+        .into_iter()
+        .map(converted)
+        .partition(|finding| finding.row.is_some());
+    let reading = Reading {
         format: facts.format.extension().to_string(),
         encoding: facts.encoding,
         delimiter: facts.delimiter,
+        findings: of_file,
         ..Reading::default()
     };
-    let placed = place_findings(facts.findings, &mut reading);
+    let mut growing = Growing::new(reading, of_rows, hand_on);
     let around = facts
         .preamble
         .iter()
@@ -107,14 +133,13 @@ pub fn read(
     let offered = around.or_else(|| books.states.named_in(stem));
     for (head, rows) in sheets.0 {
         match request.read_as {
-            ReadAs::Cells => keep_cells(head, rows, &mut reading),
+            ReadAs::Cells => keep_cells(head, rows, &mut growing),
             ReadAs::Submission | ReadAs::Paper => {
-                read_sheet(&head, rows, &books, offered.as_deref(), &mut reading);
+                read_sheet(&head, rows, &books, offered.as_deref(), &mut growing);
             }
         }
     }
-    place_on_rows(placed, &mut reading);
-    Ok(reading)
+    Ok(growing.finish())
 }
 
 /// Keeps every sheet until its rows can be seen together: the order of a column's dates needs all of them.
@@ -135,7 +160,7 @@ impl Sink for Sheets {
 }
 
 /// Keeps a sheet's cells as they stand; what is hidden is left out and said.
-fn keep_cells(head: SheetHead, rows: Vec<Row>, reading: &mut Reading) {
+fn keep_cells(head: SheetHead, rows: Vec<Row>, growing: &mut Growing<'_>) {
     let note = |code: &str, row: Option<u32>| Finding {
         code: code.to_string(),
         severity: Severity::Note,
@@ -146,30 +171,33 @@ fn keep_cells(head: SheetHead, rows: Vec<Row>, reading: &mut Reading) {
         choices: vec![],
     };
     if head.visibility == Visibility::Hidden {
-        reading.findings.push(note("hidden-sheet", None));
+        growing.reading.findings.push(note("hidden-sheet", None));
         return;
     }
-    let sheet = u32::try_from(reading.sheets.len()).unwrap_or(u32::MAX);
+    let sheet = u32::try_from(growing.reading.sheets.len()).unwrap_or(u32::MAX);
+    growing.begin_sheet(ReadSheet {
+        name: head.name.clone(),
+        ..ReadSheet::default()
+    });
     for row in rows {
         if row.visibility == Visibility::Hidden {
-            reading.findings.push(note("hidden-row", Some(row.number)));
+            growing
+                .reading
+                .findings
+                .push(note("hidden-row", Some(row.number)));
             continue;
         }
         let cells = row.cells.iter().map(|cell| ReadCell {
             column: cell.column,
-            text: cell.value.verbatim().to_string(),
+            text: cell.value.verbatim().into(),
         });
-        reading.rows.push(ReadRow {
+        growing.push(ReadRow {
             sheet,
             row: row.number,
             cells: cells.collect(),
             ..ReadRow::default()
         });
     }
-    reading.sheets.push(ReadSheet {
-        name: head.name,
-        ..ReadSheet::default()
-    });
 }
 
 fn converted(finding: SourceFinding) -> Finding {
@@ -186,32 +214,5 @@ fn converted(finding: SourceFinding) -> Finding {
         column: finding.column,
         params: finding.params,
         choices: Vec::new(),
-    }
-}
-
-/// Puts findings of the file into the reading and returns those that speak of a row.
-fn place_findings(findings: Vec<SourceFinding>, reading: &mut Reading) -> Vec<Finding> {
-    let (rows, file): (Vec<Finding>, Vec<Finding>) = findings
-        .into_iter()
-        .map(converted)
-        .partition(|finding| finding.row.is_some());
-    reading.findings.extend(file);
-    rows
-}
-
-/// Puts findings of rows to their rows, and to the file where the row is no data row.
-fn place_on_rows(findings: Vec<Finding>, reading: &mut Reading) {
-    for finding in findings {
-        let sheets = &reading.sheets;
-        let own = reading.rows.iter_mut().find(|row| {
-            Some(row.row) == finding.row
-                && sheets
-                    .get(row.sheet as usize)
-                    .is_some_and(|sheet| sheet.name == finding.sheet)
-        });
-        match own {
-            Some(row) => row.findings.push(finding),
-            None => reading.findings.push(finding),
-        }
     }
 }

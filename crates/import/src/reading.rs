@@ -4,6 +4,7 @@
 //! ([`crate::vocabulary`]). It is a pure value: the same bytes, vocabulary and layout give the same reading.
 
 use crate::finding::Finding;
+use chancery_model::cell_text::CellText;
 use chancery_model::codes::{EventKind, Stage};
 use chancery_model::date::PartialDate;
 use chancery_model::sheet::WordTables;
@@ -174,7 +175,7 @@ pub struct ReadCell {
     /// 1-based.
     pub column: u32,
     /// Text as stored, dates ISO, numbers their shortest decimal.
-    pub text: String,
+    pub text: CellText,
 }
 
 /// A row's typed values; an uncertain one is absent and has a finding.

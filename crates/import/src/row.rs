@@ -2,11 +2,13 @@
 
 use crate::books::Books;
 use crate::finding::{Finding, Severity};
+use crate::growing::Growing;
 use crate::language;
 use crate::phrases::{Saying, is_empty_word, saying};
 use crate::reading::{Field, MadeCategory, ReadCell, ReadRow, Reading, RowValues};
 use crate::table::{Column, Table};
 use crate::typing::Typing;
+use chancery_model::cell_text::is_blank;
 use chancery_model::fold::fold;
 use chancery_model::sheet::{Cell, Marks, Row, SheetHead, Value, Visibility};
 use chancery_model::text::Text;
@@ -75,7 +77,7 @@ impl<'a> RowReader<'a> {
     }
 
     /// Reads a row; nothing when it holds only what belongs to the merged cells above.
-    pub fn read(&mut self, row: Row, reading: &mut Reading) -> Option<ReadRow> {
+    pub fn read(&mut self, row: Row, growing: &mut Growing<'_>) -> Option<ReadRow> {
         let number = row.number;
         let mut typing = Typing {
             books: self.books,
@@ -93,10 +95,10 @@ impl<'a> RowReader<'a> {
             }
         }
         for cell in &row.cells {
-            self.read_cell(cell, &mut typing, reading);
+            self.read_cell(cell, &mut typing, growing);
         }
         typing.complete();
-        self.join_columns(&row, &mut typing, reading);
+        self.join_columns(&row, &mut typing, &mut growing.reading);
         self.about_row(&row, &mut typing);
         self.settle(&row, &mut typing);
         let Typing {
@@ -145,7 +147,7 @@ impl<'a> RowReader<'a> {
         texts
     }
 
-    fn read_cell(&self, cell: &Cell, typing: &mut Typing<'_>, reading: &Reading) {
+    fn read_cell(&self, cell: &Cell, typing: &mut Typing<'_>, growing: &Growing<'_>) {
         let Some(column) = self.table.column(cell.column) else {
             return;
         };
@@ -166,10 +168,9 @@ impl<'a> RowReader<'a> {
             return;
         }
         // "DO" and "ID" are codes of states before they are words for "as above".
-        let names =
-            column.field == Some(Field::State) && self.books.states.certain(&stored).is_some();
+        let names = column.field == Some(Field::State) && self.books.states.names(&stored);
         let text = if column.field.is_some() && !names && saying(&stored) == Saying::AsAbove {
-            match self.value_above(cell.column, reading) {
+            match value_above(cell.column, growing) {
                 Some(above) => {
                     let finding = typing.find("see-above", Severity::Error, Some(cell.column));
                     finding
@@ -184,19 +185,6 @@ impl<'a> RowReader<'a> {
             stored
         };
         typing.read(column, &text);
-    }
-
-    /// The nearest text above in the same column that is a value of its own.
-    fn value_above(&self, column: u32, reading: &Reading) -> Option<String> {
-        reading
-            .rows
-            .iter()
-            .rev()
-            .take_while(|row| row.sheet == self.sheet)
-            .filter_map(|row| row.cells.iter().find(|cell| cell.column == column))
-            .map(|cell| cell.text.as_str())
-            .find(|text| saying(text) != Saying::AsAbove)
-            .map(str::to_string)
     }
 
     fn about_cell(&self, cell: &Cell, column: &Column, typing: &mut Typing<'_>) {
@@ -324,6 +312,14 @@ impl<'a> RowReader<'a> {
     }
 }
 
+/// The nearest text above in the same column that is a value of its own.
+fn value_above(column: u32, growing: &Growing<'_>) -> Option<String> {
+    growing
+        .texts_above(column)
+        .find(|text| saying(text) != Saying::AsAbove)
+        .map(str::to_string)
+}
+
 fn typing_text(value: &Value) -> Cow<'_, str> {
     Cow::Borrowed(value.verbatim())
 }
@@ -342,10 +338,10 @@ fn is_written_formula(cell: &Cell, head: &SheetHead) -> bool {
 fn verbatim(cell: Cell) -> Option<ReadCell> {
     let text = match cell.value {
         Value::Text(text) | Value::Number(text) | Value::Date(text) | Value::Error(text) => text,
-        Value::Bool(truth) => (if truth { "TRUE" } else { "FALSE" }).to_string(),
+        Value::Bool(truth) => (if truth { "TRUE" } else { "FALSE" }).into(),
         Value::Empty => return None,
     };
-    (!text.trim().is_empty()).then_some(ReadCell {
+    (!is_blank(&text)).then_some(ReadCell {
         column: cell.column,
         text,
     })
@@ -353,12 +349,16 @@ fn verbatim(cell: Cell) -> Option<ReadCell> {
 
 /// Notes that a row's text is in another language than its title.
 fn mixed_language(row: &mut ReadRow, head: &SheetHead) {
-    let Some(text) = row.values.text.as_deref() else {
+    let known = row.values.language != "und";
+    let Some(text) = row.values.text.as_deref().filter(|_| known) else {
         return;
     };
-    let head_of_text: String = text.chars().take(200).collect();
-    if let Some(other) = language::of_text(&head_of_text)
-        .filter(|other| *other != row.values.language && row.values.language != "und")
+    let end = match text.len() {
+        short @ ..=200 => short,
+        long => text.char_indices().nth(200).map_or(long, |(at, _)| at),
+    };
+    if let Some(other) =
+        language::of_text(&text[..end]).filter(|other| *other != row.values.language)
     {
         let finding = Finding::of_file("language-mixed", Severity::Note).at(
             head.name.as_deref(),

@@ -4,8 +4,12 @@
 //! notes or section headings are passed over with a note; every other row that fills a mapped column is a data row
 //! ([`crate::row`]).
 
+mod counted;
+
+use self::counted::Counted;
 use crate::books::Books;
 use crate::finding::{Finding, Severity};
+use crate::growing::Growing;
 use crate::header::{Header, find_header, header_at};
 use crate::language;
 use crate::lexicon::loose;
@@ -14,6 +18,7 @@ use crate::reading::{Field, ReadSheet, Reading};
 use crate::row::RowReader;
 use crate::states::StateMatch;
 use crate::table::Table;
+use chancery_model::cell_text::is_blank;
 use chancery_model::fold::fold;
 use chancery_model::sheet::{Row, SheetHead, Visibility};
 
@@ -23,7 +28,7 @@ pub(crate) fn read_sheet(
     rows: Vec<Row>,
     books: &Books<'_>,
     offered: Option<&str>,
-    reading: &mut Reading,
+    growing: &mut Growing<'_>,
 ) {
     let name = head.name.as_deref();
     let hidden = head.visibility == Visibility::Hidden;
@@ -31,7 +36,7 @@ pub(crate) fn read_sheet(
     let others_named =
         books.layout.is_some_and(|layout| !layout.sheets.is_empty()) && books.sheet(name).is_none();
     if others_named {
-        reading.findings.push(
+        growing.reading.findings.push(
             passed("sheet-passed-over", Severity::Note).with("sheet", name.unwrap_or_default()),
         );
         return;
@@ -43,29 +48,29 @@ pub(crate) fn read_sheet(
         .map_or(Severity::Note, |_| Severity::Warning);
     let told = |code| passed(code, severity).with("sheet", name.unwrap_or_default());
     if hidden {
-        reading.findings.push(told("hidden-sheet"));
+        growing.reading.findings.push(told("hidden-sheet"));
     }
     if let Some(form) = crate::form::read_form(head, &rows, header.as_ref()) {
-        read_blocks(&form.head, form.rows, form.header, books, offered, reading);
+        read_blocks(&form.head, form.rows, form.header, books, offered, growing);
         return;
     }
     match header {
         Some(header) => {
             if header.rows.is_empty() {
                 // What columns hold was judged by their cells alone; a person should know.
-                reading.findings.push(told("header-not-found"));
+                growing.reading.findings.push(told("header-not-found"));
             }
-            read_blocks(head, rows, header, books, offered, reading);
+            read_blocks(head, rows, header, books, offered, growing);
         }
         None => {
-            reading.sheets.push(ReadSheet {
+            growing.begin_sheet(ReadSheet {
                 name: head.name.clone(),
                 hidden,
                 language: "und".to_string(),
                 ..ReadSheet::default()
             });
             if !hidden && !rows.is_empty() {
-                reading.findings.push(told("header-not-found"));
+                growing.reading.findings.push(told("header-not-found"));
             }
         }
     }
@@ -89,7 +94,7 @@ fn read_blocks(
     header: Header,
     books: &Books<'_>,
     offered: Option<&str>,
-    reading: &mut Reading,
+    growing: &mut Growing<'_>,
 ) {
     let mut offered = offered.map(str::to_string);
     let first = header.rows.first().copied().unwrap_or(0);
@@ -106,7 +111,8 @@ fn read_blocks(
             .collect::<Vec<_>>()
             .join(" ");
         offered = books.states.named_in(&words).or(offered);
-        reading
+        growing
+            .reading
             .findings
             .push(passed_over(head, row, "title", &words));
     }
@@ -138,7 +144,7 @@ fn read_blocks(
         rest.by_ref().take(from - taken).for_each(drop);
         let data: Vec<Row> = rest.by_ref().take(end - from).collect();
         taken = end;
-        read_block(head, &header, data, books, offered.clone(), reading);
+        read_block(head, &header, data, books, offered.clone(), growing);
     }
 }
 
@@ -158,7 +164,7 @@ pub(crate) fn read_block(
     data: Vec<Row>,
     books: &Books<'_>,
     offered: Option<String>,
-    reading: &mut Reading,
+    growing: &mut Growing<'_>,
 ) {
     let table = Table::new(head, header, &data, books);
     let hits = table
@@ -167,15 +173,13 @@ pub(crate) fn read_block(
         .filter(|column| column.confidence >= 90)
         .map(|column| column.languages);
     let language = language::of_headers(hits, books.language_hint);
-    reading
-        .sheets
-        .push(sheet_of(head, header, &table, &offered, &language));
-    about_columns(head, &table, &data, reading);
+    growing.begin_sheet(sheet_of(head, header, &table, &offered, &language));
+    about_columns(head, &table, &data, &mut growing.reading);
     let mut reader = RowReader::new(
         head,
         books,
         &table,
-        (reading.sheets.len() - 1) as u32,
+        (growing.reading.sheets.len() - 1) as u32,
         language,
         offered,
     );
@@ -189,28 +193,31 @@ pub(crate) fn read_block(
         };
         match kind(&row, &table, header, books, head, place) {
             Kind::Data => {
-                if let Some(row) = reader.read(row, reading) {
+                if let Some(row) = reader.read(row, growing) {
                     counted.add(&row);
-                    reading.rows.push(row);
+                    growing.push(row);
                 }
             }
             Kind::Nothing => {}
             Kind::Section(state) => {
                 let words = words_of(&row);
-                reading
+                growing
+                    .reading
                     .findings
                     .push(passed_over(head, &row, "section", &words));
                 reader.begin_section(state);
             }
             Kind::Total(number) => {
-                reading
+                growing
+                    .reading
                     .findings
                     .push(total_finding(head, &row, number, &counted));
                 counted.since_total = 0;
             }
             Kind::PassedOver(reason) => {
                 let words = words_of(&row);
-                reading
+                growing
+                    .reading
                     .findings
                     .push(passed_over(head, &row, reason, &words));
             }
@@ -289,42 +296,6 @@ fn about_columns(head: &SheetHead, table: &Table, data: &[Row], reading: &mut Re
     }
 }
 
-/// How many rows a total may count.
-#[derive(Debug, Default)]
-struct Counted {
-    rows: u64,
-    measures: u64,
-    shown: u64,
-    since_total: u64,
-    states: std::collections::HashSet<String>,
-}
-
-impl Counted {
-    fn add(&mut self, row: &crate::reading::ReadRow) {
-        self.rows += 1;
-        self.since_total += 1;
-        let measure = !row.values.nil && !row.values.withheld;
-        self.measures += u64::from(measure);
-        self.shown += u64::from(
-            !row.findings
-                .iter()
-                .any(|finding| finding.code == "hidden-row"),
-        );
-        self.states.extend(row.values.state.clone());
-    }
-
-    fn fits(&self, number: u64) -> bool {
-        [
-            self.rows,
-            self.measures,
-            self.shown,
-            self.since_total,
-            self.states.len() as u64,
-        ]
-        .contains(&number)
-    }
-}
-
 fn total_finding(head: &SheetHead, row: &Row, number: Option<u64>, counted: &Counted) -> Finding {
     match number.filter(|number| !counted.fits(*number)) {
         Some(number) => Finding::of_file("total-differs", Severity::Warning)
@@ -378,7 +349,7 @@ fn kind(
     let filled = || {
         row.cells
             .iter()
-            .filter(|cell| !cell.value.verbatim().trim().is_empty() || cell.marks.0 != 0)
+            .filter(|cell| !is_blank(cell.value.verbatim()) || cell.marks.0 != 0)
     };
     let count = filled().count();
     if count == 0 {

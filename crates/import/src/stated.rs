@@ -6,10 +6,11 @@
 use crate::answers::{RecordChoice, RowAnswer, row_key, set_fields};
 use crate::fields::FieldSet;
 use crate::finding::{Finding, Severity};
+use crate::print::print_of;
 use crate::reading::{Field, ReadRow, ReadSheet, Reading, RowValues};
+use chancery_model::cell_text::trimmed;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// One sheet's columns, looked up by index.
 #[derive(Debug)]
@@ -219,7 +220,7 @@ fn row_print(row: &ReadRow, view: &SheetView<'_>) -> u64 {
 fn printed<'t>(column: u32, text: &'t str, view: &SheetView<'_>) -> Option<(u64, &'t str)> {
     let known = view.column(column);
     let header_print = known.map_or(u64::from(column), |known| known.header_print);
-    let text = text.trim();
+    let text = trimmed(text);
     let counts = !text.is_empty() && known.and_then(|known| known.field) != Some(Field::RowNumber);
     counts.then_some((header_print, text))
 }
@@ -267,11 +268,4 @@ pub(crate) fn key_text<'t>(
         parts.push(text_under(header)?.trim());
     }
     (!parts.is_empty()).then(|| parts.join("\u{1f}"))
-}
-
-fn print_of(text: &str, seed: u64) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    seed.hash(&mut hasher);
-    text.hash(&mut hasher);
-    hasher.finish()
 }

@@ -3,6 +3,7 @@
 //! Certain is only what equals a known spelling after folding. A name that looks like one (mixed writing, invisible
 //! characters, letters of another alphabet) is told apart from a name that is merely near; neither is ever taken.
 
+use crate::print::QuickMap;
 use crate::vocabulary::Vocabulary;
 use chancery_model::fold::{fold, is_invisible};
 use std::cell::{OnceCell, RefCell};
@@ -27,11 +28,18 @@ pub(crate) enum StateMatch {
 /// The names of states, ready to be looked up.
 #[derive(Debug)]
 pub(crate) struct StateBook {
-    by_name: HashMap<String, Option<String>>,
+    by_name: QuickMap<String, Option<String>>,
     names: Vec<(String, String)>,
     raw: Vec<(String, String)>,
     skeletons: OnceCell<HashMap<String, Vec<String>>>,
-    seen: RefCell<HashMap<String, Rc<StateMatch>>>,
+    seen: RefCell<QuickMap<String, Rc<StateMatch>>>,
+}
+
+/// Returns a text without what stands around a name.
+fn bare(text: &str) -> &str {
+    text.trim_matches(|c: char| {
+        c.is_whitespace() || matches!(c, '\u{200e}' | '\u{200f}' | '\u{feff}' | '*')
+    })
 }
 
 /// Separators between two names of one cell.
@@ -43,7 +51,7 @@ impl StateBook {
     /// Takes the names of `vocabulary` and further printed words with their codes.
     pub fn new(vocabulary: &Vocabulary, printed: &[(String, String)]) -> StateBook {
         let mut book = StateBook {
-            by_name: HashMap::new(),
+            by_name: QuickMap::default(),
             names: Vec::new(),
             raw: Vec::new(),
             skeletons: OnceCell::new(),
@@ -88,6 +96,14 @@ impl StateBook {
         found
     }
 
+    /// Returns whether `text` certainly names a state.
+    pub fn names(&self, text: &str) -> bool {
+        if let Some(known) = self.seen.borrow().get(text) {
+            return matches!(**known, StateMatch::Certain(_));
+        }
+        matches!(self.known(bare(text)), Some(StateMatch::Certain(_)))
+    }
+
     /// Returns the code that `text` certainly names.
     pub fn certain(&self, text: &str) -> Option<String> {
         match &*self.find(text) {
@@ -97,20 +113,11 @@ impl StateBook {
     }
 
     fn look_up(&self, text: &str) -> StateMatch {
-        let text = text.trim_matches(|c: char| {
-            c.is_whitespace() || matches!(c, '\u{200e}' | '\u{200f}' | '\u{feff}' | '*')
-        });
-        let hides = text.contains(is_invisible);
-        if hides {
-            return StateMatch::Lookalike(self.near(text));
-        }
-        if let Some(Some(code)) = self.by_name.get(&fold(text)) {
-            return StateMatch::Certain(code.clone());
-        }
-        if let Some(found) = self.parts(text) {
+        let text = bare(text);
+        if let Some(found) = self.known(text) {
             return found;
         }
-        if !text.is_single_script() {
+        if text.contains(is_invisible) || !text.is_single_script() {
             return StateMatch::Lookalike(self.near(text));
         }
         let alike = self.same_skeleton(text);
@@ -118,6 +125,17 @@ impl StateBook {
             StateMatch::Unknown(self.near(text))
         } else {
             StateMatch::Lookalike(alike)
+        }
+    }
+
+    /// What is known of a text without looking for what is near it; nothing where letters hide in it.
+    fn known(&self, text: &str) -> Option<StateMatch> {
+        if text.contains(is_invisible) {
+            return None;
+        }
+        match self.by_name.get(&fold(text)) {
+            Some(Some(code)) => Some(StateMatch::Certain(code.clone())),
+            _ => self.parts(text),
         }
     }
 

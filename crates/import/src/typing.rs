@@ -10,6 +10,7 @@ use crate::reading::{DateOrder, Field, ReadEvent, ReadSunset, RowValues};
 use crate::states::StateMatch;
 use crate::table::{Column, Table};
 use crate::words::{read_act_type, read_stage};
+use chancery_model::cell_text::trimmed;
 use chancery_model::date::PartialDate;
 
 /// A row on its way to its values.
@@ -59,7 +60,7 @@ impl<'a> Typing<'a> {
     /// Reads one cell into its field.
     pub fn read(&mut self, column: &Column, text: &str) {
         let Some(field) = column.field else { return };
-        let words = text.trim();
+        let words = trimmed(text);
         if words.is_empty() {
             return;
         }

@@ -4,6 +4,7 @@
 //! what is only near is offered, never taken.
 
 use crate::lexicon::{find_words, lexicon, loose};
+use crate::print::QuickMap;
 use crate::vocabulary::Vocabulary;
 use chancery_model::codes::Stage;
 use chancery_model::fold::fold;
@@ -26,7 +27,7 @@ pub(crate) struct CategoryBook {
     exact: HashMap<String, Option<String>>,
     loose: HashMap<String, Option<String>>,
     codes: Vec<String>,
-    seen: RefCell<HashMap<String, Rc<CategoryRead>>>,
+    seen: RefCell<QuickMap<String, Rc<CategoryRead>>>,
 }
 
 impl CategoryBook {
@@ -72,11 +73,29 @@ impl CategoryBook {
         found
     }
 
+    /// Returns whether `text` names categories and nothing else.
+    pub fn names(&self, text: &str) -> bool {
+        if let Some(known) = self.seen.borrow().get(text) {
+            return !known.codes.is_empty() && known.unknown.is_empty();
+        }
+        let (codes, unknown) = self.parts(text);
+        !codes.is_empty() && unknown.is_empty()
+    }
+
     fn look_up(&self, text: &str) -> CategoryRead {
-        let mut read = CategoryRead::default();
+        let (codes, unknown) = self.parts(text);
+        let near = |part: &str| (part.to_string(), self.near(part));
+        CategoryRead {
+            codes,
+            unknown: unknown.into_iter().map(near).collect(),
+        }
+    }
+
+    /// Returns the codes of the parts that name categories, and the other parts.
+    fn parts<'t>(&self, text: &'t str) -> (Vec<String>, Vec<&'t str>) {
+        let (mut codes, mut unknown) = (Vec::new(), Vec::new());
         if let Some(code) = self.one(text) {
-            read.codes.push(code);
-            return read;
+            return (vec![code], unknown);
         }
         for part in text
             .split([';', '\n', '|', '؛', '；', '•'])
@@ -88,13 +107,13 @@ impl CategoryBook {
                 .map(|code| vec![code])
                 .or_else(|| self.finer(part))
             {
-                Some(codes) => read.codes.extend(codes),
-                None => read.unknown.push((part.to_string(), self.near(part))),
+                Some(named) => codes.extend(named),
+                None => unknown.push(part),
             }
         }
-        read.codes.sort_unstable();
-        read.codes.dedup();
-        read
+        codes.sort_unstable();
+        codes.dedup();
+        (codes, unknown)
     }
 
     fn one(&self, text: &str) -> Option<String> {
@@ -268,7 +287,7 @@ fn near_stages(folded: &str) -> Vec<String> {
 /// Returns the kind of act that a printed number or type names, if it is exactly one.
 pub(crate) fn read_act_type(text: &str) -> Option<&'static str> {
     thread_local! {
-        static SEEN: RefCell<HashMap<String, Option<&'static str>>> = RefCell::default();
+        static SEEN: RefCell<QuickMap<String, Option<&'static str>>> = RefCell::default();
     }
     let words = &text[..text.find(char::is_numeric).unwrap_or(text.len())];
     SEEN.with_borrow_mut(|seen| {

@@ -1,5 +1,6 @@
 //! Dates as sources state them: to the day, the month or the year.
 
+use serde::de::Visitor;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use snafu::Snafu;
 use std::fmt;
@@ -136,23 +137,73 @@ impl FromStr for PartialDate {
     }
 }
 
+impl PartialDate {
+    /// Writes the date as it prints into `letters` and returns it.
+    fn write_to(self, letters: &mut [u8; 10]) -> &str {
+        *letters = *b"0000-00-00";
+        let mut put = |from: usize, to: usize, mut number: u32| {
+            for letter in letters[from..to].iter_mut().rev() {
+                *letter = b'0' + (number % 10) as u8;
+                number /= 10;
+            }
+        };
+        put(0, 4, self.year.unsigned_abs());
+        put(5, 7, self.month.unwrap_or_default());
+        put(8, 10, self.day.unwrap_or_default());
+        let length = match self.precision() {
+            Precision::Day => 10,
+            Precision::Month => 7,
+            _ => 4,
+        };
+        std::str::from_utf8(&letters[..length]).expect("digits and dashes")
+    }
+}
+
 impl Serialize for PartialDate {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        serializer.serialize_str(self.write_to(&mut [0; 10]))
     }
 }
 
 impl<'de> Deserialize<'de> for PartialDate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<PartialDate, D::Error> {
-        String::deserialize(deserializer)?
-            .parse()
-            .map_err(serde::de::Error::custom)
+        struct Letters;
+        impl Visitor<'_> for Letters {
+            type Value = PartialDate;
+
+            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                formatter.write_str("a date")
+            }
+
+            fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<PartialDate, E> {
+                text.parse().map_err(E::custom)
+            }
+        }
+        deserializer.deserialize_str(Letters)
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_date_travels_as_it_prints() {
+        for text in [
+            "1000",
+            "2025",
+            "2025-01",
+            "2025-12",
+            "2025-10-17",
+            "9999-12-31",
+        ] {
+            let date: PartialDate = text.parse().expect("a date");
+            assert_eq!(date.to_string(), text);
+            let json = serde_json::to_string(&date).expect("a text");
+            assert_eq!(json, format!("\"{text}\""));
+            assert_eq!(serde_json::from_str::<PartialDate>(&json).ok(), Some(date));
+        }
+    }
 
     #[test]
     fn a_date_means_every_day_from_its_earliest_to_its_latest() {

@@ -51,13 +51,28 @@ fn digit(c: char, zero: char) -> char {
     char::from_digit(value, 10).expect("a digit of a run of ten")
 }
 
+/// Returns whether `text` folds to nothing.
+pub fn is_nothing_folded(text: &str) -> bool {
+    if text.is_ascii() {
+        !text.bytes().any(|byte| byte.is_ascii_alphanumeric())
+    } else {
+        fold(text).is_empty()
+    }
+}
+
 fn fold_ascii(text: &str) -> String {
-    let mut folded = String::with_capacity(text.len());
+    let mut folded = Vec::with_capacity(text.len());
     let mut blank = true;
     for byte in text.bytes() {
-        push(&mut folded, byte.to_ascii_lowercase() as char, &mut blank);
+        if byte.is_ascii_alphanumeric() {
+            folded.push(byte.to_ascii_lowercase());
+            blank = false;
+        } else if !blank {
+            folded.push(b' ');
+            blank = true;
+        }
     }
-    finish(folded)
+    finish(String::from_utf8(folded).expect("only ASCII was pushed"))
 }
 
 fn push(folded: &mut String, c: char, blank: &mut bool) {
@@ -113,5 +128,12 @@ mod tests {
         }
         assert_ne!(fold("Мали"), fold("Mali"));
         assert_eq!(fold(" – "), "");
+    }
+
+    #[test]
+    fn what_folds_to_nothing_is_known_without_folding() {
+        for text in ["", " - ", "–", "\u{200b}", "a", "-1-", "é", "定"] {
+            assert_eq!(is_nothing_folded(text), fold(text).is_empty(), "{text}");
+        }
     }
 }

@@ -12,6 +12,7 @@
 pub mod act;
 pub mod audience;
 pub mod canonical;
+pub mod cell_text;
 pub mod check_code;
 pub mod clearance;
 pub mod codes;

@@ -4,6 +4,7 @@
 //! columns starts from them. A cell keeps what was stored, never an interpretation: dates that the file itself
 //! types as dates are ISO text, numbers their shortest decimal, everything else the text as it stands.
 
+use crate::cell_text::CellText;
 use serde::{Deserialize, Serialize};
 
 /// Whether a sheet, row or column was shown to whoever last looked at the file.
@@ -142,15 +143,15 @@ pub struct Cell {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Value {
     /// Text, exactly as stored.
-    Text(String),
+    Text(CellText),
     /// A number: its shortest decimal (`802`, `2701.12`).
-    Number(String),
+    Number(CellText),
     /// A cell that the file types as a date or date-time: ISO `2025-10-17` or `2025-10-17T14:02:00`.
-    Date(String),
+    Date(CellText),
     /// A truth value.
     Bool(bool),
     /// An error value such as `#REF!`.
-    Error(String),
+    Error(CellText),
     /// Nothing stored, but the cell carries a mark (a formula without a kept result, say).
     Empty,
 }

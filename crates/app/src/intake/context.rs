@@ -24,7 +24,7 @@ use chancery_model::submission::Submission;
 use chancery_store::{MeasureFilter, View};
 use serde_json::Value;
 use snafu::ResultExt;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::path::Path;
 
 /// The key of a submission's content under which rows are kept that became no version: which entry each one was.
@@ -152,12 +152,13 @@ pub fn plan_context(
     reading: &Reading,
     progress: &Progress,
 ) -> Result<PlanContext, AppError> {
-    let mut states: BTreeSet<String> = reading
+    let stated: HashSet<&str> = reading
         .rows
         .iter()
-        .filter_map(|row| row.values.state.clone())
+        .filter_map(|row| row.values.state.as_deref())
+        .chain(file.about.state.as_deref())
         .collect();
-    states.extend(file.about.state.clone());
+    let states: BTreeSet<String> = stated.into_iter().map(str::to_string).collect();
     let own = session.delegation.clone();
     let only_own = own.is_some() && states.iter().all(|state| Some(state) == own.as_ref());
     let submission = match file.kept {

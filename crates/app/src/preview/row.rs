@@ -141,7 +141,7 @@ impl Shown<'_> {
                 || format!("column {}", cell.column),
                 |column| column.header.clone(),
             ),
-            text: cell.text.clone(),
+            text: cell.text.to_string(),
             fields: field
                 .map(|field| field_name(field).to_string())
                 .into_iter()

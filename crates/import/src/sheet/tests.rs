@@ -3,6 +3,7 @@
 use super::*;
 use crate::layout::Layout;
 use crate::notation::sheet;
+use crate::reading::{ReadRow, Reading};
 use crate::vocabulary::Vocabulary;
 use chancery_model::codes::EventKind;
 
@@ -10,9 +11,15 @@ fn reading_of(notation: &str, state: Option<&str>, layout: Option<&str>) -> Read
     let (head, rows) = sheet(notation);
     let layout = layout.map(|json| Layout::parse(json).unwrap());
     let books = Books::open(&Vocabulary::built_in(true), layout.as_ref(), state, None);
-    let mut reading = Reading::default();
-    read_sheet(&head, rows, &books, None, &mut reading);
-    reading
+    let mut read = Vec::new();
+    let mut keep = |rows: &[ReadRow]| read.extend_from_slice(rows);
+    let mut growing = Growing::new(Reading::default(), Vec::new(), &mut keep);
+    read_sheet(&head, rows, &books, None, &mut growing);
+    let (reading, _) = growing.finish();
+    Reading {
+        rows: read,
+        ..reading
+    }
 }
 
 /// Rows as `row STATE title [category stage adopted in-force] !finding`, then findings of the sheet that are no notes.

@@ -18,7 +18,7 @@ use chancery_model::sheet::{
 
 use super::guard::Parts;
 use super::limits::Meter;
-use super::number::{Epoch, NumberKind, iso_text, shortest, typed};
+use super::number::{Epoch, NumberKind, dated, decimal, typed};
 use super::refusal::Refusal;
 use super::xls_survey::{Survey, survey};
 use super::{FileFacts, Sink};
@@ -260,15 +260,13 @@ impl RowsOf<'_> {
 
 fn value_of(value: &Data, epoch: Epoch) -> Value {
     match value {
-        Data::Int(number) => Value::Number(number.to_string()),
+        Data::Int(number) => Value::Number(number.to_string().into()),
         Data::Float(number) => number_of(*number),
-        Data::String(text) => Value::Text(text.clone()),
+        Data::String(text) => Value::Text(text.as_str().into()),
         Data::Bool(truth) => Value::Bool(*truth),
         Data::DateTime(serial) => date_of(serial, epoch),
-        Data::DateTimeIso(date) => {
-            iso_text(date).map_or_else(|| Value::Text(date.clone()), Value::Date)
-        }
-        Data::DurationIso(text) => Value::Text(text.clone()),
+        Data::DateTimeIso(date) => dated(date),
+        Data::DurationIso(text) => Value::Text(text.as_str().into()),
         Data::Error(error) => error_of(error),
         _ => Value::Empty,
     }
@@ -276,14 +274,14 @@ fn value_of(value: &Data, epoch: Epoch) -> Value {
 
 fn value_of_ref(value: &DataRef<'_>, epoch: Epoch) -> Value {
     match value {
-        DataRef::SharedString(text) => Value::Text((*text).to_owned()),
-        DataRef::String(text) => Value::Text(text.clone()),
+        DataRef::SharedString(text) => Value::Text((*text).into()),
+        DataRef::String(text) => Value::Text(text.as_str().into()),
         other => value_of(&Data::from(other.clone()), epoch),
     }
 }
 
 fn number_of(number: f64) -> Value {
-    shortest(&number.to_string()).map_or_else(|| Value::Text(number.to_string()), Value::Number)
+    decimal(&number.to_string())
 }
 
 /// Returns a date; which of date and time its format shows is not told, so a fraction of a day is a time.
@@ -297,5 +295,5 @@ fn date_of(serial: &ExcelDateTime, epoch: Epoch) -> Value {
 }
 
 fn error_of(error: &CellErrorType) -> Value {
-    Value::Error(error.to_string())
+    Value::Error(error.to_string().into())
 }

@@ -3,10 +3,10 @@
 //! Names and declared sizes are judged before anything is unpacked; what is unpacked is counted while it unpacks,
 //! since declared sizes may lie. Nested archives are never opened.
 
-use std::cell::Cell;
 use std::collections::HashSet;
 use std::io::{self, BufReader, Cursor, Read};
-use std::rc::Rc;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use zip::ZipArchive;
 
@@ -22,14 +22,16 @@ pub(crate) struct Entry {
     /// The full name inside the archive, with `/` between folders.
     pub(crate) name: String,
     packed: u64,
-    inflated: Rc<Cell<u64>>,
+    inflated: Arc<AtomicU64>,
 }
 
-/// An archive whose directory has passed every check.
+/// An archive whose directory has passed every check. A clone reads the same archive, on another thread say, and both
+/// count against the same limits.
+#[derive(Clone)]
 pub(crate) struct Parts<'a> {
     archive: ZipArchive<Cursor<&'a [u8]>>,
     entries: Vec<Entry>,
-    inflated: Rc<Cell<u64>>,
+    inflated: Arc<AtomicU64>,
 }
 
 /// A part in memory, or a promise that it can be streamed.
@@ -67,7 +69,7 @@ impl<'a> Parts<'a> {
         Ok(Parts {
             archive,
             entries,
-            inflated: Rc::default(),
+            inflated: Arc::default(),
         })
     }
 
@@ -79,6 +81,12 @@ impl<'a> Parts<'a> {
     /// Returns whether an entry has this name, whatever its case.
     pub(crate) fn has(&self, name: &str) -> bool {
         self.position(name).is_some()
+    }
+
+    /// Returns how many bytes a part has in the archive; nought where there is none.
+    pub(crate) fn packed(&self, name: &str) -> u64 {
+        self.position(name)
+            .map_or(0, |index| self.entries[index].packed)
     }
 
     /// Returns a whole part, or `None` where the archive has no such entry.
@@ -152,7 +160,7 @@ impl<'a> Parts<'a> {
         text_bytes_max: u64,
     ) -> Result<Counted<impl Read + '_>, Refusal> {
         let entry = self.entries[index].clone();
-        let all = Rc::clone(&self.inflated);
+        let all = Arc::clone(&self.inflated);
         let inner = self
             .archive
             .by_index(index)
@@ -201,7 +209,7 @@ fn judge_entries(archive: &mut ZipArchive<Cursor<&[u8]>>) -> Result<Vec<Entry>, 
         entries.push(Entry {
             name: name.replace('\\', "/"),
             packed,
-            inflated: Rc::default(),
+            inflated: Arc::default(),
         });
     }
     Ok(entries)
@@ -236,7 +244,7 @@ fn is_safe(name: &str) -> bool {
 struct Counted<R> {
     inner: R,
     entry: Entry,
-    all: Rc<Cell<u64>>,
+    all: Arc<AtomicU64>,
     inflated: u64,
     since_tag: u64,
     text_bytes_max: u64,
@@ -266,14 +274,17 @@ impl<R: Read> Read for Counted<R> {
         let read = self.inner.read(buffer)?;
         self.inflated += read as u64;
         // A part that is read twice counts once against the total.
-        let more = self.inflated.saturating_sub(self.entry.inflated.get());
-        self.entry.inflated.set(self.entry.inflated.get() + more);
-        self.all.set(self.all.get() + more);
+        let before = self
+            .entry
+            .inflated
+            .fetch_max(self.inflated, Ordering::Relaxed);
+        let more = self.inflated.saturating_sub(before);
+        let all = self.all.fetch_add(more, Ordering::Relaxed) + more;
         self.since_tag = match memchr::memrchr(b'<', &buffer[..read]) {
             Some(at) => (read - at) as u64,
             None => self.since_tag + read as u64,
         };
-        self.breach = if self.all.get() > INFLATED_BYTES_MAX {
+        self.breach = if all > INFLATED_BYTES_MAX {
             Some(Breach::Size)
         } else if self.inflated > RATIO_FREE_BYTES
             && self.inflated / self.entry.packed.max(1) > RATIO_MAX

@@ -7,8 +7,8 @@
 //! It runs in a process of its own, limited in memory and time, and may be ended there at any moment; every limit
 //! it holds by itself ([`limits`]) is there to give a reason before that happens.
 //!
-//! Deliberately absent: what a column means, what a date in words means, any network, any file system, threads
-//! (their stacks would eat the memory limit, and the limited process may not start any).
+//! Deliberately absent: what a column means, what a date in words means, any network, any file system. At most one
+//! thread more, for unpacking: what it reserves counts against the memory limit.
 
 mod binary;
 mod delimited;

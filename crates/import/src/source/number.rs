@@ -1,6 +1,7 @@
 //! Stored numbers as text: shortest decimals, and the ISO dates behind serial numbers.
 
 use chancery_model::sheet::Value;
+use std::borrow::Cow;
 
 /// From which day a workbook counts its dates.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -13,7 +14,7 @@ pub(crate) enum Epoch {
 }
 
 /// What a number format makes of a number.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub(crate) enum NumberKind {
     /// Shown as a number.
     #[default]
@@ -27,37 +28,44 @@ pub(crate) enum NumberKind {
 }
 
 /// Returns a stored number as its shortest decimal; digits that a float would lose stay as they stand.
-pub(crate) fn shortest(stored: &str) -> Option<String> {
+fn shortest(stored: &str) -> Option<Cow<'_, str>> {
     let stored = stored.trim();
     let digits = stored.strip_prefix('-').unwrap_or(stored);
     let whole = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
     if whole && (digits == "0" || !digits.starts_with('0')) {
-        return Some(stored.to_owned());
+        return Some(Cow::Borrowed(stored));
     }
     let number: f64 = stored.parse().ok()?;
-    number.is_finite().then(|| number.to_string())
+    number.is_finite().then(|| Cow::Owned(number.to_string()))
+}
+
+/// Returns a stored number as its shortest decimal, or as the text that it is.
+pub(crate) fn decimal(stored: &str) -> Value {
+    shortest(stored).map_or_else(
+        || Value::Text(stored.into()),
+        |number| Value::Number((*number).into()),
+    )
 }
 
 /// Returns the value of a stored number under its number format.
 pub(crate) fn typed(stored: &str, kind: NumberKind, epoch: Epoch) -> Value {
-    let Some(decimal) = shortest(stored) else {
-        return Value::Text(stored.to_owned());
-    };
-    if kind == NumberKind::Plain {
-        return Value::Number(decimal);
+    let plain = decimal(stored);
+    if kind == NumberKind::Plain || matches!(plain, Value::Text(_)) {
+        return plain;
     }
     let Ok(serial) = stored.trim().parse::<f64>() else {
-        return Value::Number(decimal);
+        return plain;
     };
-    let date = || iso(serial, epoch).map_or_else(|| Value::Number(decimal.clone()), Value::Date);
     match kind {
-        _ if serial < 0.0 => Value::Number(decimal),
-        NumberKind::Plain => Value::Number(decimal),
-        NumberKind::Duration => Value::Text(clock(serial)),
-        NumberKind::Time if serial < 1.0 => Value::Text(clock(serial)),
+        _ if serial < 0.0 => plain,
+        NumberKind::Plain => plain,
+        NumberKind::Duration => Value::Text(clock(serial).into()),
+        NumberKind::Time if serial < 1.0 => Value::Text(clock(serial).into()),
         // The nought of a formula without a result is not a day.
-        NumberKind::Date if serial < 1.0 && epoch == Epoch::Y1900 => Value::Number(decimal),
-        NumberKind::Date | NumberKind::Time => date(),
+        NumberKind::Date if serial < 1.0 && epoch == Epoch::Y1900 => plain,
+        NumberKind::Date | NumberKind::Time => {
+            iso(serial, epoch).map_or(plain, |date| Value::Date(date.into()))
+        }
     }
 }
 
@@ -108,8 +116,16 @@ pub(crate) fn iso(serial: f64, epoch: Epoch) -> Option<String> {
     })
 }
 
+/// Returns an ISO date as files store it as a date, or as the text that it is.
+pub(crate) fn dated(stored: &str) -> Value {
+    iso_text(stored).map_or_else(
+        || Value::Text(stored.into()),
+        |date| Value::Date(date.into()),
+    )
+}
+
 /// Returns an ISO date as files store it, without a time of midnight and without what follows a time.
-pub(crate) fn iso_text(stored: &str) -> Option<String> {
+fn iso_text(stored: &str) -> Option<String> {
     let stored = stored.trim().trim_end_matches('Z');
     let (date, time) = stored
         .split_once('T')

@@ -87,6 +87,21 @@ impl<'a> Xml<'a> {
         Ok(event)
     }
 
+    /// Returns how many bytes of a part in memory are behind it; nought for a stream.
+    pub(crate) fn place(&self) -> usize {
+        match &self.source {
+            Source::Held(reader) => reader.buffer_position() as usize,
+            Source::Streamed(..) => 0,
+        }
+    }
+
+    /// Takes so many elements for open already, for a slice from the middle of a part.
+    #[must_use]
+    pub(crate) fn inside(mut self, depth: u32) -> Self {
+        self.depth = depth;
+        self
+    }
+
     /// Returns how many elements are open.
     pub(crate) fn depth(&self) -> u32 {
         self.depth

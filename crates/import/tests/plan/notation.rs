@@ -125,7 +125,7 @@ pub fn read_row(line: &str, row: u32) -> ReadRow {
         .filter_map(|(index, text)| Some((index, text.filter(|text| !text.is_empty())?)))
         .map(|(index, text)| ReadCell {
             column: index as u32 + 1,
-            text,
+            text: text.into(),
         })
         .collect();
     let findings = findings

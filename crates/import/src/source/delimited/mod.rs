@@ -83,7 +83,7 @@ fn stream_records(text: &str, delimiter: char, sink: &mut dyn Sink) -> Result<()
         let cells: Vec<Cell> = fields
             .map(|(column, field)| Cell {
                 column,
-                value: Value::Text(field.to_owned()),
+                value: Value::Text(field.into()),
                 marks: Marks::default(),
             })
             .collect();

@@ -3,7 +3,7 @@
 use chancery_model::sheet::{Cell, Marks, Value};
 use quick_xml::events::{BytesStart, Event};
 
-use super::super::number::{iso_text, shortest};
+use super::super::number::{dated, decimal};
 use super::super::refusal::Refusal;
 use super::super::xml::{Xml, attribute, attribute_number, local, push_text};
 use super::styles::Styles;
@@ -133,21 +133,19 @@ pub(super) fn read_cell(
 fn value_of(tag: &CellTag, text: String) -> Value {
     if tag.error || (tag.formula && (text.starts_with("Err:") || text == "#REF!" || text == "#N/A"))
     {
-        return Value::Error(text);
+        return Value::Error(text.into());
     }
     let stored = tag.stored.as_deref();
     match (tag.kind.as_str(), stored) {
-        ("float" | "percentage" | "currency", Some(stored)) => {
-            shortest(stored).map_or_else(|| Value::Text(stored.to_owned()), Value::Number)
+        ("float" | "percentage" | "currency", Some(stored)) => decimal(stored),
+        ("date", Some(stored)) => dated(stored),
+        ("time", Some(stored)) => {
+            Value::Text(clock(stored).unwrap_or_else(|| stored.to_owned()).into())
         }
-        ("date", Some(stored)) => {
-            iso_text(stored).map_or_else(|| Value::Text(stored.to_owned()), Value::Date)
-        }
-        ("time", Some(stored)) => Value::Text(clock(stored).unwrap_or_else(|| stored.to_owned())),
         ("boolean", Some(stored)) => Value::Bool(stored == "true"),
-        ("string", Some(stored)) if text.is_empty() => Value::Text(stored.to_owned()),
+        ("string", Some(stored)) if text.is_empty() => Value::Text(stored.into()),
         ("", None) if text.is_empty() => Value::Empty,
-        _ => Value::Text(text),
+        _ => Value::Text(text.into()),
     }
 }
 

@@ -50,7 +50,7 @@ impl Sink for Drawing {
             self.cells += 1;
             let value = match &cell.value {
                 Value::Text(text) => format!("{text:?}"),
-                Value::Number(number) => number.clone(),
+                Value::Number(number) => number.to_string(),
                 Value::Date(date) => format!("date {date}"),
                 Value::Bool(truth) => truth.to_string(),
                 Value::Error(error) => format!("error {error}"),

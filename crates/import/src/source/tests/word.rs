@@ -13,7 +13,7 @@ impl WordReader for Holds {
 }
 
 fn read(bytes: &[u8], tables: usize) -> (Result<FileFacts, Refusal>, Drawing) {
-    let value = Value::Text("a".to_owned());
+    let value = Value::Text("a".into());
     let marks = Marks::TRACKED;
     let row = Row {
         number: 2,

@@ -8,10 +8,14 @@
 mod around;
 mod cell;
 mod comments;
+mod plain;
 mod sheet;
 mod strings;
 mod styles;
 mod workbook;
+
+#[cfg(test)]
+mod tests;
 
 use std::ops::ControlFlow;
 
@@ -19,7 +23,7 @@ use chancery_model::sheet::{SheetHead, SourceFinding, SourceSeverity};
 
 use self::around::{around_cells, stream_around_cells};
 use self::cell::Shared;
-use self::sheet::{read_surroundings, stream_rows};
+use self::sheet::{Rows, read_rows, read_surroundings, stream_rows};
 use self::strings::SharedStrings;
 use self::workbook::{SheetEntry, Workbook, read_workbook};
 use super::guard::{Part, Parts};
@@ -43,20 +47,57 @@ pub(crate) fn read(
         },
         None => Vec::new(),
     };
-    let strings = read_strings(parts, &workbook)?;
+    let (strings, mut first) = strings_and_first_sheet(parts, &workbook)?;
     let shared = Shared {
         strings: &strings,
         styles: &styles,
         epoch: workbook.epoch,
+        dates: cell::Dates::default(),
     };
     let mut meter = Meter::default();
     for entry in &workbook.sheets {
         meter.start_sheet();
-        if read_sheet(parts, entry, &shared, &mut meter, sink)?.is_break() {
+        let part = match first.take() {
+            Some(part) => part,
+            None => parts.hold(&entry.part)?,
+        };
+        let part = part.ok_or_else(|| Refusal::damaged(&entry.part, "missing"))?;
+        if read_sheet(parts, entry, part, &shared, &mut meter, sink)?.is_break() {
             break;
         }
     }
     Ok(())
+}
+
+/// From so many packed bytes on, unpacking a part is worth a thread.
+const WORTH_A_THREAD: u64 = 1 << 20;
+/// What unpacking needs of a stack, and more.
+const STACK_BYTES: usize = 1 << 20;
+
+/// Returns the strings and, where both are large, the part of the first sheet: unpacked while the strings are read.
+fn strings_and_first_sheet(
+    parts: &mut Parts<'_>,
+    workbook: &Workbook,
+) -> Result<(SharedStrings, Option<Option<Part>>), Refusal> {
+    let large = |part: &str| parts.packed(part) >= WORTH_A_THREAD;
+    let both_large = workbook.strings.as_deref().is_some_and(large);
+    let first = workbook.sheets.first().filter(|first| large(&first.part));
+    let Some(first) = first.filter(|_| both_large) else {
+        return Ok((read_strings(parts, workbook)?, None));
+    };
+    let mut beside = parts.clone();
+    std::thread::scope(|scope| {
+        let unpack = move || beside.hold(&first.part);
+        let thread = std::thread::Builder::new().stack_size(STACK_BYTES);
+        // Where no thread can be had, the sheet is unpacked in its turn.
+        let thread = thread.spawn_scoped(scope, unpack).ok();
+        let strings = read_strings(parts, workbook)?;
+        let unpacked = thread.map(|thread| match thread.join() {
+            Ok(part) => part,
+            Err(panic) => std::panic::resume_unwind(panic),
+        });
+        Ok((strings, unpacked.transpose()?))
+    })
 }
 
 fn read_strings(parts: &mut Parts<'_>, workbook: &Workbook) -> Result<SharedStrings, Refusal> {
@@ -64,7 +105,7 @@ fn read_strings(parts: &mut Parts<'_>, workbook: &Workbook) -> Result<SharedStri
         return Ok(SharedStrings::default());
     };
     match parts.hold(part)? {
-        Some(Part::Held(bytes)) => SharedStrings::read(&mut Xml::held(part, &bytes)),
+        Some(Part::Held(bytes)) => SharedStrings::read_held(part, &bytes),
         Some(Part::Large) => match parts.stream(part)? {
             Some(mut xml) => SharedStrings::read(&mut xml),
             None => Ok(SharedStrings::default()),
@@ -76,6 +117,7 @@ fn read_strings(parts: &mut Parts<'_>, workbook: &Workbook) -> Result<SharedStri
 fn read_sheet(
     parts: &mut Parts<'_>,
     entry: &SheetEntry,
+    part: Part,
     shared: &Shared<'_>,
     meter: &mut Meter,
     sink: &mut dyn Sink,
@@ -87,7 +129,7 @@ fn read_sheet(
         ..SheetHead::default()
     };
     let missing = || Refusal::damaged(&entry.part, "missing");
-    match parts.hold(&entry.part)?.ok_or_else(missing)? {
+    match part {
         Part::Held(bytes) => {
             let (before, cells, after) = around_cells(&bytes);
             read_surroundings(&mut Xml::held(&entry.part, before), &mut head)?;
@@ -97,12 +139,10 @@ fn read_sheet(
             if cells.is_empty() {
                 return Ok(ControlFlow::Continue(()));
             }
-            stream_rows(
-                &mut Xml::held(&entry.part, cells),
-                shared,
-                &entry.name,
-                meter,
-                sink,
+            read_rows(
+                &entry.part,
+                cells,
+                &mut Rows::of(&entry.name, shared, meter, sink),
             )
         }
         Part::Large => {
@@ -113,7 +153,7 @@ fn read_sheet(
             head.merged.sort_unstable();
             sink.sheet(head);
             let mut xml = parts.stream(&entry.part)?.ok_or_else(missing)?;
-            stream_rows(&mut xml, shared, &entry.name, meter, sink)
+            stream_rows(&mut xml, &mut Rows::of(&entry.name, shared, meter, sink))
         }
     }
 }

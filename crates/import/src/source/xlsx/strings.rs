@@ -1,52 +1,99 @@
-//! The shared strings of a workbook, in one run of memory.
+//! The shared strings of a workbook: each text once, shared by the cells that show it.
 //!
-//! A million short texts as a million allocations would cost more than reading them; here they are one string and
-//! the places where each ends. Phonetic guides are left out: they say how a text sounds, not what it says.
+//! Phonetic guides are left out: they say how a text sounds, not what it says.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
+use chancery_model::cell_text::CellText;
 use quick_xml::events::Event;
 
 use super::super::refusal::Refusal;
 use super::super::xml::{Xml, attribute, is_on, local, push_text};
+use super::plain::Plain;
 
 /// Every shared string, by its number.
 #[derive(Debug, Default)]
 pub(crate) struct SharedStrings {
-    text: String,
-    ends: Vec<usize>,
-    struck: HashSet<u32>,
+    texts: Vec<CellText>,
+    struck: BTreeSet<usize>,
 }
 
 impl SharedStrings {
     /// Returns a string and whether all or part of it is struck through.
-    pub(crate) fn get(&self, index: usize) -> Option<(&str, bool)> {
-        let end = *self.ends.get(index)?;
-        let start = if index == 0 { 0 } else { self.ends[index - 1] };
-        Some((
-            &self.text[start..end],
-            self.struck.contains(&(index as u32)),
-        ))
+    pub(crate) fn get(&self, index: usize) -> Option<(&CellText, bool)> {
+        let text = self.texts.get(index)?;
+        let struck = !self.struck.is_empty() && self.struck.contains(&index);
+        Some((text, struck))
     }
 
     /// Reads the part that holds the strings.
     pub(crate) fn read(xml: &mut Xml<'_>) -> Result<SharedStrings, Refusal> {
         let mut strings = SharedStrings::default();
+        while strings.read_one(xml)? == More::MayFollow {}
+        Ok(strings)
+    }
+
+    /// Reads the part that holds the strings from memory.
+    pub(crate) fn read_held(part: &str, bytes: &[u8]) -> Result<SharedStrings, Refusal> {
+        let Ok(text) = std::str::from_utf8(bytes) else {
+            return SharedStrings::read(&mut Xml::held(part, bytes));
+        };
+        let mut strings = SharedStrings::default();
+        let mut at = 0;
+        loop {
+            at = strings.read_plain(text, at);
+            let mut xml = Xml::held(part, &bytes[at..]).inside(u32::from(at > 0));
+            // The string that is not plain, with what stands before it.
+            if strings.read_one(&mut xml)? == More::No {
+                return Ok(strings);
+            }
+            at += xml.place();
+        }
+    }
+
+    /// Reads strings as long as they are plain, and returns where the first stands that is not.
+    fn read_plain(&mut self, text: &str, mut at: usize) -> usize {
+        let mut plain = Plain::at(text, at);
+        loop {
+            plain.eat_blanks();
+            if !(plain.eat("<si>") && plain.eat_text_tag()) {
+                return at;
+            }
+            let Some(words) = plain.text() else {
+                return at;
+            };
+            if !plain.eat("</t></si>") || has_escape(words) {
+                return at;
+            }
+            self.texts.push(words.into());
+            at = plain.place();
+        }
+    }
+
+    fn read_one(&mut self, xml: &mut Xml<'_>) -> Result<More, Refusal> {
         loop {
             match xml.next()? {
                 Event::Start(start) if local(start.name().as_ref()) == "si" => {
-                    let from = strings.text.len();
-                    if rich_text(xml, &mut strings.text)? == Strike::Struck {
-                        strings.struck.insert(strings.ends.len() as u32);
+                    let mut text = String::new();
+                    if rich_text(xml, &mut text)? == Strike::Struck {
+                        self.struck.insert(self.texts.len());
                     }
-                    unescape_ooxml(&mut strings.text, from);
-                    strings.ends.push(strings.text.len());
+                    unescape_ooxml(&mut text);
+                    self.texts.push(text.into());
+                    return Ok(More::MayFollow);
                 }
-                Event::Eof => return Ok(strings),
+                Event::Eof => return Ok(More::No),
                 _ => (),
             }
         }
     }
+}
+
+/// Whether a part may have another string.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum More {
+    MayFollow,
+    No,
 }
 
 /// Whether any of a text is struck through.
@@ -101,12 +148,24 @@ pub(crate) fn plain_text(xml: &mut Xml<'_>, text: &mut String) -> Result<(), Ref
     }
 }
 
-/// Resolves `_x000D_` and its like from `from` on; OOXML writes control characters so.
-pub(crate) fn unescape_ooxml(text: &mut String, from: usize) {
-    if !text[from..].contains("_x") {
+/// Whether a text has something for [`unescape_ooxml`].
+pub(crate) fn has_escape(text: &str) -> bool {
+    let mut from = 0;
+    while let Some(at) = memchr::memchr(b'_', &text.as_bytes()[from..]) {
+        from += at + 1;
+        if text.as_bytes().get(from) == Some(&b'x') {
+            return true;
+        }
+    }
+    false
+}
+
+/// Resolves `_x000D_` and its like; OOXML writes control characters so.
+pub(crate) fn unescape_ooxml(text: &mut String) {
+    if !has_escape(text) {
         return;
     }
-    let escaped = text.split_off(from);
+    let escaped = std::mem::take(text);
     let mut rest = escaped.as_str();
     while let Some(at) = rest.find("_x") {
         text.push_str(&rest[..at]);
