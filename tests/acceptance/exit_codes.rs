@@ -92,3 +92,54 @@ fn an_answer_to_an_open_question_releases_its_rows() {
     let adopted = &entry["rows"][0]["measure"]["events"][0]["date"];
     assert_eq!(adopted, "2025-03-02");
 }
+
+#[test]
+fn a_register_opens_with_its_recovery_file_and_words() {
+    let register = Register::made(&["--demo", "--recovery", "r.chkey"]);
+    let folder = register.folder();
+    let made = run(
+        folder,
+        &[
+            "--key-file",
+            "k2",
+            "init",
+            "2.chancery",
+            "--recovery",
+            "r2.chkey",
+        ],
+    );
+    let words = made.json["recovery"]["words"].as_str().unwrap();
+    let spoken = words.to_uppercase().replace(' ', "  ");
+    fs::write(folder.join("words"), format!("{spoken}\n")).unwrap();
+    fs::remove_file(folder.join("k2")).unwrap();
+    let open = |file: &str, register: &str| {
+        run(
+            folder,
+            &[
+                "--recovery-file",
+                file,
+                "--passphrase-file",
+                "words",
+                "verify",
+                register,
+            ],
+        )
+    };
+    let opened = open("r2.chkey", "2.chancery");
+    assert_eq!((opened.code, &opened.json["ok"]), (0, &true.into()));
+    check(
+        &open("r.chkey", "register.chancery"),
+        4,
+        "recovery.wrong-words",
+    );
+    check(
+        &open("words", "2.chancery"),
+        4,
+        "recovery.not-a-recovery-file",
+    );
+    check(
+        &open("r2.chkey", "register.chancery"),
+        4,
+        "register.wrong-key",
+    );
+}

@@ -111,6 +111,18 @@ pub enum AppError {
         /// What was typed.
         value: String,
     },
+    /// A recovery file is damaged, of a newer program, or no recovery file.
+    #[snafu(display("{path} is not a recovery file"))]
+    NotARecoveryFile {
+        /// The file.
+        path: String,
+    },
+    /// The words do not open a recovery file.
+    #[snafu(display("these words do not open {path}"))]
+    WrongWords {
+        /// The file.
+        path: String,
+    },
     /// The work was cancelled; nothing was written.
     #[snafu(display("cancelled"))]
     Cancelled,
@@ -200,6 +212,8 @@ impl AppError {
             AppError::Unsaid { what } => what.code(),
             AppError::SearchField { .. } => "search.unknown-field",
             AppError::SearchValue { .. } => "search.unknown-value",
+            AppError::NotARecoveryFile { .. } => "recovery.not-a-recovery-file",
+            AppError::WrongWords { .. } => "recovery.wrong-words",
             AppError::Cancelled => "work.cancelled",
             AppError::Refused { code, .. } => code,
             AppError::Document { .. } => "document.failed",
@@ -225,6 +239,9 @@ impl AppError {
             }
             AppError::File { path, source } => {
                 vec![("path", path.clone()), ("detail", source.to_string())]
+            }
+            AppError::NotARecoveryFile { path } | AppError::WrongWords { path } => {
+                vec![("path", path.clone())]
             }
             AppError::InvalidRequest { name, value } => {
                 vec![("name", name.clone()), ("value", value.clone())]

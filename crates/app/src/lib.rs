@@ -53,6 +53,7 @@ pub mod put;
 pub mod reader;
 pub mod recent;
 pub mod reconcile;
+pub mod recovery;
 pub mod register;
 pub mod search;
 pub mod session;

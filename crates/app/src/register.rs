@@ -3,7 +3,7 @@
 use crate::clock::{Clock, SystemClock, stamp};
 use crate::derive::Current;
 use crate::error::{AppError, FileSnafu};
-use crate::{demo, session::Session};
+use crate::{demo, recovery, session::Session};
 use chancery_model::id::RecordId;
 use chancery_model::operation::OperationKind;
 use chancery_model::record::{Kind, Line};
@@ -24,6 +24,13 @@ pub enum Key {
     File(PathBuf),
     /// A passphrase.
     Passphrase(String),
+    /// A recovery file and its words.
+    Recovery {
+        /// The file.
+        file: PathBuf,
+        /// The words on its sheet.
+        words: String,
+    },
 }
 
 /// What a new register is filled with.
@@ -220,14 +227,17 @@ fn give_reference(
 
 /// Whether a key file that is not there is made.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum MakeKey {
+pub(crate) enum MakeKey {
+    /// Made.
     IfMissing,
+    /// Asked for.
     Never,
 }
 
-fn key_source(key: &Key, make: MakeKey) -> Result<KeySource, AppError> {
+pub(crate) fn key_source(key: &Key, make: MakeKey) -> Result<KeySource, AppError> {
     match key {
         Key::Passphrase(words) => Ok(KeySource::Passphrase(words.clone().into())),
+        Key::Recovery { file, words } => Ok(KeySource::Register(recovery::read(file, words)?)),
         Key::File(path) => {
             if make == MakeKey::IfMissing && !path.exists() {
                 make_key_file(path)?;

@@ -31,6 +31,9 @@ pub struct Global {
     /// A file whose first line is the passphrase; `-` reads it from standard input
     #[arg(long, global = true, value_name = "F")]
     pub passphrase_file: Option<PathBuf>,
+    /// A recovery file in place of the key; its words come as a passphrase does
+    #[arg(long, global = true, value_name = "F", conflicts_with = "key_file")]
+    pub recovery_file: Option<PathBuf>,
     /// Print one JSON document on standard output and nothing else
     #[arg(long, global = true)]
     pub json: bool,
@@ -129,6 +132,9 @@ pub struct Init {
     /// The delegation's state; without it the register is a secretariat's
     #[arg(long, value_name = "XXX")]
     pub delegation: Option<String>,
+    /// Also keep the register's key in this new file, under words that are printed once
+    #[arg(long, value_name = "F")]
+    pub recovery: Option<PathBuf>,
 }
 
 /// Which rows an import applies.

@@ -17,6 +17,7 @@ pub fn code_of(error: &AppError) -> u8 {
         | AppError::SearchValue { .. }
         | AppError::NothingOpen => 2,
         AppError::Store { source } if source.code().starts_with("register.") => 4,
+        AppError::WrongWords { .. } | AppError::NotARecoveryFile { .. } => 4,
         AppError::Store { .. } | AppError::Defect { .. } => 70,
         _ => INPUT,
     }

@@ -16,7 +16,9 @@ use chancery_app::register::{CreateRegister, Fill, Key};
 use chancery_app::session::Session;
 use chancery_app::wire::matrix::{ColumnKind, MatrixRequest};
 use chancery_app::wire::search::SearchRequest;
-use chancery_app::{OpenMode, care, documents, history, intake, measures, put, register, search};
+use chancery_app::{
+    OpenMode, care, documents, history, intake, measures, put, recovery, register, search,
+};
 use serde_json::{Value, json};
 use std::io::BufRead;
 use std::path::{Path, PathBuf};
@@ -58,6 +60,19 @@ fn reader() -> PathBuf {
 }
 
 fn key(global: &Global) -> Result<Key, AppError> {
+    let Some(file) = &global.recovery_file else {
+        return typed_key(global);
+    };
+    match typed_key(global)? {
+        Key::Passphrase(words) => Ok(Key::Recovery {
+            file: file.clone(),
+            words,
+        }),
+        other => Ok(other),
+    }
+}
+
+fn typed_key(global: &Global) -> Result<Key, AppError> {
     match (&global.key_file, &global.passphrase_file) {
         (Some(path), _) => Ok(Key::File(path.clone())),
         (None, Some(path)) if path.as_os_str() == "-" => {
@@ -117,14 +132,24 @@ fn init(global: &Global, args: &Init) -> Result<Outcome, AppError> {
     let session = register::create(&request, reader())?;
     let content_id = session.store.content_id()?.to_string();
     let path = args.register.display().to_string();
-    session.store.close()?;
-    let text = vec![chancery_app::words::plain_with(
+    let mut text = vec![chancery_app::words::plain_with(
         &global.lang,
         "cli-made",
         &[("path", &path)],
     )];
+    let mut json = json!({"register": path, "content_id": content_id});
+    if let Some(file) = &args.recovery {
+        let words = recovery::make(&session, &key, file)?;
+        text.push(chancery_app::words::plain_with(
+            &global.lang,
+            "cli-recovery",
+            &[("path", &file.display().to_string()), ("words", &words)],
+        ));
+        json["recovery"] = json!({"file": file, "words": words});
+    }
+    session.store.close()?;
     Ok(Outcome {
-        json: json!({"register": path, "content_id": content_id}),
+        json,
         text,
         exit: DONE,
     })

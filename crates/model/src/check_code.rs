@@ -21,11 +21,16 @@ pub fn check_code(visible_text: &str) -> String {
         .collect::<Vec<_>>()
         .join(" ");
     let digest = Sha::of(folded.as_bytes()).0;
-    let words: Vec<String> = digest.chunks_exact(2).take(4).map(word).collect();
+    let words: Vec<String> = digest
+        .chunks_exact(2)
+        .take(4)
+        .map(|two| word([two[0], two[1]]))
+        .collect();
     words.join(" ")
 }
 
-fn word(bytes: &[u8]) -> String {
+/// Returns the speakable word of two bytes; their highest four bits do not count.
+pub fn word(bytes: [u8; 2]) -> String {
     let number = usize::from(bytes[0]) << 8 | usize::from(bytes[1]);
     format!(
         "{}{}{}",

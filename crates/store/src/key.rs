@@ -18,6 +18,8 @@ pub enum KeySource {
     File([u8; 32]),
     /// A passphrase, stretched with Argon2id.
     Passphrase(Zeroizing<String>),
+    /// The register's own key, as a recovery file keeps it; it opens the register whatever it was made with.
+    Register(Key),
 }
 
 /// What sort of key a register needs.
@@ -57,7 +59,7 @@ impl Header {
         let mut bytes = [0; 16];
         bytes[0] = FORMAT_BYTE;
         bytes[1] = match source {
-            KeySource::File(_) => 0,
+            KeySource::File(_) | KeySource::Register(_) => 0,
             KeySource::Passphrase(_) => 1,
         };
         bytes[2..].copy_from_slice(&random);
@@ -88,6 +90,7 @@ impl Header {
         match (source, self.0[1]) {
             (KeySource::File(bytes), 0) => Some(Zeroizing::new(*bytes)),
             (KeySource::Passphrase(passphrase), 1) => Some(self.stretch(passphrase)),
+            (KeySource::Register(key), _) => Some(key.clone()),
             _ => None,
         }
     }

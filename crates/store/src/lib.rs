@@ -38,7 +38,7 @@ pub use derive::{
 pub use desk::RememberedHead;
 pub use draft::{Committed, DeskChange, NewObject, NewRevision, OperationDraft, PageDraft};
 pub use error::{ReadOnlyReason, StoreError};
-pub use key::{KeyNeed, KeySource};
+pub use key::{Key, KeyNeed, KeySource};
 pub use open::OpenMode;
 pub use read::*;
 pub use schema::FORMAT;

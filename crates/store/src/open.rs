@@ -34,6 +34,7 @@ const PATIENCE: Duration = Duration::from_millis(200);
 pub(crate) struct Opened {
     pub(crate) connection: Connection,
     pub(crate) read_only: Option<ReadOnlyReason>,
+    pub(crate) header: Header,
 }
 
 /// Makes the connection of a new register at `path`, where an empty file lies.
@@ -67,13 +68,12 @@ pub(crate) fn connect(
     if place.writable {
         probe_lock(path)?;
     }
-    let opened = open_unkeyed(path, &place)?;
+    let (connection, read_only) = open_unkeyed(path, &place)?;
     let wrong_key = || StoreError::WrongKey {
         path: path.to_path_buf(),
         needs: header.needs(),
     };
     let key = header.key(source).ok_or_else(wrong_key)?;
-    let connection = opened.connection;
     give_key(&connection, &header, &key)?;
     let first_read = set_up(&connection).and_then(|()| {
         connection.query_row("select count(*) from sqlite_schema", [], |_| Ok(()))?;
@@ -97,7 +97,7 @@ pub(crate) fn connect(
     }
     let newer = check_format(&connection)?;
     let asked = (mode == OpenMode::Read).then_some(ReadOnlyReason::Asked);
-    let read_only = opened.read_only.or(newer).or(asked);
+    let read_only = read_only.or(newer).or(asked);
     if read_only.is_some() {
         connection.pragma_update(None, "query_only", true)?;
         if place.has_wal {
@@ -109,6 +109,7 @@ pub(crate) fn connect(
     Ok(Opened {
         connection,
         read_only,
+        header,
     })
 }
 
@@ -158,7 +159,10 @@ fn probe_lock(path: &Path) -> Result<(), StoreError> {
 }
 
 /// Opens the file without a key. In a place that cannot be written there is no lock to take.
-fn open_unkeyed(path: &Path, place: &Place) -> Result<Opened, StoreError> {
+fn open_unkeyed(
+    path: &Path,
+    place: &Place,
+) -> Result<(Connection, Option<ReadOnlyReason>), StoreError> {
     if place.writable {
         let connection = Connection::open_with_flags(
             path,
@@ -166,10 +170,7 @@ fn open_unkeyed(path: &Path, place: &Place) -> Result<Opened, StoreError> {
         )
         .map_err(|error| StoreError::from(error).sorted(path))?;
         hold_lock(&connection)?;
-        return Ok(Opened {
-            connection,
-            read_only: None,
-        });
+        return Ok((connection, None));
     }
     let connection = Connection::open_with_flags(
         place::uri(path, place.has_wal),
@@ -178,10 +179,7 @@ fn open_unkeyed(path: &Path, place: &Place) -> Result<Opened, StoreError> {
             | OpenFlags::SQLITE_OPEN_URI,
     )
     .map_err(|error| StoreError::from(error).sorted(path))?;
-    Ok(Opened {
-        connection,
-        read_only: Some(ReadOnlyReason::Place),
-    })
+    Ok((connection, Some(ReadOnlyReason::Place)))
 }
 
 /// The first read takes the lock and keeps it until the connection is closed.

@@ -2,7 +2,7 @@
 
 use crate::chance::{Chance, SystemChance};
 use crate::error::{ReadOnlyReason, StoreError};
-use crate::key::{Header, KeySource};
+use crate::key::{Header, Key, KeySource};
 use crate::open::{self, OpenMode};
 use crate::place::{self, Claim};
 use crate::{schema, signing};
@@ -17,6 +17,7 @@ pub struct Store {
     pub(crate) read_only: Option<ReadOnlyReason>,
     /// While an earlier state is shown: what `read_only` was before.
     pub(crate) before_as_of: Option<Option<ReadOnlyReason>>,
+    header: Header,
     path: PathBuf,
     // last, so that others are let in only after the connection is closed
     _claim: Claim,
@@ -64,7 +65,8 @@ impl Store {
         let mut chance = config.chance;
         let mut random = [0; 14];
         chance.fill(&mut random);
-        let connection = open::connect_new(path, key, Header::new(key, random))?;
+        let header = Header::new(key, random);
+        let connection = open::connect_new(path, key, header)?;
         connection.execute_batch("begin immediate")?;
         schema::create_all(&connection)?;
         let mut meta = connection.prepare("insert into meta (name, value) values (?1, ?2)")?;
@@ -80,6 +82,7 @@ impl Store {
             chance,
             read_only: None,
             before_as_of: None,
+            header,
             path: path.to_path_buf(),
             _claim: claim,
         })
@@ -98,6 +101,7 @@ impl Store {
             chance: Box::new(SystemChance),
             read_only: opened.read_only,
             before_as_of: None,
+            header: opened.header,
             path: path.to_path_buf(),
             _claim: claim,
         })
@@ -108,6 +112,12 @@ impl Store {
     pub fn with_chance(mut self, chance: Box<dyn Chance>) -> Store {
         self.chance = chance;
         self
+    }
+
+    /// Returns the register's own key, stretched again from what it was made with: for a recovery file. Nothing where
+    /// `key` is of the other sort. The key itself is not remembered while a register is open.
+    pub fn register_key(&self, key: &KeySource) -> Option<Key> {
+        self.header.key(key)
     }
 
     /// Returns where the register lies.

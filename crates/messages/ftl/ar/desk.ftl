@@ -33,5 +33,6 @@ question-formulas-take = أخذ القيم المخزّنة
 question-state = هل هذا الملف من { $state }؟
 question-state-detail = لا يوجد عمود يسمّي الدولة؛ يسمّيها عنوان أو اسم الملف.
 cli-passphrase = عبارة المرور:
+cli-recovery = المفتاح محفوظ أيضًا في { $path }. تفتحه هذه الكلمات؛ اكتبها على ورقة فهي لا تُعرض إلا الآن: { $words }
 cli-made = أُنشئ { $path }
 cli-imported = { $file }: { $rows } صفوف = { $applied } مطبّقة + { $same } مطابقة + { $held } منتظرة + { $aside } منحّاة

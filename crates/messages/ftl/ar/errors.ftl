@@ -4,6 +4,10 @@
 
 error-register-locked = الملف مفتوح في مكان آخر.
 error-register-locked-hint = أغلقه في النافذة الأخرى أو على الجهاز الآخر ثم حاول مجددا.
+error-recovery-not-a-recovery-file = { $path } ليس ملف استرداد أو أنه تالف.
+error-recovery-not-a-recovery-file-hint = اختر الملف الذي أُنشئ مع السجل أو نسخة أخرى منه. لم يتغير شيء.
+error-recovery-wrong-words = هذه الكلمات لا تفتح ملف الاسترداد.
+error-recovery-wrong-words-hint = قارن كل كلمة بالورقة؛ لا فرق في المسافات. لم يتغير شيء.
 error-register-wrong-key = هذا المفتاح لا يفتح الملف.
 error-register-wrong-key-hint = تحقق من عبارة المرور أو ملف المفتاح. لم يتغير شيء.
 error-register-newer = كتب الملفَّ إصدارٌ أحدث من البرنامج.

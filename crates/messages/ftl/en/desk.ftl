@@ -33,5 +33,6 @@ question-formulas-take = Take the stored values
 question-state = Is this file from { $state }?
 question-state-detail = No column names the state; a title or the file’s name does.
 cli-passphrase = Passphrase:
+cli-recovery = The key is also kept in { $path }. It opens with these words; write them on paper, they are shown only now: { $words }
 cli-made = Made { $path }
 cli-imported = { $file }: { $rows } rows = { $applied } applied + { $same } same + { $held } waiting + { $aside } set aside

@@ -4,6 +4,10 @@
 
 error-register-locked = The file is open elsewhere.
 error-register-locked-hint = Close it in the other window or on the other machine, then try again.
+error-recovery-not-a-recovery-file = { $path } is not a recovery file, or it is damaged.
+error-recovery-not-a-recovery-file-hint = Choose the file that was made with the register, or another copy of it. Nothing was changed.
+error-recovery-wrong-words = These words do not open the recovery file.
+error-recovery-wrong-words-hint = Compare each word with the sheet; capitals and blanks do not matter. Nothing was changed.
 error-register-wrong-key = This key does not open the file.
 error-register-wrong-key-hint = Check the passphrase or the key file. Nothing was changed.
 error-register-newer = The file was written by a newer version of the program.

@@ -33,5 +33,6 @@ question-formulas-take = Prendre les valeurs enregistrées
 question-state = Ce fichier vient-il de : { $state } ?
 question-state-detail = Aucune colonne ne nomme l’État ; un titre ou le nom du fichier le fait.
 cli-passphrase = Phrase secrète :
+cli-recovery = La clé est aussi conservée dans { $path }. Ces mots l’ouvrent ; notez-les sur papier, ils ne sont affichés que maintenant : { $words }
 cli-made = { $path } créé
 cli-imported = { $file } : { $rows } lignes = { $applied } appliquées + { $same } identiques + { $held } en attente + { $aside } mises de côté

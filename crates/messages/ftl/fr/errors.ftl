@@ -4,6 +4,10 @@
 
 error-register-locked = Le fichier est ouvert ailleurs.
 error-register-locked-hint = Fermez-le dans l’autre fenêtre ou sur l’autre machine, puis réessayez.
+error-recovery-not-a-recovery-file = { $path } n’est pas un fichier de secours, ou il est endommagé.
+error-recovery-not-a-recovery-file-hint = Choisissez le fichier créé avec le registre, ou une autre copie. Rien n’a été modifié.
+error-recovery-wrong-words = Ces mots n’ouvrent pas le fichier de secours.
+error-recovery-wrong-words-hint = Comparez chaque mot avec la feuille ; les majuscules et les espaces ne comptent pas. Rien n’a été modifié.
 error-register-wrong-key = Cette clé n’ouvre pas le fichier.
 error-register-wrong-key-hint = Vérifiez la phrase secrète ou le fichier de clé. Rien n’a été modifié.
 error-register-newer = Le fichier a été écrit par une version plus récente du programme.
