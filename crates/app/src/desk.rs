@@ -275,15 +275,6 @@ fn tracking(
     })
 }
 
-/// A cell of the window says how many more there are instead of growing.
-fn cut_lines(matrix: &mut crate::wire::matrix::MatrixAnswer) {
-    for cell in matrix.rows.iter_mut().flat_map(|row| &mut row.cells) {
-        let more = cell.lines.len().saturating_sub(CELL_LINES_MAX);
-        cell.lines.truncate(CELL_LINES_MAX);
-        cell.more = u32::try_from(more).unwrap_or(u32::MAX);
-    }
-}
-
 pub(crate) fn parse<T: DeserializeOwned>(request: Value) -> Result<T, AppError> {
     serde_json::from_value(request).map_err(|error| AppError::InvalidRequest {
         name: "request".into(),

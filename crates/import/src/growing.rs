@@ -19,12 +19,15 @@ pub(crate) struct Spent(
     #[expect(dead_code, reason = "kept for its memory alone")] Vec<Vec<ReadCell>>,
 );
 
+/// A sheet by its name, and one of its rows.
+type SheetRow = (Option<String>, u32);
+
 /// A reading without its rows, the rows that are still to be handed on, and the cells of those that were.
 pub(crate) struct Growing<'a> {
     /// What is read so far.
     pub reading: Reading,
     /// Findings of rows that are still to come, by sheet and row, with their place among all.
-    waiting: HashMap<(Option<String>, u32), Vec<(usize, Finding)>>,
+    waiting: HashMap<SheetRow, Vec<(usize, Finding)>>,
     hand_on: HandOn<'a>,
     done: Vec<ReadRow>,
     /// The cells of the rows of the last sheet that were handed on; their values are gone, so that the next rows use

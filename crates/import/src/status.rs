@@ -124,7 +124,7 @@ pub fn pasted_rows(text: &str) -> Vec<CellRow> {
             cells: cells
                 .map(|(column, text)| ReadCell {
                     column: number(column + 1),
-                    text,
+                    text: text.into(),
                 })
                 .collect(),
         }

@@ -195,10 +195,10 @@ impl<'a> Rows<'a> {
                 return None;
             }
             column = tag.column;
-            if closing == Closing::Open {
-                if let Some(cell) = plain_cell(plain, &tag, self.shared)? {
-                    row.cells.push(cell);
-                }
+            if closing == Closing::Open
+                && let Some(cell) = plain_cell(plain, &tag, self.shared)?
+            {
+                row.cells.push(cell);
             }
         }
     }
