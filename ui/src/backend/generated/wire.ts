@@ -3995,6 +3995,8 @@ operation: string | null,
  * Fields that its wordings now say differently; empty unless it is to be reconciled.
  */
 to_reconcile: Array<string>, };
+
+/**
  * A search kept by name, on this machine.
  */
 export type SavedSearch = { 
