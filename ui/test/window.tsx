@@ -36,6 +36,7 @@ function layOut(): void {
     Object.defineProperty(HTMLElement.prototype, name, height);
   }
   Range.prototype.getClientRects ??= () => [] as unknown as DOMRectList;
+  Range.prototype.getBoundingClientRect ??= () => document.body.getBoundingClientRect();
   document.elementFromPoint ??= () => null;
   globalThis.ResizeObserver ??= class {
     observe() {}
