@@ -3,7 +3,12 @@
 use crate::code::{above_tests, code_only};
 use crate::repository::{File, check, planted};
 
-const PURE: [&str; 3] = ["crates/model/src/", "crates/diff/src/", "crates/merge/src/"];
+const PURE: [&str; 4] = [
+    "crates/model/src/",
+    "crates/diff/src/",
+    "crates/merge/src/",
+    "crates/negotiate/src/",
+];
 const OUTSIDE: [&str; 15] = [
     "std::fs",
     "std::io",
