@@ -82,7 +82,10 @@ impl Opened {
     }
 
     fn measure(&mut self) -> String {
-        let list = self.call("measures", json!({"offset": 0, "limit": 1, "state": "XBE"}));
+        let list = self.call(
+            "measures",
+            json!({"offset": 0, "limit": 1, "state": "XBE", "descending": false}),
+        );
         list["measures"][0]["id"].as_str().unwrap().to_string()
     }
 }
