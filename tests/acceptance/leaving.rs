@@ -197,7 +197,9 @@ fn the_desk_sees_its_working_line_and_others_what_was_handed_in() {
 #[test]
 fn a_private_kind_is_refused_by_its_type() {
     let register = delegation();
-    let comment = json!([{"kind": "comment", "text": CANARY, "audience": "delegation"}]);
+    let (about, _) = first(&put(&register, &json!([measure("Ban", "One.")])));
+    let comment =
+        json!([{"kind": "comment", "about": about, "text": CANARY, "audience": "delegation"}]);
     let (id, _) = first(&put(&register, &comment));
     let before = register.content_id();
     let answer = register.run("handin", &[&id]);

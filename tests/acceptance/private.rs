@@ -66,8 +66,9 @@ fn no_comment_and_no_task_leaves() {
         Vec::<String>::new()
     );
 
-    let title = json!([{"id": measure, "title": {"en": CONTROL}, "authentic": "en"}]);
-    assert_eq!(put(&register, &title).0, 0);
+    // A list tells a measure by its title, a cell of a matrix by the number of its act.
+    let shown = json!([{"id": measure, "title": {"en": CONTROL}, "act": {"number": CONTROL}, "authentic": "en"}]);
+    assert_eq!(put(&register, &shown).0, 0);
     let with_control = outward_with(&register, &measure, CONTROL);
     assert!(
         with_control.len() >= 20,

@@ -44,10 +44,10 @@ const ALSO_MAX: usize = 12;
 const BEFORE: usize = 70;
 const AFTER: usize = 150;
 
-/// Returns the places that hold most of the terms, those that count most first. Without terms, the first text that is
-/// no title.
+/// Returns the places that hold most of the terms, those that count most first. Without terms, the text that says most
+/// of what the record is about.
 pub fn marked(kind: Kind, content: &Content, terms: &[Term], sight: Sight) -> Vec<Marked> {
-    let mut best = 0;
+    let (mut best, mut told) = (0, 0);
     let mut found: Vec<(Weight, Marked)> = Vec::new();
     let mut words = Words::default();
     each_place(kind, content, &mut |path, weight, text| {
@@ -55,9 +55,10 @@ pub fn marked(kind: Kind, content: &Content, terms: &[Term], sight: Sight) -> Ve
             return;
         }
         if terms.is_empty() {
-            if weight == Weight::Rest && found.is_empty() {
+            if weight == Weight::Rest && tells(path, text) > told {
+                told = tells(path, text);
                 words.read(text);
-                found.push((weight, piece(path, text, &words, &[])));
+                found = vec![(weight, piece(path, text, &words, &[]))];
             }
             return;
         }
@@ -77,6 +78,18 @@ pub fn marked(kind: Kind, content: &Content, terms: &[Term], sight: Sight) -> Ve
     });
     found.sort_by_key(|(weight, _)| *weight);
     found.into_iter().map(|(_, marked)| marked).collect()
+}
+
+/// Returns how well a text tells by itself what its record is about; a date or a number does not.
+fn tells(path: &str, text: &str) -> u8 {
+    if !text.contains(char::is_alphabetic) {
+        return 0;
+    }
+    match path.split('/').next() {
+        Some("summary" | "text") => 3,
+        Some("clauses") => 2,
+        _ => 1,
+    }
 }
 
 /// The words of one text; its memory is used again for the next.
