@@ -172,3 +172,64 @@ fn a_final_paper_has_no_stale_translation() {
     let paper = std::fs::read_to_string(register.folder().join("m.html")).unwrap();
     assert!(paper.contains("Interdiction élargie") && !paper.contains("Earlier English"));
 }
+
+/// A measure with its act, edited twice on the same version: each time the act's number alone.
+fn act_edited_twice(act: impl Fn(&Value) -> Value) -> (Register, String, Answer) {
+    let register = Register::with_states();
+    let made = put(
+        &register,
+        &json!([{"state": "XBE", "title": {"en": "Ban"}, "categories": ["D1"],
+        "act": {"type": "regulation", "number": "Act 1", "authority": {"en": "Ministry"}}}]),
+    );
+    let made = &made.json["records"][0];
+    let shown = register.done("show", &[made["id"].as_str().unwrap()]);
+    let edit = |number: &str| {
+        let mut said = act(&shown["record"]["act"]["id"]);
+        said["number"] = json!(number);
+        json!([{"id": made["id"], "base": made["revision"], "act": said}])
+    };
+    let first = put(&register, &edit("Act 2"));
+    assert_eq!(first.code, 0, "{}", first.errors);
+    let second = put(&register, &edit("Act 3"));
+    let act = shown["record"]["act"]["id"].as_str().unwrap().to_string();
+    (register, act, second)
+}
+
+#[test]
+fn an_act_edited_through_its_measure_on_an_older_version_stays_in_both_wordings() {
+    let with_id =
+        |id: &Value| json!({"id": id, "type": "regulation", "authority": {"en": "Ministry"}});
+    let without = |_: &Value| json!({"type": "regulation", "authority": {"en": "Ministry"}});
+    let cases: [&dyn Fn(&Value) -> Value; 2] = [&with_id, &without];
+    for said in cases {
+        let (register, act, _) = act_edited_twice(said);
+        let listed = register.run("conflicts", &[]);
+        assert_eq!(listed.json["conflicts"][0]["record"], json!(act));
+        assert_eq!(listed.json["conflicts"].as_array().unwrap().len(), 1);
+        let history = register.done("show", &[&act, "--history"]);
+        let versions = history["history"].as_array().unwrap();
+        let numbers: Vec<&Value> = versions.iter().map(|v| &v["content"]["number"]).collect();
+        assert_eq!(numbers, ["Act 3", "Act 2", "Act 1"]);
+        assert!(
+            versions
+                .iter()
+                .all(|v| v["parents"].as_array().unwrap().len() < 2)
+        );
+    }
+}
+
+#[test]
+fn an_act_in_two_wordings_is_not_edited_blindly_and_what_repeats_it_changes_nothing() {
+    let (register, _, _) = act_edited_twice(|id| json!({"id": id}));
+    let listed = register.done("measures", &[]);
+    let printed = listed["measures"][0].clone();
+    let edit = |act: Value| json!([{"id": printed["id"], "act": act}]);
+    assert_eq!(put(&register, &edit(printed["act"].clone())).code, 0);
+    let mut other = printed["act"].clone();
+    other["number"] = json!("Act 4");
+    let refused = put(&register, &edit(other));
+    assert_eq!(
+        (refused.code, refused.json["error"]["code"].as_str()),
+        (3, Some("put.two-wordings"))
+    );
+}

@@ -341,7 +341,7 @@ fn measure(session: &mut Session, put: &PutMeasure, writing: &mut Writing) -> Re
         .as_ref()
         .map_or_else(|| session.line_of(&measure.state), |ground| ground.line);
     if let Some(act) = &put.act {
-        measure.act = write_act(session, act, &measure, line, writing)?;
+        measure.act = write_act(session, (act, put.base), &measure, line, writing)?;
     }
     let record = match &ground {
         Some(ground) => ground.record,
