@@ -233,3 +233,9 @@ fn an_act_in_two_wordings_is_not_edited_blindly_and_what_repeats_it_changes_noth
         (3, Some("put.two-wordings"))
     );
 }
+
+#[test]
+fn an_edit_that_leaves_its_act_in_two_wordings_says_that_something_is_left() {
+    let (_, _, second) = act_edited_twice(|id| json!({"id": id}));
+    assert_eq!(second.code, 5, "{}", second.errors);
+}

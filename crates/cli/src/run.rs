@@ -284,12 +284,8 @@ fn records_in(file: &Path) -> Result<Vec<Value>, AppError> {
 fn put_file(global: &Global, args: &Put) -> Result<Outcome, AppError> {
     let records = records_in(&args.file)?;
     let mut session = open(global, &args.register, OpenMode::Write)?;
-    let json = put::put(&mut session, &records)?;
-    let exit = if put::left_conflicts(&session, &json)? {
-        OPEN
-    } else {
-        DONE
-    };
+    let (json, left) = put::put_and_look(&mut session, &records)?;
+    let exit = if left { OPEN } else { DONE };
     session.store.close()?;
     let text = vec![serde_json::to_string_pretty(&json).unwrap_or_default()];
     Ok(Outcome { json, text, exit })

@@ -33,6 +33,26 @@ use std::collections::BTreeMap;
 /// # Errors
 /// `put.invalid` with the record's place; `record.not-found`; the store's own. Nothing is written then.
 pub fn put(session: &mut Session, records: &[Value]) -> Result<Value, AppError> {
+    Ok(write(session, records)?.0)
+}
+
+/// As [`put`]; says also whether a record that it wrote, an act of a measure among them, now has two wordings.
+///
+/// # Errors
+/// As [`put`].
+pub fn put_and_look(session: &mut Session, records: &[Value]) -> Result<(Value, bool), AppError> {
+    let (answer, written) = write(session, records)?;
+    let conflicts = session.store.conflicts(View::Desk)?;
+    let left = conflicts
+        .iter()
+        .any(|conflict| written.contains_key(&conflict.record));
+    Ok((answer, left))
+}
+
+fn write(
+    session: &mut Session,
+    records: &[Value],
+) -> Result<(Value, BTreeMap<RecordId, RevisionId>), AppError> {
     let mut writing = Writing::new(Unchanged::Written);
     for (index, record) in records.iter().enumerate() {
         one(session, record, &mut writing).map_err(|error| at(error, index))?;
@@ -43,7 +63,7 @@ pub fn put(session: &mut Session, records: &[Value]) -> Result<Value, AppError> 
         .iter()
         .map(|id| json!({"id": id, "revision": revisions.get(id)}))
         .collect();
-    Ok(json!({"operation": operation, "records": list}))
+    Ok((json!({"operation": operation, "records": list}), revisions))
 }
 
 /// What one edit of one record wrote.
@@ -122,23 +142,6 @@ pub fn draft_entered(
     );
     draft.revisions.push(version);
     Ok(draft)
-}
-
-/// Returns whether a record that `put` wrote now has two wordings.
-///
-/// # Errors
-/// The store's own.
-pub fn left_conflicts(session: &Session, answer: &Value) -> Result<bool, AppError> {
-    let conflicts = session.store.conflicts(View::Desk)?;
-    let written = answer["records"]
-        .as_array()
-        .into_iter()
-        .flatten()
-        .filter_map(|record| record["id"].as_str());
-    let written: Vec<&str> = written.collect();
-    Ok(conflicts
-        .iter()
-        .any(|conflict| written.contains(&conflict.record.to_string().as_str())))
 }
 
 /// Writes `record` over what the wordings of an entry agree on, as a version that stands on all of them.
