@@ -239,3 +239,30 @@ fn an_edit_that_leaves_its_act_in_two_wordings_says_that_something_is_left() {
     let (_, _, second) = act_edited_twice(|id| json!({"id": id}));
     assert_eq!(second.code, 5, "{}", second.errors);
 }
+
+#[test]
+fn a_choice_that_passes_over_a_place_in_conflict_is_turned_away_with_the_place() {
+    let edited = edited_twice();
+    let resolve = |said: Value| {
+        let file = write(&edited.register, "choice.json", &said);
+        edited
+            .register
+            .run("resolve", &[&edited.record, "--with", &file])
+    };
+    for said in [
+        json!({}),
+        json!({"review": "yearly"}),
+        json!({"title": {"fr": "Interdiction"}}),
+    ] {
+        let refused = resolve(said);
+        assert_eq!(
+            (refused.code, refused.json["error"]["code"].as_str()),
+            (3, Some("put.invalid"))
+        );
+        assert_eq!(refused.json["error"]["params"]["place"], "/title/en");
+        assert_eq!(heads(&edited.register).len(), 2);
+    }
+    // leaving it out is a choice where a person says so
+    assert_eq!(resolve(json!({"title": {"en": null}})).code, 0);
+    assert!(heads(&edited.register).is_empty());
+}

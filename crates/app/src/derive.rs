@@ -5,7 +5,7 @@
 
 use crate::search::facts::facts;
 use crate::search::places::{Weight, each_place};
-use chancery_merge::{Divergence, PairBase};
+use chancery_merge::{Divergence, Merged, PairBase};
 use chancery_model::act::Act;
 use chancery_model::canonical::canonical_bytes;
 use chancery_model::fold::fold;
@@ -47,7 +47,7 @@ impl Derive for Current {
                 }
             },
             _ => {
-                let merged = chancery_merge::merge_heads(&divergence(input));
+                let merged = merged(input);
                 let conflict = !merged.conflicts.is_empty();
                 match merged.content {
                     None => {
@@ -70,6 +70,11 @@ impl Derive for Current {
             search,
         }
     }
+}
+
+/// Returns what the heads come to, and what a person has to decide.
+pub(crate) fn merged(input: &RecordHeads<'_>) -> Merged {
+    chancery_merge::merge_heads(&divergence(input))
 }
 
 /// Returns the heads and their common ancestors as the merge takes them.

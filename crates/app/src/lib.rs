@@ -68,6 +68,7 @@ pub mod versions;
 pub mod wire;
 #[cfg(feature = "docx")]
 mod word;
+mod wordings;
 pub mod words;
 
 pub use chancery_messages as messages;

@@ -1,17 +1,17 @@
 //! Keeping the derived tables in step: the current value of a record on one line, and its rows.
 
 mod ancestry;
+pub(crate) mod heads;
 mod rows;
 
 use crate::append::Appended;
 use crate::canonical::content_bytes;
-use crate::common::{content_of, current_no, line_number, record_at, revision_at};
-use crate::derive::{Base, Body, Derive, Derived, Head, RecordHeads};
+use crate::common::current_no;
+use crate::derive::{Body, Derive, Derived, Head, RecordHeads};
 use crate::draft::NewRevision;
 use crate::error::StoreError;
 use chancery_model::id::RecordId;
 use chancery_model::record::Line;
-use chancery_model::revision::Content;
 use rusqlite::{Connection, OptionalExtension};
 use std::borrow::Cow;
 
@@ -81,75 +81,10 @@ impl<'c> Refresh<'c> {
         line: Line,
         replaces: bool,
     ) -> Result<RecordId, StoreError> {
-        let (record, kind) = self
-            .connection
-            .prepare_cached("select id, kind from record where no = ?1")?
-            .query_row([record_no], |row| {
-                Ok((record_at(row, 0)?, crate::common::code_at(row, 1)?))
-            })?;
-        let numbers = self.head_numbers(record_no, line)?;
-        let mut heads = Vec::with_capacity(numbers.len());
-        for no in &numbers {
-            heads.push(self.head(*no)?);
-        }
-        let bases = if numbers.len() > 1 {
-            self.bases(record_no, line, &numbers)?
-        } else {
-            Vec::new()
-        };
-        let input = RecordHeads {
-            record,
-            kind,
-            line,
-            heads,
-            bases,
-        };
+        let (input, first) = heads::of(self.connection, record_no, line)?;
         let spot = self.spot(record_no, line, replaces)?;
-        self.put(&spot, &input, numbers[0])?;
-        Ok(record)
-    }
-
-    fn head_numbers(&self, record_no: i64, line: Line) -> Result<Vec<i64>, StoreError> {
-        let mut statement = self.connection.prepare_cached(
-            "select revision from head where record = ?1 and line = ?2 order by revision",
-        )?;
-        let numbers = statement.query_map((record_no, line_number(line)), |row| row.get(0))?;
-        Ok(numbers.collect::<Result<_, _>>()?)
-    }
-
-    fn head(&self, no: i64) -> Result<Head<'static>, StoreError> {
-        let revision = self
-            .connection
-            .prepare_cached("select id from revision where no = ?1")?
-            .query_row([no], |row| revision_at(row, 0))?;
-        Ok(Head {
-            revision,
-            content: self.content(no)?.map(Cow::Owned),
-        })
-    }
-
-    fn content(&self, no: i64) -> Result<Option<Content>, StoreError> {
-        Ok(self
-            .connection
-            .prepare_cached("select bytes from content where revision = ?1")?
-            .query_row([no], |row| Ok(content_of(row.get_ref(0)?)?))
-            .optional()?)
-    }
-
-    fn bases(&self, record_no: i64, line: Line, heads: &[i64]) -> Result<Vec<Base>, StoreError> {
-        let ancestry = ancestry::Ancestry::load(self.connection, record_no, line)?;
-        let mut bases = Vec::new();
-        for left in 0..heads.len() {
-            for right in left + 1..heads.len() {
-                for base in ancestry.closest_common(heads[left], heads[right]) {
-                    bases.push(Base {
-                        pair: (left, right),
-                        content: self.content(base)?,
-                    });
-                }
-            }
-        }
-        Ok(bases)
+        self.put(&spot, &input, first)?;
+        Ok(input.record)
     }
 
     /// The desk sees the working line where there is one.

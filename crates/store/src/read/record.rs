@@ -1,7 +1,9 @@
 //! One record or all of a kind: current values, heads, conflicts.
 
 use crate::common::{content_of, find_record, line_number, line_of, record_at, revision_at};
+use crate::derive::RecordHeads;
 use crate::error::StoreError;
+use crate::refresh::heads;
 use crate::store::Store;
 use chancery_model::id::{RecordId, RevisionId, Sha};
 use chancery_model::record::{Kind, Line};
@@ -256,6 +258,25 @@ impl Store {
             revision_at(row, 0)
         })?;
         Ok(ids.collect::<Result<_, _>>()?)
+    }
+
+    /// Returns the heads of a record on one line with what each two of them come from, as they are merged; `None` when
+    /// it has none there.
+    ///
+    /// # Errors
+    /// The database's own.
+    pub fn wordings(
+        &self,
+        record: RecordId,
+        line: Line,
+    ) -> Result<Option<RecordHeads<'static>>, StoreError> {
+        let Some((no, _)) = find_record(&self.connection, record)? else {
+            return Ok(None);
+        };
+        if heads::numbers(&self.connection, no, line)?.is_empty() {
+            return Ok(None);
+        }
+        Ok(Some(heads::of(&self.connection, no, line)?.0))
     }
 
     /// Returns the records with several heads that do not come down to one value, in order of arrival.
