@@ -77,3 +77,19 @@ fn nothing_lies_beside_a_closed_register() {
         "words stand in the file unencrypted"
     );
 }
+
+#[test]
+fn a_paper_is_headed_in_words() {
+    let register = Register::made(&["--demo"]);
+    for (columns, title) in [
+        ("category", "Measures by category"),
+        ("obligation", "Measures by paragraph of an international text"),
+        ("commitment", "Measures by commitment"),
+    ] {
+        for out in ["out.csv", "out.html"] {
+            register.done("matrix", &["--columns", columns, "--out", out]);
+            let paper = std::fs::read_to_string(register.folder().join(out)).unwrap();
+            assert!(paper.contains(title), "{columns} {out}");
+        }
+    }
+}

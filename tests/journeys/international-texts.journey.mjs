@@ -73,6 +73,7 @@ async function statusList(window, home) {
   ];
   writeFileSync(file, `${rows.join("\n")}\n`);
   await window.press("Control+5");
+  await window.click("button", "Show all");
   await window.click("option", "Arms Trade Treaty");
   await window.click("button", "Bring in a status list");
   window.answerDialog(file);

@@ -59,7 +59,7 @@ async function deadline(window) {
 
 async function notes(window) {
   await window.click("link", "Measures");
-  await window.click("rowheader", "Ban on import of goods from settlements", { nth: 0 });
+  await window.click("rowheader", "Denial of port services");
   await window.see("heading", "Comments");
   await window.click("button", "Add a task");
   await window.fill("What is to be done", "Ask for the consolidated text");

@@ -68,8 +68,8 @@ export default async function search(window, { home }) {
   await window.fill("What to find", "استيراد");
   await marked(window, "استيراد");
   await window.picture("arabic-words");
-  await window.fill("What to find", "军用 出口");
-  await marked(window, "军用");
+  await window.fill("What to find", "denegacion buques");
+  await marked(window, "Denegación");
   await window.fill("What to find", "IHRACAT");
   await marked(window, "ihracat");
 

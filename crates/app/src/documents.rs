@@ -135,15 +135,15 @@ fn from_answer(
     let (column_kind, title) = match request.columns {
         ColumnKind::Category => (
             chancery_export::matrix::ColumnKind::Category,
-            "matrix-title-category",
+            "matrix-screen-title-category",
         ),
         ColumnKind::Obligation => (
             chancery_export::matrix::ColumnKind::Obligation,
-            "matrix-title-obligation",
+            "matrix-screen-title-obligation",
         ),
         ColumnKind::Commitment => (
             chancery_export::matrix::ColumnKind::Commitment,
-            "matrix-title-commitment",
+            "matrix-screen-title-commitment",
         ),
     };
     MatrixDocument {

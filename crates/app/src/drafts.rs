@@ -105,16 +105,23 @@ pub fn save(session: &mut Session, request: &DraftRequest) -> Result<DraftSaved,
     Ok(DraftSaved { saved })
 }
 
-/// Makes one version of what was typed, on the version it was typed on, and clears the row.
+/// Makes one version of what was typed, on the version it was typed on, and clears the row. With a name, it is a version
+/// also where nothing differs.
 ///
 /// # Errors
 /// `put.invalid`; the store's own. The row stays then.
 pub fn keep(session: &mut Session, request: &KeepRequest) -> Result<KeepAnswer, AppError> {
     let name = name_of(session, &request.record)?;
-    let Some(row) = session.store.page_draft(&name)? else {
-        return kept(session, &name, None);
+    let version_name = request.name.as_deref().map(str::trim);
+    let version_name = version_name.filter(|name| !name.is_empty());
+    let (mut record, base) = match session.store.page_draft(&name)? {
+        Some(row) => (fields_in(&row)?, row.base),
+        // The newest version can still be given a name.
+        None => match only_version(session, &name)?.filter(|_| version_name.is_some()) {
+            Some(newest) => (Map::new(), Some(newest)),
+            None => return kept(session, &name, None),
+        },
     };
-    let mut record = fields_in(&row)?;
     if name.starts_with(NEW) && is_blank(&record) {
         forget(session, &name)?;
         return kept(session, &name, None);
@@ -123,15 +130,14 @@ pub fn keep(session: &mut Session, request: &KeepRequest) -> Result<KeepAnswer, 
         let kind = name.parse().ok().map(|id: RecordId| session.store.kind(id));
         record.insert("kind".into(), json!(kind.transpose()?.flatten()));
         record.insert("id".into(), json!(name));
-        record.insert("base".into(), json!(row.base));
+        record.insert("base".into(), json!(base));
     } else if let (false, Some(own)) = (record.contains_key("state"), &session.delegation) {
         record.insert("state".into(), json!(own));
     }
-    let version_name = request.name.as_deref().map(str::trim);
     let edited = edit(
         session,
         &Value::Object(record),
-        version_name.filter(|name| !name.is_empty()),
+        version_name,
         vec![DeskChange::DropDraft(name)],
     )?;
     kept(
@@ -139,6 +145,17 @@ pub fn keep(session: &mut Session, request: &KeepRequest) -> Result<KeepAnswer, 
         &edited.record.to_string(),
         edited.operation.map(|operation| operation.to_string()),
     )
+}
+
+/// Returns the newest version of an entry that has one; of none while it is new or two wordings stand side by side.
+fn only_version(session: &Session, record: &str) -> Result<Option<RevisionId>, AppError> {
+    let Ok(record) = record.parse::<RecordId>() else {
+        return Ok(None);
+    };
+    let body = session.store.body(record, View::Desk)?;
+    Ok(body
+        .filter(|body| body.heads == 1)
+        .map(|body| body.revision))
 }
 
 /// Returns whether nothing but the state was typed.

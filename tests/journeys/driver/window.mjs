@@ -137,7 +137,9 @@ export class Window {
   async fill(name, text) {
     const field = await this.see("textbox", name);
     await this.#session.click(field);
-    await this.#session.clear(field);
+    // As a person does it: a text cleared behind its back is not noticed by every field.
+    await this.#session.press("Control+a");
+    await this.#session.press("Delete");
     await this.#session.type(field, text);
   }
 

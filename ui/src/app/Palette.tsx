@@ -93,11 +93,6 @@ export function Palette() {
                   ))}
                 </MenuSection>
               ) : null}
-              {asked && !reference ? (
-                <MenuItem id="search:all" className="option" textValue={query}>
-                  {t("search-all", { query })}
-                </MenuItem>
-              ) : null}
               {actions.length > 0 ? (
                 <MenuSection>
                   <Header className="option-heading">{t("window-commands")}</Header>
@@ -115,6 +110,11 @@ export function Palette() {
                     </MenuItem>
                   ))}
                 </MenuSection>
+              ) : null}
+              {asked && !reference ? (
+                <MenuItem id="search:all" className="option" textValue={query}>
+                  {t("search-all", { query })}
+                </MenuItem>
               ) : null}
             </Menu>
           </Autocomplete>

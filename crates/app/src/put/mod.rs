@@ -74,8 +74,8 @@ pub(crate) struct Edited {
     pub operation: Option<OperationId>,
 }
 
-/// Writes one edit as `put` would, unless nothing differs; `name` is the person's word for the version, `desk` goes
-/// together with it.
+/// Writes one edit as `put` would, unless nothing differs and the version has no `name`, which is a person's word for it;
+/// `desk` goes together with it.
 ///
 /// # Errors
 /// As [`put`].
@@ -85,7 +85,10 @@ pub(crate) fn edit(
     name: Option<&str>,
     desk: Vec<DeskChange>,
 ) -> Result<Edited, AppError> {
-    let mut writing = Writing::new(Unchanged::Left);
+    let mut writing = Writing::new(match name {
+        Some(_) => Unchanged::Written,
+        None => Unchanged::Left,
+    });
     one(session, record, &mut writing)?;
     let record = writing.order.first().copied();
     let record = record.ok_or_else(|| AppError::Defect {

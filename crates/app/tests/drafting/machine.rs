@@ -146,7 +146,7 @@ impl Machine {
     fn keep(&mut self, name: Option<&str>) {
         let after = self.model.laid_over();
         let kept = self.desk.keep_as(&self.record, name);
-        let differs = after != self.model.kept;
+        let differs = after != self.model.kept || name.is_some();
         assert_eq!(kept.operation.is_some(), differs);
         assert!(!kept.conflict);
         if differs {

@@ -81,6 +81,18 @@ fn keeping_what_does_not_differ_writes_nothing_and_a_name_names_the_version() {
     assert_eq!(seen.versions[0].name.as_deref(), Some("for the minister"));
     let numbers: Vec<u32> = seen.versions.iter().map(|version| version.number).collect();
     assert_eq!(numbers, [2, 1]);
+
+    // The newest version is given another name; without one nothing happens.
+    assert_eq!(desk.keep(&record).operation, None);
+    desk.keep_as(&record, Some("as sent to Trade"));
+    let named: Vec<Option<String>> = desk
+        .compose(&record)
+        .versions
+        .into_iter()
+        .map(|v| v.name)
+        .collect();
+    let expected = [Some("as sent to Trade"), Some("for the minister"), None];
+    assert_eq!(named, expected.map(|name| name.map(str::to_string)));
 }
 
 #[test]
