@@ -42,7 +42,7 @@ export default async function fiche(window, { home }) {
   await window.see("button", "Open a file");
   await openAgain(window, file);
   await window.click("link", "Measures");
-  await window.click("rowheader", "Ban on imports of listed goods");
+  await window.click("rowheader", "Ban on imports of goods listed in the annex");
   await window.see("text", "Personal effects of travellers");
   await window.see("text", "letter.txt");
   await undoAndRestore(window);
@@ -159,7 +159,11 @@ async function nameAndCompare(window) {
   await window.see("text", "As sent to Trade");
   await window.click("button", "Compare version 1 ");
   await window.see("dialog", "Compare versions");
-  await window.see("text", "goods listed in the annex");
+  await window.until("what was added", () =>
+    [...document.querySelectorAll("[role=dialog] ins")].some((added) =>
+      added.textContent.includes("in the annex"),
+    ),
+  );
   await window.picture("compare");
   await window.accessible();
   await window.press("Escape");

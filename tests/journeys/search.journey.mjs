@@ -69,7 +69,7 @@ export default async function search(window, { home }) {
   await marked(window, "استيراد");
   await window.picture("arabic-words");
   await window.fill("What to find", "denegacion buques");
-  await marked(window, "Denegación");
+  await marked(window, "denegación");
   await window.fill("What to find", "IHRACAT");
   await marked(window, "ihracat");
 

@@ -8,6 +8,7 @@ import { Choice } from "../../../shared/ui/Choice.tsx";
 import { Dialog } from "../../../shared/ui/Dialog.tsx";
 import { Problem } from "../../../shared/ui/Problem.tsx";
 import { useT } from "../../../strings/index.ts";
+import { isLanguage, languageName } from "../../../strings/languages.ts";
 
 export interface CompareVersionsProps {
   id: string;
@@ -59,7 +60,12 @@ export function CompareVersions({ id, versions, onClose, ...first }: CompareVers
       ) : null}
       {answer?.fields.map((field) => (
         <section key={field.field} className="compared">
-          <h3>{field.label}</h3>
+          <h3>
+            {field.label}
+            {field.language && isLanguage(field.language) ? (
+              <bdi className="compared-language"> {languageName(field.language)}</bdi>
+            ) : null}
+          </h3>
           <Compared field={field} />
         </section>
       ))}
