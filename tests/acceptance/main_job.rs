@@ -83,7 +83,10 @@ fn a_paper_is_headed_in_words() {
     let register = Register::made(&["--demo"]);
     for (columns, title) in [
         ("category", "Measures by category"),
-        ("obligation", "Measures by paragraph of an international text"),
+        (
+            "obligation",
+            "Measures by paragraph of an international text",
+        ),
         ("commitment", "Measures by commitment"),
     ] {
         for out in ["out.csv", "out.html"] {

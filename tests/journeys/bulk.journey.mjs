@@ -47,8 +47,8 @@ async function change(window) {
   await window.see("text", "cannot be changed");
   await window.picture("bulk-preview");
   await window.accessible();
-  await window.click("button", "Change 3 entries");
-  await window.see("text", "Changed 3 entries.");
+  await window.click("button", "Change 1 entry");
+  await window.see("text", "Changed 1 entry.");
 }
 
 export default async function bulk(window, { home }) {
@@ -65,7 +65,7 @@ export default async function bulk(window, { home }) {
   await window.press("Control+Z");
   await window.see("text", "Undone:");
   await window.press("Control+H");
-  await window.see("text", "Changed 3 measures at once");
+  await window.see("text", "Changed one measure");
   await window.picture("history");
   await window.soundPage();
 }

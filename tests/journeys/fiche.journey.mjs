@@ -1,11 +1,13 @@
 /**
  * A delegation writes down a measure from nothing: title, a quoted passage, an exemption, dates, a source with its file,
- * two paragraphs, a second language. Checks turn quiet; versions are named, compared and brought back; the file is
- * closed and opened again, with everything there.
+ * two paragraphs, a second language. Checks turn quiet; versions are named and compared. Capital is asked, its sheet
+ * comes back, a word is changed and the mark says so; the entry is handed in. The file is closed and opened again with
+ * everything there; the last step is undone, an earlier version brought back.
  */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { makeDelegationFile, openAgain } from "./driver/delegation.mjs";
+import { fillSheet } from "./driver/word.mjs";
 
 const STATE = "Namibia";
 
@@ -38,6 +40,9 @@ export default async function fiche(window, { home }) {
   await window.see("text", "Quoted passages");
   await window.picture("read");
   await window.accessible();
+  await askCapital(window, home);
+  await changeOneWord(window);
+  await handIn(window);
   await window.press("Control+o");
   await window.see("button", "Open a file");
   await openAgain(window, file);
@@ -167,6 +172,58 @@ async function nameAndCompare(window) {
   await window.picture("compare");
   await window.accessible();
   await window.press("Escape");
+}
+
+/** Trade is asked, and clears the words on its Word sheet. */
+async function askCapital(window, home) {
+  await window.click("button", "Ask capital");
+  await window.see("dialog", "Ask capital");
+  await window.fill("Another function", "Trade");
+  await window.press("Enter");
+  await window.click("button", "Ask");
+  await window.see("text", "Asked. The sheet for each function can be written now.");
+  const out = join(home, "trade.docx");
+  window.answerDialog(out);
+  await window.click("button", "Write the sheet: Trade");
+  await window.see("dialog", "Sheet for Trade");
+  await window.click("button", "Choose a place");
+  await window.see("text", "Written: trade.docx");
+  const back = join(home, "trade-back.docx");
+  fillSheet(out, back, {
+    Cleared: "X",
+    "Reference of your answer": "TRD/1/2026",
+    Date: "2026-11-20",
+  });
+  await window.click("link", "Clearance");
+  window.answerDialog(back);
+  await window.click("button", "Take in a returned sheet");
+  await window.see("dialog", "Returned sheet: trade-back.docx");
+  await window.click("button", "Take in");
+  await window.see("text", "Taken in as the answer of Trade");
+  await window.picture("taken-in");
+}
+
+async function changeOneWord(window) {
+  await window.click("button", "NAM-");
+  await window.see("text", "Quoted passages");
+  await window.press("F2");
+  await window.fill(
+    "Summary, English",
+    "Imports of the goods listed in the annex are not permitted.",
+  );
+  await window.click("button", "Done");
+  await window.see("text", "One word changed since cleared by Trade");
+  await window.picture("changed-since-cleared");
+  await window.accessible();
+}
+
+async function handIn(window) {
+  await window.click("button", "Hand in");
+  await window.see("text", "Changed since it was cleared");
+  await window.picture("handing-in");
+  await window.accessible();
+  await window.click("button", "Hand in all the same");
+  await window.see("text", "Handed in as it stands.");
 }
 
 async function undoAndRestore(window) {

@@ -1,8 +1,8 @@
 //! What of an entry goes along when it is handed in, and what stays with the delegation.
 //!
 //! Pure: a content of the working line in, the content for the handed-in line out, with a list of what was left
-//! behind. Only kinds that may leave come in at all ([`OutwardKind`]); of a measure only the keys that are known to be
-//! its words go along, so that a note under a key of one's own stays at home.
+//! behind. Only kinds that may leave come in at all ([`OutwardKind`]); of a measure and an act only the keys that are
+//! known to be their words go along, also inside their lists, so that a note under a key of one's own stays at home.
 
 use chancery_model::id::{ObjectId, RecordId};
 use chancery_model::record::{Kind, OutwardKind};
@@ -45,6 +45,49 @@ const MEASURE_KEYS: &[&str] = &[
     "information",
 ];
 
+/// The keys that go along of each element of a measure's lists, and of its parts that have keys.
+const ELEMENT_KEYS: &[(&str, &[&str])] = &[
+    ("obligations", &["id", "basis"]),
+    ("items", &["list", "edition", "code", "national"]),
+    ("geography", &["places", "method", "list"]),
+    (
+        "exemptions",
+        &["id", "type", "text", "decider", "condition", "expiry"],
+    ),
+    (
+        "clauses",
+        &["id", "level", "number", "heading", "text", "from_model"],
+    ),
+    ("events", &["id", "kind", "date", "precision", "source"]),
+    ("sunset", &["kind", "date", "event"]),
+    (
+        "sources",
+        &[
+            "id",
+            "kind",
+            "locator",
+            "quote",
+            "language",
+            "retrieved",
+            "object",
+        ],
+    ),
+];
+
+/// Keys of elements that stay without being counted as a loss, or are counted elsewhere.
+const OWN_ELEMENT_KEYS: &[&str] = &["file", "second_reader"];
+
+/// The keys of an act that go along.
+const ACT_KEYS: &[&str] = &[
+    "state",
+    "type",
+    "number",
+    "title",
+    "authority",
+    "date",
+    "amends",
+];
+
 /// Keys that tell where words came from inside the delegation; they stay without being counted as a loss.
 const OWN_KEYS: &[&str] = &["origin", "entered_by", "entered_from"];
 
@@ -76,8 +119,14 @@ pub fn outward(kind: OutwardKind, content: &Content, stale: &[String]) -> Outwar
         content: content.clone(),
         left: Vec::new(),
     };
-    if kind.kind() == Kind::Measure {
-        measure(&mut out, stale);
+    match kind.kind() {
+        Kind::Measure => measure(&mut out, stale),
+        Kind::Act => {
+            let unknown = strip_unknown(&mut out.content, ACT_KEYS);
+            out.left
+                .extend((!unknown.is_empty()).then_some(Left::UnknownKeys(unknown)));
+        }
+        _ => {}
     }
     for key in OWN_KEYS {
         out.content.remove(*key);
@@ -86,15 +135,7 @@ pub fn outward(kind: OutwardKind, content: &Content, stale: &[String]) -> Outwar
 }
 
 fn measure(out: &mut Outward, stale: &[String]) {
-    let unknown: Vec<String> = out
-        .content
-        .keys()
-        .filter(|key| !MEASURE_KEYS.contains(&key.as_str()) && !OWN_KEYS.contains(&key.as_str()))
-        .cloned()
-        .collect();
-    for key in &unknown {
-        out.content.remove(key);
-    }
+    let mut unknown = strip_unknown(&mut out.content, MEASURE_KEYS);
     let links = strip_list(&mut out.content, "obligations", |link| {
         link["basis"] == "editor"
     });
@@ -106,6 +147,7 @@ fn measure(out: &mut Outward, stale: &[String]) {
             readers += usize::from(source.len() < before);
         }
     }
+    unknown.extend(strip_elements(&mut out.content));
     let left_languages = strip_languages(&mut out.content, stale);
     let told = [
         (links > 0).then_some(Left::EditorLinks(links)),
@@ -114,6 +156,56 @@ fn measure(out: &mut Outward, stale: &[String]) {
         (!unknown.is_empty()).then_some(Left::UnknownKeys(unknown)),
     ];
     out.left.extend(told.into_iter().flatten());
+}
+
+/// Returns whether a key of a record, or of an element of one of its lists, may be known to others.
+pub fn goes_along(kind: Kind, part: &str, key: Option<&str>) -> bool {
+    let (kept, elements) = match kind {
+        Kind::Measure => (MEASURE_KEYS, ELEMENT_KEYS),
+        Kind::Act => (ACT_KEYS, &[][..]),
+        _ => return true,
+    };
+    let known = elements.iter().find(|(list, _)| *list == part);
+    kept.contains(&part)
+        && match (known, key) {
+            (Some((_, keys)), Some(key)) => keys.contains(&key),
+            _ => true,
+        }
+}
+
+/// Takes out the keys that are not `known`. Returns those that count as a loss.
+fn strip_unknown(content: &mut Content, known: &[&str]) -> Vec<String> {
+    let mut unknown = Vec::new();
+    content.retain(|key, _| {
+        let stays = known.contains(&key.as_str()) || OWN_KEYS.contains(&key.as_str());
+        if !stays {
+            unknown.push(key.clone());
+        }
+        stays
+    });
+    unknown
+}
+
+/// Takes unknown keys out of the elements of lists and out of parts. Returns each once, as `exemptions/memo`.
+fn strip_elements(content: &mut Content) -> BTreeSet<String> {
+    let mut unknown = BTreeSet::new();
+    for (part, known) in ELEMENT_KEYS {
+        let elements = match content.get_mut(*part) {
+            Some(Value::Array(list)) => list.iter_mut().collect(),
+            Some(part) => vec![part],
+            None => vec![],
+        };
+        for element in elements.into_iter().filter_map(Value::as_object_mut) {
+            element.retain(|key, _| {
+                let goes = known.contains(&key.as_str());
+                if !goes && !OWN_ELEMENT_KEYS.contains(&key.as_str()) {
+                    unknown.insert(format!("{part}/{key}"));
+                }
+                goes
+            });
+        }
+    }
+    unknown
 }
 
 /// Takes the elements that fit out of a list, and the list when nothing is left. Returns how many went.
@@ -246,6 +338,31 @@ mod tests {
             json!({"state": "XBE"}),
             "[UnknownKeys([\"our_note\"])]",
         );
+    }
+
+    #[test]
+    fn keys_of_ones_own_inside_a_list_and_names_of_files_stay_at_home() {
+        check(
+            json!({"exemptions": [{"id": "x1", "text": {"en": "Medical"}, "memo": "ours"}],
+                "sunset": {"kind": "date", "memo": "ours"},
+                "sources": [{"id": "s1", "locator": "No. 4", "file": "mail from capital.pdf"}]}),
+            &[],
+            json!({"exemptions": [{"id": "x1", "text": {"en": "Medical"}}],
+                "sunset": {"kind": "date"},
+                "sources": [{"id": "s1", "locator": "No. 4"}]}),
+            "[UnknownKeys([\"exemptions/memo\", \"sunset/memo\"])]",
+        );
+    }
+
+    #[test]
+    fn of_an_act_only_what_is_known_goes_along() {
+        let act = content(json!({"state": "XBE", "number": "12/2025", "internal": "ours"}));
+        let out = outward(Kind::Act.outward().unwrap(), &act, &[]);
+        assert_eq!(
+            Value::Object(out.content),
+            json!({"state": "XBE", "number": "12/2025"})
+        );
+        assert_eq!(out.left, [Left::UnknownKeys(vec!["internal".to_string()])]);
     }
 
     #[test]

@@ -2,6 +2,7 @@
 //!
 //! The derived index and the marks on what was found both come from here, so that what is found can be shown.
 
+use crate::hand_in::outward::goes_along;
 use chancery_model::record::Kind;
 use chancery_model::revision::Content;
 use serde_json::{Map, Value};
@@ -101,7 +102,12 @@ pub fn each_place(kind: Kind, content: &Content, each: &mut dyn FnMut(&str, Weig
         if key == "origin" {
             cells(value, each);
         } else {
-            walk(value, &mut path, weight(kind, key), each);
+            let weight = weight(kind, key);
+            let within = |inner: &str| match goes_along(kind, key, Some(inner)) {
+                true => weight,
+                false => Weight::Inside,
+            };
+            walk(value, &mut path, (weight, &within), each);
         }
     }
 }
@@ -112,7 +118,8 @@ fn weight(kind: Kind, key: &str) -> Weight {
         Kind::Measure if SHOWN.contains(&key) => Weight::Rest,
         Kind::Measure => Weight::Inside,
         _ if TITLES.contains(&key) => Weight::Title,
-        _ => Weight::Rest,
+        _ if goes_along(kind, key, None) => Weight::Rest,
+        _ => Weight::Inside,
     }
 }
 
@@ -129,15 +136,18 @@ fn cells(origin: &Value, each: &mut dyn FnMut(&str, Weight, &str)) {
     }
 }
 
+/// How much a text counts by itself, and under a key of an element.
+type Weights<'a> = (Weight, &'a dyn Fn(&str) -> Weight);
+
 fn walk(
     value: &Value,
     path: &mut String,
-    weight: Weight,
+    weights: Weights<'_>,
     each: &mut dyn FnMut(&str, Weight, &str),
 ) {
     let depth = path.len();
     match value {
-        Value::String(text) if !is_id(text) => each(path, weight, text),
+        Value::String(text) if !is_id(text) => each(path, weights.0, text),
         Value::Array(items) => {
             for item in items {
                 if let Some(id) = item.get("id").and_then(Value::as_str) {
@@ -145,8 +155,12 @@ fn walk(
                     path.push_str(id);
                 }
                 match item {
-                    Value::Object(map) => element(map, path, weight, each),
-                    other => walk(other, path, weight, each),
+                    Value::Object(map) => {
+                        for (key, item) in map {
+                            element(key, item, path, (weights.1)(key), each);
+                        }
+                    }
+                    other => walk(other, path, weights, each),
                 }
                 path.truncate(depth);
             }
@@ -158,7 +172,7 @@ fn walk(
                 }
                 path.push('/');
                 path.push_str(key);
-                walk(item, path, weight, each);
+                walk(item, path, weights, each);
                 path.truncate(depth);
             }
         }
@@ -168,29 +182,36 @@ fn walk(
 
 /// Every text of an element of a list stands at the element itself.
 fn element(
-    map: &Map<String, Value>,
+    key: &str,
+    value: &Value,
     path: &str,
     weight: Weight,
     each: &mut dyn FnMut(&str, Weight, &str),
 ) {
-    for (key, item) in map {
-        if NO_WORDS.contains(&key.as_str()) {
-            continue;
+    if NO_WORDS.contains(&key) {
+        return;
+    }
+    match value {
+        Value::String(text) if !is_id(text) => each(path, weight, text),
+        Value::Object(inner) => {
+            for (key, item) in inner {
+                element(key, item, path, weight, each);
+            }
         }
-        match item {
-            Value::String(text) if !is_id(text) => each(path, weight, text),
-            Value::Object(inner) => element(inner, path, weight, each),
-            Value::Array(items) => {
-                for item in items {
-                    match item {
-                        Value::Object(inner) => element(inner, path, weight, each),
-                        Value::String(text) => each(path, weight, text),
-                        _ => {}
+        Value::Array(items) => {
+            for item in items {
+                match item {
+                    Value::Object(inner) => {
+                        for (key, item) in inner {
+                            element(key, item, path, weight, each);
+                        }
                     }
+                    Value::String(text) => each(path, weight, text),
+                    _ => {}
                 }
             }
-            _ => {}
         }
+        _ => {}
     }
 }
 
@@ -222,6 +243,7 @@ mod tests {
                 "state": "XBE", "categories": ["D1"], "act": "6f9619ff-8b86-d011-b42d-00c04fc964ff",
                 "title": {"en": "Ban", "fr": "Interdiction"},
                 "clauses": [{"id": "c3", "number": "5", "heading": {"en": "Scope"}, "text": {"en": "Goods"}}],
+                "exemptions": [{"id": "x1", "text": {"en": "Medical"}, "memo": "Ours"}],
                 "items": [{"list": "HS", "code": "0802"}],
                 "sources": [{"id": "s1", "kind": "gazette", "locator": "Gazette 7", "object": "sha256:00"}],
                 "origin": {"submission": "s", "row": 4, "cells": [{"column": 1, "header": "Titre", "text": "Interd."}]},
@@ -231,6 +253,8 @@ mod tests {
                 "clauses/c3 Rest Scope",
                 "clauses/c3 Rest 5",
                 "clauses/c3 Rest Goods",
+                "exemptions/x1 Inside Ours",
+                "exemptions/x1 Rest Medical",
                 "items Rest 0802",
                 "origin/Titre Inside Interd.",
                 "sources/s1 Inside Gazette 7",

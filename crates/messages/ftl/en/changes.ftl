@@ -31,6 +31,6 @@ change-put-text = Saved { $text }
 change-put-parties = Brought in the status list of { $text } as at { $date }
 change-put-bulk =
   { $count ->
-    [one] Changed one measure at once
+    [one] Changed one measure
    *[other] Changed { $count } measures at once
   }

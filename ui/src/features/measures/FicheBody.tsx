@@ -6,6 +6,7 @@ import { actWords, exemptionWords, itemWords } from "../../shared/measure/record
 import { labelOf, useLists } from "../../shared/register.ts";
 import { formatDate } from "../../shared/text/dates.ts";
 import { type MessageId, useLanguage, useT } from "../../strings/index.ts";
+import { SaveCopy } from "./SaveCopy.tsx";
 
 export interface FicheBodyProps {
   fiche: Fiche;
@@ -76,6 +77,15 @@ export function FicheBody({ fiche, labels }: FicheBodyProps) {
                 <blockquote className="legal" dir="auto">
                   {source.quote}
                 </blockquote>
+              ) : null}
+              {source.object ? (
+                <p className="attached">
+                  <bdi className="file-name">{source.file ?? t("fiche-file-without-name")}</bdi>
+                  <SaveCopy
+                    object={source.object}
+                    name={source.file ?? t("fiche-file-without-name")}
+                  />
+                </p>
               ) : null}
             </li>
           ))}

@@ -29,6 +29,8 @@ export interface Source {
   locator: string | null;
   quote: string | null;
   language: string | null;
+  object: string | null;
+  file: string | null;
 }
 
 export interface Fiche {
@@ -121,6 +123,8 @@ export function readFiche(json: JsonValue): Fiche {
         locator: text(source.locator),
         quote: text(source.quote) ?? Object.values(texts(source.quote))[0] ?? null,
         language: text(source.language),
+        object: text(source.object),
+        file: text(source.file),
       })),
     items: list(measure.items)
       .map(object)

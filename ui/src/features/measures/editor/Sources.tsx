@@ -2,7 +2,6 @@
 import { useState } from "react";
 import { Button } from "react-aria-components";
 import { asWireError, backend } from "../../../backend/index.ts";
-import { perform } from "../../../shared/calls.ts";
 import { Beside } from "../../../shared/fields/Beside.tsx";
 import { LanguageOf } from "../../../shared/fields/LanguageOf.tsx";
 import { type ListElement, ListOf, type SetElement } from "../../../shared/fields/ListOf.tsx";
@@ -10,8 +9,9 @@ import { OneOf } from "../../../shared/fields/OneOf.tsx";
 import { PlainWords } from "../../../shared/fields/PlainWords.tsx";
 import { TypedDate } from "../../../shared/fields/TypedDate.tsx";
 import { text } from "../../../shared/json.ts";
-import { tell, tellProblem } from "../../../shared/notices.ts";
-import { language, t, useT } from "../../../strings/index.ts";
+import { tellProblem } from "../../../shared/notices.ts";
+import { language, useT } from "../../../strings/index.ts";
+import { SaveCopy } from "../SaveCopy.tsx";
 import { useCodes } from "./codes.ts";
 import { useNotes, useValue } from "./editing.ts";
 import { elements } from "./elements.ts";
@@ -148,15 +148,7 @@ function AttachedFile({ element, set }: { element: ListElement; set: SetElement 
         <Button className="button" isDisabled={busy} onPress={() => void attach()}>
           {t(name ? "fiche-attach-other" : "fiche-attach")}
         </Button>
-        {name && object ? (
-          <Button
-            className="plain-button"
-            aria-label={t("fiche-save-copy-of", { file: name })}
-            onPress={() => void saveCopy(object, name)}
-          >
-            {t("fiche-save-copy")}
-          </Button>
-        ) : null}
+        {name && object ? <SaveCopy object={object} name={name} /> : null}
         {name ? (
           <Button
             className="plain-button"
@@ -169,13 +161,4 @@ function AttachedFile({ element, set }: { element: ListElement; set: SetElement 
       </div>
     </div>
   );
-}
-
-/** Writes the kept file where a person wants it, as it was received. */
-async function saveCopy(object: string, name: string): Promise<void> {
-  const path = await backend().chooseSave(name, []);
-  if (!path) return;
-  const outcome = await perform("save-file", { object, path, lang: language() });
-  if (outcome.ok) tell(t("fiche-copy-saved", { file: name }));
-  else tellProblem(outcome.error);
 }
