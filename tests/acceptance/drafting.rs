@@ -266,3 +266,82 @@ fn a_choice_that_passes_over_a_place_in_conflict_is_turned_away_with_the_place()
     assert_eq!(resolve(json!({"title": {"en": null}})).code, 0);
     assert!(heads(&edited.register).is_empty());
 }
+
+#[test]
+fn both_wordings_are_found_and_shown_beside_what_they_come_from() {
+    let edited = edited_twice();
+    for words in ["first", "second"] {
+        let found = edited.register.done("search", &[words]);
+        assert_eq!(found["total"], 1, "{words}");
+        assert_eq!(found["hits"][0]["snippet"], format!("{words} wording"));
+    }
+    let expected = json!([{"field": "title/en", "values": ["first wording", "second wording"]}]);
+    let shown = edited.register.done("show", &[&edited.record]);
+    assert_eq!(shown["record"]["conflict"], expected);
+    let listed = edited.register.done("measures", &[]);
+    assert_eq!(listed["measures"][0]["conflict"], expected);
+    // chosen, nothing is marked and the other wording is not found
+    let file = write(
+        &edited.register,
+        "third.json",
+        &json!({"title": {"en": "third"}}),
+    );
+    edited
+        .register
+        .done("resolve", &[&edited.record, "--with", &file]);
+    let shown = edited.register.done("show", &[&edited.record]);
+    assert_eq!(shown["record"].get("conflict"), None);
+    assert_eq!(edited.register.done("search", &["first"])["total"], 0);
+    // an act says it for itself and in its measure
+    let (register, act, _) = act_edited_twice(|id| json!({"id": id}));
+    let expected = json!([{"field": "number", "values": ["Act 2", "Act 3"]}]);
+    let shown = register.done("show", &[&act]);
+    assert_eq!(shown["record"]["conflict"], expected);
+    let listed = register.done("measures", &[]);
+    assert_eq!(listed["measures"][0]["act"]["conflict"], expected);
+}
+
+#[test]
+fn an_audience_outside_learns_of_the_wordings_that_are_meant_for_it_alone() {
+    let wordings = |audiences: [&str; 3]| {
+        let register = Register::with_states();
+        let made = put(
+            &register,
+            &json!([{"state": "XBE", "title": {"en": "Ban"}, "categories": ["D1"],
+            "audience": "public"}]),
+        );
+        let made = made.json["records"][0].clone();
+        for (title, audience) in ["first", "second", "third"].into_iter().zip(audiences) {
+            put(
+                &register,
+                &json!([{"id": made["id"], "base": made["revision"], "audience": audience,
+                "title": {"en": title}}]),
+            );
+        }
+        (register, made["id"].as_str().unwrap().to_string())
+    };
+    let total = |register: &Register, words: &str, audience: &str| {
+        register.done("search", &[words, "--audience", audience])["total"].clone()
+    };
+    let (register, id) = wordings(["public"; 3]);
+    assert_eq!(total(&register, "second", "public"), 1);
+    let shown = register.done("show", &[&id, "--audience", "public"]);
+    assert_eq!(
+        shown["record"]["conflict"],
+        json!([{"field": "title/en", "values": ["first", "second", "third"]}])
+    );
+    let (register, id) = wordings(["public", "participants", "delegation"]);
+    let found: Vec<Value> = ["first", "second", "third"]
+        .iter()
+        .map(|words| total(&register, words, "public"))
+        .collect();
+    assert_eq!(found, [1, 0, 0]);
+    assert_eq!(register.done("search", &["third"])["total"], 1);
+    let shown = register.done("show", &[&id, "--audience", "public"]);
+    assert_eq!(shown["record"].get("conflict"), None);
+    let shown = register.done("show", &[&id, "--audience", "participants"]);
+    let marks = shown["record"]["conflict"].as_array().unwrap();
+    let title = marks.iter().find(|mark| mark["field"] == "title/en");
+    assert_eq!(title.unwrap()["values"], json!(["first", "second"]));
+    assert!(!shown.to_string().contains("third") && !shown.to_string().contains("delegation"));
+}

@@ -157,6 +157,7 @@ const READ_ONLY: &[&str] = &[
     "ref",
     "stage_from",
     "application_from",
+    "conflict",
     "act",
     "origin",
 ];

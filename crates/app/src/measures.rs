@@ -11,6 +11,7 @@ use crate::wire::measure::{
     MeasureAnswer, MeasureLine, MeasuresAnswer, MeasuresRequest, RecordRequest, Version, WireCell,
     WireOrigin,
 };
+use crate::wordings::marks;
 use crate::words::label;
 use chancery_diff::fields::changed_fields;
 use chancery_messages::Catalogue;
@@ -108,19 +109,26 @@ pub fn act_of(session: &Session, measure: &Measure) -> Result<Option<Act>, AppEr
         .and_then(|body| typed(&body.content)))
 }
 
-/// Returns the JSON of a record: a measure as MEASURE, anything else as its content with kind, id and revision.
+/// Returns the JSON of a record: a measure as MEASURE, anything else as its content with kind, id and revision; where
+/// it stands in two wordings, with the places in which they differ.
 ///
 /// # Errors
 /// The store's own.
 pub fn json_of(session: &Session, body: &RecordBody) -> Result<Value, AppError> {
-    if let (Kind::Measure, Some(measure)) = (body.kind, typed::<Measure>(&body.content)) {
-        return whole_json(session, body, &measure);
+    let mut json = match (body.kind, typed::<Measure>(&body.content)) {
+        (Kind::Measure, Some(measure)) => whole_json(session, body, &measure)?,
+        _ => {
+            let mut json = body.content.clone();
+            json.insert("kind".into(), json!(body.kind));
+            json.insert("id".into(), json!(body.record));
+            json.insert("revision".into(), json!(body.revision));
+            Value::Object(json)
+        }
+    };
+    if body.conflict {
+        json["conflict"] = marks(session, body)?;
     }
-    let mut json = body.content.clone();
-    json.insert("kind".into(), json!(body.kind));
-    json.insert("id".into(), json!(body.record));
-    json.insert("revision".into(), json!(body.revision));
-    Ok(Value::Object(json))
+    Ok(json)
 }
 
 /// Returns the MEASURE of `measure`, which need not be the value that `body` has.
@@ -137,13 +145,19 @@ pub(crate) fn whole_json(
         None => None,
     };
     let alone = |body: &RecordBody| (body.heads == 1).then_some(body.revision);
-    Ok(measure_json(&Whole {
+    let mut json = measure_json(&Whole {
         id: Some(body.record),
         revision: alone(body),
         measure,
         act: act.as_ref().and_then(|act| typed(&act.content)).as_ref(),
         act_revision: act.as_ref().and_then(alone),
-    }))
+    });
+    if let (Some(act), Some(printed)) =
+        (act.filter(|act| act.conflict), json["act"].as_object_mut())
+    {
+        printed.insert("conflict".into(), marks(session, &act)?);
+    }
+    Ok(json)
 }
 
 /// Returns the record that an id or a short reference names.

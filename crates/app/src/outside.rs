@@ -14,6 +14,7 @@ use crate::search::Sight;
 use crate::session::Session;
 use crate::translations;
 use crate::wire::search::SearchAnswer;
+use crate::wordings::{contents, marks_seen};
 use chancery_messages::{Catalogue, Isolation};
 use chancery_model::act::Act;
 use chancery_model::id::RecordId;
@@ -76,20 +77,51 @@ fn measure(
     let Some(measure) = typed::<Measure>(&content) else {
         return Ok(None);
     };
-    let act: Option<Act> = match measure.act {
-        Some(act) => session
-            .store
-            .body(act, View::HandedIn)?
-            .and_then(|body| typed(&body.content)),
+    let act_body = match measure.act {
+        Some(act) => session.store.body(act, View::HandedIn)?,
         None => None,
     };
-    Ok(Some(measure_json(&Whole {
+    let act: Option<Act> = act_body.as_ref().and_then(|body| typed(&body.content));
+    let mut json = measure_json(&Whole {
         id: Some(body.record),
         revision: (body.heads == 1).then_some(body.revision),
         measure: &measure,
         act: act.as_ref(),
         act_revision: None,
-    })))
+    });
+    mark(session, &body, reader, &mut json)?;
+    if let Some(act) = act_body.filter(|_| json["act"].is_object()) {
+        mark(session, &act, reader, &mut json["act"])?;
+    }
+    Ok(Some(json))
+}
+
+/// Says in which places an entry stands in two wordings, as far as both were handed in and are meant for `reader`.
+fn mark(
+    session: &Session,
+    body: &RecordBody,
+    reader: &Reader,
+    json: &mut Value,
+) -> Result<(), AppError> {
+    if body.conflict
+        && let Some(marks) = marks_seen(session, body, &wordings(session, body, reader)?)?
+    {
+        json["conflict"] = marks;
+    }
+    Ok(())
+}
+
+/// The handed-in wordings of an entry in conflict that are meant for `reader`, as they may see them.
+fn wordings(
+    session: &Session,
+    body: &RecordBody,
+    reader: &Reader,
+) -> Result<Vec<Content>, AppError> {
+    let contents = contents(session, body)?;
+    let seen = contents
+        .iter()
+        .filter_map(|content| Some(shown(body.kind, content, reader)?.1));
+    Ok(seen.collect())
 }
 
 /// Returns a content as `reader` may see it; nothing when it is not meant for them.
@@ -168,7 +200,9 @@ pub fn show(
         content.insert("kind".into(), json!(kind.kind()));
         content.insert("id".into(), json!(body.record));
         content.insert("revision".into(), json!(body.revision));
-        Ok(Value::Object(content))
+        let mut json = Value::Object(content);
+        mark(session, &body, reader, &mut json)?;
+        Ok(json)
     })?;
     let mut json = json!({"record": as_shown});
     if history {
@@ -238,8 +272,10 @@ pub fn search(
             } else {
                 Sight::Words
             };
+            let wordings = wordings(session, &body, reader)?;
             body.content = content;
-            hits.push(crate::search::hit(&body, &query.words, sight, lang));
+            let seen = (&wordings[..], sight);
+            hits.push(crate::search::hit(&body, &query.words, seen, lang));
         }
         let total = hits.len();
         hits.truncate(limit as usize);

@@ -75,6 +75,6 @@ fn said(kind: Kind, record: &Value) -> Result<Map<String, Value>, AppError> {
     if let Some(act) = put.act {
         said.insert("act".into(), act);
     }
-    said.retain(|key, _| !["kind", "id", "base", "revision"].contains(&key.as_str()));
+    said.retain(|key, _| !["kind", "id", "base", "revision", "conflict"].contains(&key.as_str()));
     Ok(said)
 }

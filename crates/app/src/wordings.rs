@@ -4,9 +4,12 @@ use crate::derive::merged;
 use crate::error::AppError;
 use crate::session::Session;
 use chancery_merge::FieldConflict;
+use chancery_model::canonical::canonical_bytes;
 use chancery_model::id::RecordId;
 use chancery_model::record::Line;
-use serde_json::{Map, Value};
+use chancery_model::revision::Content;
+use chancery_store::RecordBody;
+use serde_json::{Map, Value, json};
 
 /// What no person says: it was given once, or follows from the words.
 const NEVER_SAID: [&str; 3] = ["origin", "ref", "translations"];
@@ -22,6 +25,70 @@ pub(crate) fn conflicts(
 ) -> Result<Vec<FieldConflict>, AppError> {
     let heads = session.store.wordings(record, line)?;
     Ok(heads.map_or(vec![], |heads| merged(&heads).conflicts))
+}
+
+/// Returns the places in conflict with what each side says there, null where it says nothing:
+/// `[{"field":"title/en","values":["Ban","Prohibition"]}]`.
+///
+/// # Errors
+/// The store's own.
+pub(crate) fn marks(session: &Session, body: &RecordBody) -> Result<Value, AppError> {
+    let conflicts = conflicts(session, body.record, body.line)?;
+    let marks = conflicts
+        .into_iter()
+        .map(|conflict| json!({"field": conflict.path, "values": conflict.value.adds()}));
+    Ok(marks.collect())
+}
+
+/// As [`marks`], of wordings `seen` by somebody else alone; nothing where they see no difference.
+///
+/// # Errors
+/// The store's own.
+pub(crate) fn marks_seen(
+    session: &Session,
+    body: &RecordBody,
+    seen: &[Content],
+) -> Result<Option<Value>, AppError> {
+    let mut marks = Vec::new();
+    for conflict in conflicts(session, body.record, body.line)? {
+        let mut values: Vec<Option<&Value>> = seen
+            .iter()
+            .map(|content| value_at(content, &conflict.path))
+            .collect();
+        values.sort_by_key(canonical_bytes);
+        values.dedup();
+        if values.len() > 1 && !conflict.path.is_empty() {
+            marks.push(json!({"field": conflict.path, "values": values}));
+        }
+    }
+    Ok((!marks.is_empty()).then(|| Value::Array(marks)))
+}
+
+/// Returns the contents that stand side by side where a record is in conflict, in order of arrival; none elsewhere.
+///
+/// # Errors
+/// The store's own.
+pub(crate) fn contents(session: &Session, body: &RecordBody) -> Result<Vec<Content>, AppError> {
+    if !body.conflict {
+        return Ok(vec![]);
+    }
+    let wordings = session.store.wordings(body.record, body.line)?;
+    let heads = wordings.into_iter().flat_map(|wordings| wordings.heads);
+    Ok(heads
+        .filter_map(|head| Some(head.content?.into_owned()))
+        .collect())
+}
+
+fn value_at<'a>(content: &'a Content, path: &str) -> Option<&'a Value> {
+    let mut steps = path.split('/');
+    let mut value = content.get(steps.next()?)?;
+    for step in steps {
+        value = match value {
+            Value::Array(list) => list.iter().find(|element| element["id"] == step)?,
+            other => other.get(step)?,
+        };
+    }
+    Some(value)
 }
 
 /// Turns a choice away that passes over a place in conflict: neither wording of it would be left.

@@ -14,7 +14,7 @@ use chancery_store::{RecordBody, RevisionEntry, View};
 use serde_json::{Map, Value, json};
 
 /// Keys of an act that are printed for reading.
-const ACT_READ_ONLY: [&str; 6] = ["id", "kind", "revision", "base", "ref", "state"];
+const ACT_READ_ONLY: [&str; 7] = ["id", "kind", "revision", "base", "ref", "state", "conflict"];
 
 /// Writes the act that a MEASURE carries and returns its record; null takes the act away.
 ///

@@ -415,7 +415,7 @@ fn other(
         .as_ref()
         .map_or_else(Content::new, |ground| ground.content.clone());
     for (key, value) in record.as_object().into_iter().flatten() {
-        if !["kind", "id", "base", "revision"].contains(&key.as_str()) {
+        if !["kind", "id", "base", "revision", "conflict"].contains(&key.as_str()) {
             content.insert(key.clone(), value.clone());
         }
     }

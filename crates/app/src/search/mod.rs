@@ -17,6 +17,7 @@ use crate::wire::measure::Facet;
 use crate::wire::search::{
     Hit, HitPlace, SearchAnswer, SearchFacets, SearchFacetsRequest, SearchRequest,
 };
+use crate::wordings::contents;
 use chancery_messages::Catalogue;
 use chancery_model::measure::Measure;
 use chancery_model::record::Kind;
@@ -53,7 +54,7 @@ pub fn search(
         let query = resolve(session, &request.query, &request.lang, View::Desk)?;
         let mut hits = Vec::new();
         if let Some(body) = named(session, &request.query)? {
-            hits.push(hit(&body, &[], Sight::Desk, &request.lang).jumping());
+            hits.push(hit(&body, &[], (&[], Sight::Desk), &request.lang).jumping());
         }
         let extent = Extent {
             records: request.limit.min(RECORDS_MAX) as usize,
@@ -68,7 +69,9 @@ pub fn search(
         for body in &found.records {
             let id = body.record.to_string();
             if hits.iter().all(|hit| hit.record != id) {
-                hits.push(hit(body, &query.words, Sight::Desk, &request.lang));
+                let wordings = contents(session, body)?;
+                let seen = (&wordings[..], Sight::Desk);
+                hits.push(hit(body, &query.words, seen, &request.lang));
             }
         }
         let shown = hits.len() as u64;
@@ -94,15 +97,32 @@ fn named(session: &Session, typed: &str) -> Result<Option<RecordBody>, AppError>
     }
 }
 
-/// Returns what a list says of a record in which `terms` were found, to whoever has this sight.
-pub(crate) fn hit(body: &RecordBody, terms: &[Term], sight: Sight, lang: &str) -> Hit {
+/// Returns what a list says of a record in which `terms` were found, to whoever has this sight. Where it stands in
+/// several wordings, the places are those of the wordings.
+pub(crate) fn hit(
+    body: &RecordBody,
+    terms: &[Term],
+    (wordings, sight): (&[Content], Sight),
+    lang: &str,
+) -> Hit {
     let text = |key: &str| {
         body.content
             .get(key)
             .and_then(Value::as_str)
             .map(str::to_string)
     };
-    let mut places = marked(body.kind, &body.content, terms, sight).into_iter();
+    let mut found: Vec<Marked> = Vec::new();
+    for content in wordings {
+        for place in marked(body.kind, content, terms, sight) {
+            if !found.contains(&place) {
+                found.push(place);
+            }
+        }
+    }
+    if found.is_empty() {
+        found = marked(body.kind, &body.content, terms, sight);
+    }
+    let mut places = found.into_iter();
     let first = places.next();
     let (field, snippet, marks) = match first {
         Some(Marked {

@@ -8,7 +8,7 @@ use chancery_model::revision::Content;
 use serde_json::{Map, Value};
 
 /// How much a text counts, and for whom.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Weight {
     /// Titles, numbers, references, names of files.
     Title,
