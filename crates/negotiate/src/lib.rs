@@ -2,3 +2,8 @@
 //!
 //! Pure: no IO, clock or chance, and no answer depends on the order of what is given. It deliberately puts no word into
 //! a state's mouth: what nobody said is "no position".
+
+mod bits;
+pub mod common_ground;
+pub mod outlook;
+pub mod positions;
