@@ -7,3 +7,4 @@ mod bits;
 pub mod common_ground;
 pub mod outlook;
 pub mod positions;
+pub mod silence;
