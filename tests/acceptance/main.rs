@@ -14,6 +14,7 @@ mod leaving;
 mod main_job;
 mod outward;
 mod private;
+mod putting;
 mod refusals;
 mod search;
 mod submissions;

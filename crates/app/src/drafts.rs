@@ -339,7 +339,8 @@ fn look(
     let before = entry.measure()?;
     let mut fields = fields.clone();
     let act = fields.remove("act");
-    let mut measure = lay_over(&entry.content, &fields)?;
+    let base = entry.body.as_ref().map(|body| body.revision);
+    let mut measure = lay_over(&entry.content, base, &fields)?;
     if entry.body.is_some() {
         chancery_model::translation::carry_marks(&before, &mut measure);
     }

@@ -29,6 +29,7 @@ pub mod developments;
 pub mod documents;
 mod drafting;
 pub mod drafts;
+mod element_ids;
 pub mod entry;
 pub mod error;
 pub mod facets;

@@ -3,6 +3,7 @@
 //! Keys are a contract (docs/formats/measure.md): every key is there, lists empty rather than absent, what is not stated
 //! is null. Reading is the reverse and tolerant: an absent key means "unchanged" in an edit, null means "cleared".
 
+use crate::element_ids::give_ids;
 use crate::error::AppError;
 use chancery_model::act::Act;
 use chancery_model::id::{RecordId, RevisionId};
@@ -204,12 +205,14 @@ pub fn parse_put(record: &Value) -> Result<PutMeasure, AppError> {
     })
 }
 
-/// Returns `content` with `fields` laid over it: absent keys unchanged, null cleared, lists replaced whole.
+/// Returns `content`, which is that of the version `base` where it was kept, with `fields` laid over it: absent keys
+/// unchanged, null cleared, lists replaced whole.
 ///
 /// # Errors
 /// `put.invalid` when a value is not of its field's kind.
 pub fn lay_over(
     content: &Map<String, Value>,
+    base: Option<RevisionId>,
     fields: &Map<String, Value>,
 ) -> Result<Measure, AppError> {
     let mut merged = content.clone();
@@ -223,7 +226,7 @@ pub fn lay_over(
             }
         }
     }
-    number_elements(&mut merged);
+    give_ids(&mut merged, content, base);
     let tidy = chancery_model::canonical::tidy_content(Value::Object(merged)).map_err(|error| {
         AppError::InvalidPut {
             place: String::new(),
@@ -237,30 +240,4 @@ pub fn lay_over(
         })?;
     measure.normalise();
     Ok(measure)
-}
-
-/// Gives elements of lists an id where the file has none, the first free one of its letter.
-fn number_elements(content: &mut Map<String, Value>) {
-    for (list, letter) in [
-        ("events", 'e'),
-        ("exemptions", 'x'),
-        ("clauses", 'c'),
-        ("sources", 's'),
-    ] {
-        let Some(elements) = content.get_mut(list).and_then(Value::as_array_mut) else {
-            continue;
-        };
-        let taken: std::collections::HashSet<String> = elements
-            .iter()
-            .filter_map(|element| element["id"].as_str().map(str::to_string))
-            .collect();
-        let mut free = (1..)
-            .map(|n| format!("{letter}{n}"))
-            .filter(|id| !taken.contains(id));
-        for element in elements.iter_mut().filter_map(Value::as_object_mut) {
-            if !element.contains_key("id") {
-                element.insert("id".into(), json!(free.next()));
-            }
-        }
-    }
 }

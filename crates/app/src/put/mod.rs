@@ -333,7 +333,10 @@ fn measure(session: &mut Session, put: &PutMeasure, writing: &mut Writing) -> Re
     let ground = ground(session, put.id.as_deref(), put.base, writing.kind)?;
     let empty = Content::new();
     let stands_on = ground.as_ref().map_or(&empty, |ground| &ground.content);
-    let mut measure = lay_over(stands_on, &put.fields)?;
+    let on = ground
+        .as_ref()
+        .and_then(|ground| ground.parents.first().copied());
+    let mut measure = lay_over(stands_on, on, &put.fields)?;
     if let Some(origin) = measure.extra.remove("entered_from") {
         measure.origin = serde_json::from_value(origin).ok();
     }
