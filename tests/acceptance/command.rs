@@ -109,6 +109,39 @@ impl Register {
         run(self.folder(), &all)
     }
 
+    /// Starts a command and interrupts it as Ctrl-C does once it has opened the register.
+    #[cfg(unix)]
+    pub fn stopped(&self, command: &str, arguments: &[&str]) -> Answer {
+        let child = Command::new(program())
+            .args(["--json", "--quiet", "--key-file", "key", command])
+            .arg("register.chancery")
+            .args(arguments)
+            .current_dir(self.folder())
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let wal = self.folder().join("register.chancery-wal");
+        while !wal.exists() {
+            std::thread::sleep(std::time::Duration::from_millis(5));
+        }
+        let id = child.id().to_string();
+        assert!(
+            Command::new("kill")
+                .args(["-INT", &id])
+                .status()
+                .unwrap()
+                .success()
+        );
+        let output = child.wait_with_output().unwrap();
+        Answer {
+            code: output.status.code().unwrap_or(-1),
+            json: serde_json::from_slice(&output.stdout).unwrap_or_default(),
+            errors: String::from_utf8_lossy(&output.stderr).into_owned(),
+        }
+    }
+
     /// Runs a command that must be done and return JSON.
     pub fn done(&self, command: &str, arguments: &[&str]) -> Value {
         let answer = self.run(command, arguments);

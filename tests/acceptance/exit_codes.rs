@@ -30,7 +30,62 @@ fn done_is_nought() {
 fn usage_is_two() {
     let register = Register::with_states();
     assert_eq!(register.run("measures", &["--no-such-option"]).code, 2);
-    assert_eq!(register.run("no-such-command", &[]).code, 2);
+    check(&register.run("no-such-command", &[]), 2, "usage.invalid");
+    check(&register.run("resolve", &["x"]), 2, "usage.invalid");
+    // What writes has no "as at".
+    for (command, argument) in [("rebuild", None), ("put", Some("put.json"))] {
+        let mut words = vec!["--at", "2026-03-01"];
+        words.extend(argument);
+        check(&register.run(command, &words), 2, "request.invalid");
+    }
+}
+
+#[test]
+fn an_entry_that_was_not_there_yet_is_not_found() {
+    let register = Register::made(&["--demo"]);
+    let first = register.done("measures", &["--limit", "1"]);
+    let id = first["measures"][0]["id"].as_str().unwrap();
+    check(
+        &register.run("show", &[id, "--at", "2020-01-01"]),
+        3,
+        "record.not-found",
+    );
+    let then = register.done("show", &[id, "--history", "--at", "2020-01-01"]);
+    assert_eq!(then["history"], serde_json::json!([]));
+    let nowhere = format!("sha256:{}", "0".repeat(64));
+    let answer = register.run("measures", &["--at", &nowhere]);
+    check(&answer, 3, "register.unknown-operation");
+}
+
+#[test]
+fn a_register_whose_recovery_file_cannot_be_written_is_not_made() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("key"), [7; 32]).unwrap();
+    let make = |recovery: &str| {
+        let words = ["--key-file", "key", "init", "r.chancery", "--recovery"];
+        run(folder.path(), &[&words[..], &[recovery]].concat())
+    };
+    assert_eq!(make("nowhere/r.chkey").code, 3);
+    assert!(!folder.path().join("r.chancery").exists());
+    assert_eq!(make("r.chkey").code, 0);
+}
+
+#[cfg(unix)]
+#[test]
+fn work_that_is_stopped_writes_nothing_and_says_so() {
+    use std::io::Write;
+    let register = Register::with_states();
+    let mut table = fs::File::create(register.folder().join("long.csv")).unwrap();
+    writeln!(table, "State,Measure,Category,Stage").unwrap();
+    for row in 0..30_000 {
+        writeln!(table, "Belmora,Ban on goods of kind {row},D1,in force").unwrap();
+    }
+    drop(table);
+    let before = register.content_id();
+    let answer = register.stopped("import", &["long.csv"]);
+    check(&answer, 130, "work.cancelled");
+    assert_eq!(register.content_id(), before);
+    assert!(!register.folder().join("register.chancery-wal").exists());
 }
 
 #[test]

@@ -181,10 +181,10 @@ pub fn find(session: &Session, name: &str) -> Result<RecordId, AppError> {
         .ok_or_else(not_found)
 }
 
-/// Returns `{"record":..., "history":[...]?}`.
+/// Returns `{"record":..., "history":[...]?}`, with the versions written until `at`.
 ///
 /// # Errors
-/// `record.not-found`; the store's own.
+/// `record.not-found`, also for a record that there was not then; the store's own.
 pub fn show(
     session: &mut Session,
     name: &str,
@@ -198,10 +198,23 @@ pub fn show(
             None => Ok(Value::Null),
         }
     })?;
+    if shown.is_null() && !history {
+        return Err(AppError::RecordNotFound {
+            id: name.to_string(),
+        });
+    }
+    let last = at
+        .map(|moment| session.operation_number(moment))
+        .transpose()?;
     let mut json = json!({"record": shown});
     if history {
         let mut versions = Vec::new();
         for entry in session.store.history(record)? {
+            if let Some(last) = last
+                && session.store.operation(entry.operation)?.no > last
+            {
+                continue;
+            }
             versions.push(json!({
                 "revision": entry.revision,
                 "parents": entry.parents,

@@ -21,7 +21,7 @@ fn ask(
 ) -> Result<Value, AppError> {
     request["lang"] = json!(global.lang);
     let mut session = open(global, register, mode)?;
-    let answer = call(&mut session, name, request)?;
+    let answer = session.at(global.at.as_deref(), |session| call(session, name, request))?;
     session.store.close()?;
     Ok(answer)
 }
@@ -40,6 +40,11 @@ fn word(value: &Value) -> &str {
 
 fn title(json: &Value) -> Vec<String> {
     vec![word(&json["title"]).to_string()]
+}
+
+/// Returns whether a command of `clearance` only looks at what the register says.
+pub fn only_reads(command: &Clearance) -> bool {
+    matches!(command, Clearance::List(_))
 }
 
 /// Does one command of `clearance`.

@@ -18,7 +18,10 @@ use clap::Parser;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    let cli = args::Cli::parse();
+    let cli = match args::Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => return usage(&error),
+    };
     if matches!(cli.command, args::Command::ReadSubmission) {
         return ExitCode::from(chancery_app::reader::serve());
     }
@@ -34,4 +37,23 @@ fn main() -> ExitCode {
             ExitCode::from(exit::code_of(&error))
         }
     }
+}
+
+/// Says what cannot be typed so; with `--json` as one document.
+fn usage(error: &clap::Error) -> ExitCode {
+    let wants_json = std::env::args().any(|word| word == "--json");
+    if !wants_json || !error.use_stderr() {
+        error.exit();
+    }
+    let text = error.to_string();
+    let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    let message = lines.next().unwrap_or_default();
+    let error = serde_json::json!({
+        "code": "usage.invalid",
+        "params": {},
+        "message": message.trim_start_matches("error: "),
+        "hint": lines.collect::<Vec<_>>().join(" "),
+    });
+    println!("{}", serde_json::json!({"error": error}));
+    ExitCode::from(exit::USAGE)
 }

@@ -29,6 +29,12 @@ use std::path::{Path, PathBuf};
 /// Whatever the use case says.
 pub fn run(cli: Cli) -> Result<Outcome, AppError> {
     let global = &cli.global;
+    if let Some(moment) = global.at.as_ref().filter(|_| writes(&cli.command)) {
+        return Err(AppError::InvalidRequest {
+            name: "at".into(),
+            value: moment.clone(),
+        });
+    }
     match &cli.command {
         Command::Init(args) => init(global, args),
         Command::Import(args) => import(global, args),
@@ -51,6 +57,20 @@ pub fn run(cli: Cli) -> Result<Outcome, AppError> {
         Command::Verify(args) => verify(global, &args.register),
         Command::Rebuild(args) => rebuild(global, &args.register),
         Command::ReadSubmission => unreachable!("served before anything is run"),
+    }
+}
+
+/// Returns whether a command writes, or looks at the file itself: then there is no "as at".
+fn writes(command: &Command) -> bool {
+    match command {
+        Command::Measures(_)
+        | Command::Show(_)
+        | Command::Matrix(_)
+        | Command::Log(_)
+        | Command::Conflicts(_)
+        | Command::Search(_) => false,
+        Command::Clearance(command) => !clearance::only_reads(command),
+        _ => true,
     }
 }
 
@@ -139,7 +159,15 @@ fn init(global: &Global, args: &Init) -> Result<Outcome, AppError> {
     )];
     let mut json = json!({"register": path, "content_id": content_id});
     if let Some(file) = &args.recovery {
-        let words = recovery::make(&session, &key, file)?;
+        let words = match recovery::make(&session, &key, file) {
+            Ok(words) => words,
+            Err(error) => {
+                // A register without the recovery that was asked for would stand in the way of the next try.
+                drop(session);
+                let _ = std::fs::remove_file(&args.register);
+                return Err(error);
+            }
+        };
         text.push(chancery_app::words::plain_with(
             &global.lang,
             "cli-recovery",
@@ -186,7 +214,15 @@ fn import(global: &Global, args: &Import) -> Result<Outcome, AppError> {
         audience: args.audience.clone(),
         lang: global.lang.clone(),
     };
-    let report = intake::import(&mut session, &request, &on_terminal(global.quiet))?;
+    let progress = on_terminal(global.quiet);
+    let report = intake::import(&mut session, &request, &progress).map_err(|error| {
+        // Ctrl-C also ends the process that reads the files, in whatever it was doing.
+        if progress.is_cancelled() {
+            AppError::Cancelled
+        } else {
+            error
+        }
+    })?;
     // The process ends now; giving back the memory of every row first would only take time.
     std::mem::forget(report.files);
     session.store.close()?;
@@ -355,8 +391,8 @@ fn undo(global: &Global, args: &Undo) -> Result<Outcome, AppError> {
 }
 
 fn conflicts(global: &Global, path: &Path) -> Result<Outcome, AppError> {
-    let session = open(global, path, OpenMode::Read)?;
-    let json = history::conflicts(&session)?;
+    let mut session = open(global, path, OpenMode::Read)?;
+    let json = session.at(global.at.as_deref(), |session| history::conflicts(session))?;
     let list = json["conflicts"].as_array().cloned().unwrap_or_default();
     let text = list
         .iter()

@@ -132,7 +132,8 @@ fn assemble(
     beyond.lay_under(&mut known);
     let (mut rows, changed) = cells::rows(&mut known, &states, &codes);
     let notes = beyond.footnotes(&mut rows, &texts, &catalogue);
-    let content_id = if reader.outward || lines != Lines::All {
+    // It is about all that was handed in, so that it would tell of an entry that this audience does not see.
+    let content_id = if reader.audience != Audience::Delegation || lines != Lines::All {
         String::new()
     } else {
         session.content_id()?

@@ -5,7 +5,7 @@
 use crate::hand_in::outward::goes_along;
 use chancery_model::record::Kind;
 use chancery_model::revision::Content;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 /// How much a text counts, and for whom.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -183,7 +183,7 @@ impl Term {
         if last.len() < 2 {
             return;
         }
-        let left = without_article(last, 1).to_string();
+        let left = without_article(last, 2).to_string();
         let kept = self.words.len() - last.len();
         self.words.truncate(kept);
         self.words.push_str(&left);
