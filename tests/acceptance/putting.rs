@@ -67,3 +67,80 @@ fn what_two_add_to_the_same_version_stands_side_by_side() {
     }
     assert_eq!(register.run("conflicts", &[]).code, 0);
 }
+
+#[test]
+fn what_cannot_be_taken_is_turned_away_with_its_exact_place() {
+    let register = Register::with_states();
+    let event = |date: &str, precision: &str| json!({"kind": "adopted", "date": date, "precision": precision});
+    let twice = json!([{"id": "x1", "decider": "A"}, {"id": "x1", "decider": "B"}]);
+    let cases = [
+        (json!({"exemptions": twice}), "[0]/exemptions/1/id"),
+        (
+            json!({"clauses": [{"id": "", "text": {"en": "A"}}]}),
+            "[0]/clauses/0/id",
+        ),
+        (json!({"id": ""}), "[0]/id"),
+        (json!({"id": 5}), "[0]/id"),
+        (
+            json!({"base": format!("sha256:{}", "0".repeat(64))}),
+            "[0]/base",
+        ),
+        (json!({"id": "XBE-1", "base": "x"}), "[0]/base"),
+        (
+            json!({"events": [event("2025-03", "day")]}),
+            "[0]/events/0/date",
+        ),
+        (
+            json!({"events": [event("2025", "year"), event("2025-03-01", "month")]}),
+            "[0]/events/1/date",
+        ),
+        (
+            json!({"events": [event("2025-02-30", "day")]}),
+            "[0]/events/0/date",
+        ),
+        (
+            json!({"title": {"not a language": "Ban"}}),
+            "[0]/title/not a language",
+        ),
+        (
+            json!({"clauses": [{"text": {"en_GB": "A"}}]}),
+            "[0]/clauses/0/text/en_GB",
+        ),
+        (json!({"title": {"en": "Ban\u{0}"}}), "[0]/title/en"),
+        (json!({"review": "a\u{1b}b"}), "[0]/review"),
+        (json!({"act": {"number": "A\u{7}"}}), "[0]/act/number"),
+        (
+            json!({"act": {"number": "A", "date": "soon"}}),
+            "[0]/act/date",
+        ),
+        (json!({"stage": "nowhere"}), "[0]/stage"),
+    ];
+    for (fields, place) in cases {
+        let mut record = json!({"state": "XBE", "title": {"en": "Ban"}});
+        for (key, value) in fields.as_object().unwrap() {
+            record[key] = value.clone();
+        }
+        let refused = put(&register, &json!([record]));
+        assert_eq!(
+            (refused.code, refused.json["error"]["code"].as_str()),
+            (3, Some("put.invalid")),
+            "{record}"
+        );
+        assert_eq!(refused.json["error"]["params"]["place"], place, "{record}");
+    }
+    assert_eq!(register.done("measures", &[])["total"], 0);
+}
+
+#[test]
+fn an_event_is_as_exact_as_its_date_and_a_mark_of_the_encoding_is_passed_over() {
+    let register = Register::with_states();
+    let records = json!([{"state": "XBE", "title": {"en": "Ban", "zh-Hant": "Two\nlines\tand a tab"}, "events": [
+        {"kind": "adopted", "date": "2025-03"}, {"kind": "in-force"}]}]);
+    let bytes = [b"\xEF\xBB\xBF".as_slice(), records.to_string().as_bytes()].concat();
+    let made = put_bytes(&register, &bytes);
+    assert_eq!(made.code, 0, "{}", made.json);
+    let listed = register.done("measures", &[]);
+    let events = &listed["measures"][0]["events"];
+    assert_eq!(events[0]["precision"], "month");
+    assert_eq!(events[1]["precision"], "unknown");
+}

@@ -42,6 +42,7 @@ pub mod matrix;
 pub mod measure_json;
 pub mod measures;
 pub mod meetings;
+mod misplaced;
 pub mod names;
 pub mod order;
 pub mod outside;

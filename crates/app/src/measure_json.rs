@@ -5,7 +5,9 @@
 
 use crate::element_ids::give_ids;
 use crate::error::AppError;
+use crate::misplaced::typed_or_place;
 use chancery_model::act::Act;
+use chancery_model::date::{PartialDate, Precision};
 use chancery_model::id::{RecordId, RevisionId};
 use chancery_model::measure::Measure;
 use serde_json::{Map, Value, json};
@@ -174,7 +176,7 @@ pub fn parse_put(record: &Value) -> Result<PutMeasure, AppError> {
     })?;
     let base = match object.get("base") {
         Some(Value::String(text)) => Some(text.parse().map_err(|_| AppError::InvalidPut {
-            place: "base".into(),
+            place: "/base".into(),
             detail: text.clone(),
         })?),
         _ => None,
@@ -226,18 +228,26 @@ pub fn lay_over(
             }
         }
     }
+    tell_precision(&mut merged);
     give_ids(&mut merged, content, base);
-    let tidy = chancery_model::canonical::tidy_content(Value::Object(merged)).map_err(|error| {
-        AppError::InvalidPut {
-            place: String::new(),
-            detail: error.to_string(),
-        }
-    })?;
-    let mut measure: Measure =
-        serde_json::from_value(Value::Object(tidy)).map_err(|error| AppError::InvalidPut {
-            place: String::new(),
-            detail: error.to_string(),
-        })?;
+    let mut measure: Measure = typed_or_place(merged)?;
     measure.normalise();
     Ok(measure)
+}
+
+/// An event that does not say how exactly it is dated is dated as its date says.
+fn tell_precision(content: &mut Map<String, Value>) {
+    let events = content.get_mut("events").and_then(Value::as_array_mut);
+    for event in events
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_object_mut)
+    {
+        if event.get("precision").is_none_or(Value::is_null) {
+            let date = event.get("date").and_then(Value::as_str);
+            let date = date.and_then(|text| text.parse::<PartialDate>().ok());
+            let precision = date.map_or(Precision::Unknown, PartialDate::precision);
+            event.insert("precision".into(), json!(precision));
+        }
+    }
 }

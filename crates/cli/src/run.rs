@@ -303,7 +303,9 @@ fn records_in(file: &Path) -> Result<Vec<Value>, AppError> {
         path: path.clone(),
         source,
     })?;
-    match serde_json::from_slice(&bytes) {
+    // some editors begin a file with a mark of its encoding
+    let text = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&bytes);
+    match serde_json::from_slice(text) {
         Ok(Value::Array(records)) => Ok(records),
         Ok(record @ Value::Object(_)) => Ok(vec![record]),
         Ok(_) => Err(AppError::InvalidPut {

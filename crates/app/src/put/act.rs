@@ -2,6 +2,7 @@
 
 use super::Writing;
 use crate::error::AppError;
+use crate::misplaced::{tidied, typed_or_place};
 use crate::session::Session;
 use chancery_model::act::Act;
 use chancery_model::canonical::tidy_content;
@@ -245,10 +246,15 @@ fn laid_over(
         }
         content.insert(key.clone(), value.clone());
     }
-    let content =
-        tidy_content(Value::Object(content)).map_err(|error| invalid(error.to_string()))?;
-    let _: Act = serde_json::from_value(Value::Object(content.clone()))
-        .map_err(|error| invalid(error.to_string()))?;
+    let in_act = |error: AppError| match error {
+        AppError::InvalidPut { place, detail } => AppError::InvalidPut {
+            place: format!("/act{place}"),
+            detail,
+        },
+        other => other,
+    };
+    let _: Act = typed_or_place(content.clone()).map_err(in_act)?;
+    let content = tidied(content).map_err(in_act)?;
     Ok(content)
 }
 

@@ -4,11 +4,13 @@
 //! to reconcile: nothing is overwritten. `put` writes the working line for one's own state, else the handed-in line.
 
 mod act;
+mod form;
 mod rules;
 
 use crate::derive::typed;
 use crate::error::AppError;
 use crate::measure_json::{PutMeasure, lay_over, parse_put};
+use crate::misplaced::tidied;
 use crate::progress::Progress;
 use crate::session::Session;
 use crate::wire::history::Written;
@@ -270,6 +272,7 @@ fn at(error: AppError, index: usize) -> AppError {
 }
 
 fn one(session: &mut Session, record: &Value, writing: &mut Writing) -> Result<(), AppError> {
+    form::check(record)?;
     let kind = match record["kind"].as_str() {
         None => Kind::Measure,
         Some(word) => word.parse().map_err(|_| AppError::InvalidPut {
@@ -422,10 +425,7 @@ fn other(
             content.insert(key.clone(), value.clone());
         }
     }
-    let content = tidy_content(Value::Object(content)).map_err(|error| AppError::InvalidPut {
-        place: String::new(),
-        detail: error.to_string(),
-    })?;
+    let content = tidied(content)?;
     crate::kinds::check(kind, &content, &*session.names("en")?)?;
     let same = ground.as_ref().is_some_and(|g| g.content == content);
     if let (true, Unchanged::Left, Some(ground)) = (same, writing.unchanged, &ground) {
