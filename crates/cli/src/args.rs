@@ -70,21 +70,27 @@ pub enum Command {
     /// Take back what was handed in
     Withdraw(Withdraw),
     /// Ask capital, write and take in its sheets, record answers
-    #[command(subcommand)]
+    #[command(
+        subcommand,
+        after_help = "Example: chancery --key-file k clearance list r.chancery"
+    )]
     Clearance(Clearance),
     /// Record that a delegation confirmed its handed-in entries
     Confirm(Confirm),
     /// Undo a change by a new one
     Undo(Undo),
     /// List records with two wordings
+    #[command(after_help = "Example: chancery --key-file k conflicts r.chancery --json")]
     Conflicts(Register),
     /// Choose between two wordings
     Resolve(Resolve),
     /// Find words
     Search(Search),
     /// Check every byte of the register
+    #[command(after_help = "Example: chancery --key-file k verify r.chancery")]
     Verify(Register),
     /// Make the derived tables anew
+    #[command(after_help = "Example: chancery --key-file k rebuild r.chancery")]
     Rebuild(Register),
     /// Read one file for a parent process that set limits; not for typing
     #[command(hide = true)]
@@ -93,7 +99,6 @@ pub enum Command {
 
 /// A register.
 #[derive(Args)]
-#[command(after_help = "Example: chancery --key-file k verify r.chancery")]
 pub struct Register {
     /// The register file
     pub register: PathBuf,

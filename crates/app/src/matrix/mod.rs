@@ -80,9 +80,20 @@ pub fn matrix(
 ) -> Result<MatrixAnswer, AppError> {
     let reader = Reader::of(request.audience.as_deref())?;
     let before = match &request.since {
-        Some(since) => Some(session.at(Some(since), |session| {
-            cells_now(session, request, &reader, Lines::First(0))
-        })?),
+        Some(since) => {
+            let before = session.at(Some(since), |session| {
+                cells_now(session, request, &reader, Lines::First(0))
+            });
+            Some(before.map_err(|error| match error {
+                AppError::InvalidRequest { value, .. } if value == *since => {
+                    AppError::InvalidRequest {
+                        name: "since".into(),
+                        value,
+                    }
+                }
+                other => other,
+            })?)
+        }
         None => None,
     };
     session.at(request.at.as_deref(), |session| {
