@@ -8,6 +8,8 @@ pub const DONE: u8 = 0;
 pub const USAGE: u8 = 2;
 /// The input cannot be taken, for a named reason.
 pub const INPUT: u8 = 3;
+/// A defect of ours.
+const DEFECT: u8 = 70;
 /// Done, but something waits for an answer or has two wordings.
 pub const OPEN: u8 = 5;
 
@@ -22,11 +24,14 @@ pub fn code_of(error: &AppError) -> u8 {
         | AppError::SearchValue { .. }
         | AppError::NothingOpen => USAGE,
         AppError::Cancelled => STOPPED,
-        AppError::Store { source } if source.code() == "register.cancelled" => STOPPED,
-        AppError::Store { source } if source.code().starts_with("register.unknown-") => INPUT,
-        AppError::Store { source } if source.code().starts_with("register.") => 4,
+        AppError::Store { source } => match source.code().strip_prefix("register.") {
+            Some("cancelled") => STOPPED,
+            Some(what) if what.starts_with("unknown-") => INPUT,
+            Some(_) => 4,
+            None => DEFECT,
+        },
         AppError::WrongWords { .. } | AppError::NotARecoveryFile { .. } => 4,
-        AppError::Store { .. } | AppError::Defect { .. } => 70,
+        AppError::Defect { .. } => DEFECT,
         _ => INPUT,
     }
 }
