@@ -61,7 +61,7 @@ pub(crate) fn marks_seen(
             marks.push(json!({"field": conflict.path, "values": values}));
         }
     }
-    Ok((!marks.is_empty()).then(|| Value::Array(marks)))
+    Ok((!marks.is_empty()).then_some(Value::Array(marks)))
 }
 
 /// Returns the contents that stand side by side where a record is in conflict, in order of arrival; none elsewhere.

@@ -75,8 +75,8 @@ pub(super) fn smallest(
     let aim = needed.unwrap_or(0).max(now + 1);
     match package.states.len() {
         ..=64 => search::<1>(package, aim, effort),
-        ..=256 => search::<4>(package, aim, effort),
-        ..=1024 => search::<16>(package, aim, effort),
+        65..=256 => search::<4>(package, aim, effort),
+        257..=1024 => search::<16>(package, aim, effort),
         _ => Searched {
             change: None,
             exact: false,
