@@ -6,6 +6,7 @@
 mod again;
 mod clearance;
 mod command;
+mod comparing;
 mod corpus;
 mod drafting;
 mod exit_codes;

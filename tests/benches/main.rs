@@ -3,8 +3,9 @@
 //! Every line runs ours, the bare library (the limit) and, where there is one, the peer in turns in one process tree,
 //! and prints least and median time with the ratio. No test depends on a time. `npm run bench` builds everything and
 //! starts this program; the programs to run come in variables: `CHANCERY`, `CHANCERY_COMMIT`, `CHANCERY_MATRIX`,
-//! `CHANCERY_SEARCH`, `CHANCERY_SEARCH_BARE` and, where there is Python with pandas and openpyxl, `CHANCERY_PYTHON`.
+//! `CHANCERY_SEARCH`, `CHANCERY_SEARCH_BARE`, `CHANCERY_ALIGN` and, where there is Python with pandas and openpyxl, `CHANCERY_PYTHON`.
 
+mod align;
 mod search;
 mod sheet;
 mod timing;
@@ -66,6 +67,9 @@ fn main() {
     }
     if wants("search") {
         search::search(&bench);
+    }
+    if wants("align") {
+        align::align(&bench);
     }
     if wants("climate-watch") {
         climate_watch(&bench);

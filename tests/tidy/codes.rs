@@ -5,7 +5,9 @@ use crate::repository::{File, assert_none, files};
 use std::collections::BTreeSet;
 
 /// First words of error codes.
-const TOPICS: [&str; 18] = [
+const TOPICS: [&str; 20] = [
+    "align",
+    "compare",
     "import",
     "register",
     "record",

@@ -55,6 +55,31 @@ pub fn export_matrix(
     })
 }
 
+/// Writes a table, or its JSON, to `path`; the extension gives the format.
+///
+/// # Errors
+/// `document.failed` for an extension that no writer has; `file.io`.
+pub fn export_table(
+    table: &chancery_export::table::Table,
+    json: &serde_json::Value,
+    path: &Path,
+) -> Result<ExportAnswer, AppError> {
+    let extension = path
+        .extension()
+        .and_then(|extension| extension.to_str())
+        .unwrap_or_default();
+    let bytes = match Format::from_extension(extension).map_err(document_error)? {
+        Format::Json => format!("{json:#}\n").into_bytes(),
+        format => chancery_export::table::write(table, format).map_err(document_error)?,
+    };
+    write_whole(path, &bytes)?;
+    Ok(ExportAnswer {
+        path: path.display().to_string(),
+        check_code: table.check_code(),
+        bytes: u32::try_from(bytes.len()).unwrap_or(u32::MAX),
+    })
+}
+
 fn document_error(error: chancery_export::ExportError) -> AppError {
     AppError::Document {
         detail: error.to_string(),

@@ -12,6 +12,7 @@
 
 pub mod act_edit;
 pub mod acts;
+pub mod align;
 pub mod applicability;
 pub mod attachments;
 pub mod bulk;
@@ -21,6 +22,7 @@ pub mod checks;
 pub mod clearance;
 pub mod clock;
 pub mod comments;
+pub mod compare;
 pub mod deadlines;
 pub mod demo;
 mod derive;

@@ -1,6 +1,7 @@
 //! What can be typed after `chancery`; `--help` of each command is made from here.
 
 use crate::args_clearance::{Clearance, Confirm};
+use crate::comparing::{Align, Compare};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
@@ -63,6 +64,10 @@ pub enum Command {
     Put(Put),
     /// Write the matrix; the extension gives the format: xlsx html csv json
     Matrix(Matrix),
+    /// Compare measures or versions, field by field and clause by clause
+    Compare(Compare),
+    /// Put the clauses of many states beside each other, one row an idea
+    Align(Align),
     /// List changes
     Log(Log),
     /// Hand entries in: make them exist for others

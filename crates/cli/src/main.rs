@@ -7,6 +7,7 @@
 mod args;
 mod args_clearance;
 mod clearance;
+mod comparing;
 mod exit;
 mod leaving;
 mod print;

@@ -7,7 +7,7 @@ use crate::args::{
 use crate::exit::{DONE, INPUT, OPEN};
 use crate::print::Outcome;
 use crate::progress::on_terminal;
-use crate::{clearance, leaving};
+use crate::{clearance, comparing, leaving};
 use chancery_app::error::AppError;
 use chancery_app::intake::{AcceptRows, ImportRequest, ListRows};
 use chancery_app::messages::{Catalogue, Isolation};
@@ -42,6 +42,8 @@ pub fn run(cli: Cli) -> Result<Outcome, AppError> {
         Command::Show(args) => show(global, args),
         Command::Put(args) => put_file(global, args),
         Command::Matrix(args) => matrix(global, args),
+        Command::Compare(args) => comparing::compare(global, args),
+        Command::Align(args) => comparing::align(global, args),
         Command::Log(args) => match leaving::reader(args.audience.as_deref())? {
             Some(reader) => leaving::log(global, args, &reader),
             None => log(global, &args.register),

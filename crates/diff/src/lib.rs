@@ -5,6 +5,11 @@
 //! or chance. It deliberately does not decide which side is right; that is the merge crate's and a person's work.
 
 pub mod align;
+pub mod beside;
+pub mod budget;
+pub mod clauses;
 pub mod fields;
+pub mod own;
 pub mod similarity;
+pub mod wordings;
 pub mod words;

@@ -11,7 +11,7 @@ use crate::matrix::MatrixDocument;
 use crate::printed::{Printed, PrintedColumn};
 use crate::seen::seen;
 
-const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
+pub(crate) const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 
 /// Returns the delimited text of `document`: UTF-8, commas, CRLF.
 ///
@@ -71,7 +71,7 @@ fn records(printed: &Printed) -> Vec<Vec<String>> {
 }
 
 /// Returns `field` so that no spreadsheet program reads it as anything but text.
-fn harmless(field: &str) -> String {
+pub(crate) fn harmless(field: &str) -> String {
     let starts =
         |text: &str, dangerous: &[char]| text.nfkc().next().is_some_and(|c| dangerous.contains(&c));
     let begun = field.trim_start_matches(|c: char| c.is_whitespace() || is_unseen(c));

@@ -18,6 +18,7 @@ pub mod matrix;
 mod paper;
 mod printed;
 mod seen;
+pub mod table;
 #[cfg(test)]
 mod tests;
 pub mod xlsx;

@@ -27,7 +27,7 @@ pub(crate) enum Direction {
 }
 
 impl Direction {
-    fn of(lang: &str) -> Direction {
+    pub(crate) fn of(lang: &str) -> Direction {
         if lang == "ar" {
             Direction::Rtl
         } else {

@@ -12,9 +12,11 @@ mod assign;
 mod cluster;
 mod features;
 mod lexicon;
+pub(crate) mod like;
 mod near;
 mod refine;
 mod rows;
+pub(crate) use rows::sentences;
 pub mod shape;
 
 use features::{Measure, Source};

@@ -44,7 +44,8 @@ pub struct Rows<'a> {
     pub of: Vec<usize>,
     /// The clauses of each row; empty ones are left over.
     pub members: Vec<BTreeSet<usize>>,
-    sums: Vec<BTreeMap<u32, f64>>,
+    /// Weights of all members, in parts of a milliard: whole numbers, so that what is taken out leaves nothing.
+    sums: Vec<BTreeMap<u32, i64>>,
 }
 
 /// Returns the rows after refining, those of `groups` at the start.
@@ -80,7 +81,7 @@ impl<'a> Rows<'a> {
         self.of[clause] = row;
         self.members[row].insert(clause);
         for (part, weight) in &self.clauses.features[clause].vector {
-            *self.sums[row].entry(*part).or_default() += f64::from(*weight);
+            *self.sums[row].entry(*part).or_default() += whole(*weight);
         }
     }
 
@@ -88,26 +89,25 @@ impl<'a> Rows<'a> {
         let row = self.of[clause];
         self.of[clause] = usize::MAX;
         self.members[row].remove(&clause);
-        // made anew, so that nothing is left of numbers that do not cancel
-        let mut sums = BTreeMap::new();
-        for member in &self.members[row] {
-            for (part, weight) in &self.clauses.features[*member].vector {
-                *sums.entry(*part).or_default() += f64::from(*weight);
+        for (part, weight) in &self.clauses.features[clause].vector {
+            let sum = self.sums[row].entry(*part).or_default();
+            *sum -= whole(*weight);
+            if *sum == 0 {
+                self.sums[row].remove(part);
             }
         }
-        self.sums[row] = sums;
     }
 
     /// Returns the row's wordings together, of length one.
     pub fn profile(&self, row: usize) -> Vec<(u32, f32)> {
         let length = self.sums[row]
             .values()
-            .map(|weight| weight * weight)
+            .map(|weight| (*weight as f64).powi(2))
             .sum::<f64>()
             .sqrt();
         let scaled = self.sums[row]
             .iter()
-            .map(|(part, weight)| (*part, (weight / length) as f32));
+            .map(|(part, weight)| (*part, (*weight as f64 / length) as f32));
         scaled.collect()
     }
 
@@ -313,6 +313,10 @@ fn nearest_two(alike: &BTreeMap<(usize, usize), f64>) -> BTreeMap<usize, (f64, f
         }
     }
     nearest
+}
+
+fn whole(weight: f32) -> i64 {
+    (f64::from(weight) * 1e9).round() as i64
 }
 
 /// Returns the natural logarithm of how likely two ideas, in `one` and `other` of `all` texts, share none by chance

@@ -18,11 +18,11 @@ const SIZE_BODY: f64 = 10.0;
 const SIZE_SMALL: f64 = 9.0;
 
 /// Height of a row and width of a column of which nothing is said, in pixels, for the default letters.
-pub(super) const DEFAULT_ROW: u32 = 17;
-pub(super) const DEFAULT_COLUMN: u32 = 64;
+pub(crate) const DEFAULT_ROW: u32 = 17;
+pub(crate) const DEFAULT_COLUMN: u32 = 64;
 
 /// The formats of one workbook.
-pub(super) struct Face {
+pub(crate) struct Face {
     reading: u8,
     pub default: Format,
     pub title: Format,
@@ -43,7 +43,7 @@ pub(super) struct Face {
 
 impl Face {
     /// Returns the formats for text of this direction.
-    pub(super) fn new(direction: Direction) -> Face {
+    pub(crate) fn new(direction: Direction) -> Face {
         let reading = if direction == Direction::Rtl { 2 } else { 1 };
         let letters = |size: f64, ink: Color| {
             Format::new()
@@ -108,7 +108,7 @@ impl Face {
     }
 
     /// Returns whether sheets run from right to left.
-    pub(super) fn is_right_to_left(&self) -> bool {
+    pub(crate) fn is_right_to_left(&self) -> bool {
         self.reading == 2
     }
 

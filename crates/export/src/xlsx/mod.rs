@@ -3,7 +3,7 @@
 //! Every cell is a string, also row numbers and years: nothing in the file is a formula, a link or a name made from
 //! anybody's words. The file says nothing of who wrote it, where and when.
 
-mod face;
+pub(crate) mod face;
 mod height;
 mod legend;
 mod matrix_sheet;

@@ -1,0 +1,230 @@
+#![allow(clippy::unwrap_used)]
+use super::*;
+use proptest::prelude::*;
+
+/// Clauses as `1 Heading: words`, one a line.
+fn units(text: &str) -> Vec<Unit> {
+    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    lines
+        .map(|line| {
+            let (number, words) = line.split_once(' ').unwrap();
+            Unit {
+                id: String::new(),
+                number: number.into(),
+                heading: String::new(),
+                text: words.into(),
+            }
+        })
+        .collect()
+}
+
+fn check(before: &str, after: &str, expected: &[&str]) {
+    let (before, after) = (units(before), units(after));
+    let difference = compare(&before, &after, Ids::Apart);
+    let shown: Vec<String> = difference
+        .changes
+        .iter()
+        .map(|change| {
+            let numbers = |units: &[Unit], places: &[usize]| {
+                places
+                    .iter()
+                    .map(|at| units[*at].number.clone())
+                    .collect::<Vec<_>>()
+                    .join("+")
+            };
+            let mut line = format!(
+                "{} > {}: {}",
+                numbers(&before, &change.before),
+                numbers(&after, &change.after),
+                change.fate.as_str()
+            );
+            if change.moved {
+                line += ", moved";
+            }
+            if change.renumbered {
+                line += ", renumbered";
+            }
+            line
+        })
+        .collect();
+    assert_eq!(shown, expected);
+    assert_eq!(patch(&before, &difference).unwrap(), after);
+}
+
+#[test]
+fn structure_is_told_before_words() {
+    check(
+        "1 Imports of settlement goods are prohibited.
+         2 The ministry keeps the list of places.
+         3 Whoever breaches this act is fined.",
+        "1 Imports of settlement goods are prohibited.
+         2 A review takes place after twelve months.
+         3 The ministry keeps and publishes the list of places.
+         4 Whoever breaches this act is fined.",
+        &[
+            "1 > 1: same",
+            " > 2: added",
+            "2 > 3: reworded, renumbered",
+            "3 > 4: same, renumbered",
+        ],
+    );
+    check(
+        "1 Alpha is about one thing.
+         2 Beta is about another one.
+         3 Delta is the fourth of five.
+         4 Gamma is the third of all.",
+        "1 Gamma is the third of all.
+         2 Alpha is about one thing.
+         3 Delta is the fourth of five.",
+        &[
+            "4 > 1: same, moved, renumbered",
+            "1 > 2: same, renumbered",
+            "2 > : removed",
+            "3 > 3: same",
+        ],
+    );
+}
+
+#[test]
+fn what_was_split_or_merged_is_one_change() {
+    let long = "1 Imports of settlement goods are prohibited. The customs service keeps figures on refused consignments.
+                2 The fine is five hundred units.";
+    let parts = "1 Imports of settlement goods are prohibited.
+                 2 The customs service keeps figures on refused consignments.
+                 3 The fine is five hundred units.";
+    check(long, parts, &["1 > 1+2: split", "2 > 3: same, renumbered"]);
+    check(parts, long, &["1+2 > 1: merged", "3 > 2: same, renumbered"]);
+}
+
+#[test]
+fn versions_of_one_entry_keep_their_ids() {
+    let unit = |id: &str, text: &str| Unit {
+        id: id.into(),
+        text: text.into(),
+        ..Unit::default()
+    };
+    let before = [unit("c1", "A ban."), unit("c2", "A list of all places.")];
+    let after = [
+        unit("c2", "Something else altogether."),
+        unit("c1", "A ban."),
+    ];
+    let kept = compare(&before, &after, Ids::Kept);
+    assert_eq!(kept.changes[0].before, [1]);
+    assert_eq!(kept.changes[0].fate, Fate::Reworded);
+    let apart = compare(&before, &after, Ids::Apart);
+    assert_eq!(apart.changes[0].fate, Fate::Added);
+}
+
+#[test]
+fn a_difference_of_another_text_is_not_applied() {
+    let difference = compare(&units("1 One text."), &units("1 Another text."), Ids::Apart);
+    assert_eq!(patch(&units("1 A third one."), &difference), None);
+    assert_eq!(patch(&[], &difference), None);
+}
+
+/// What can be done to a text.
+#[derive(Debug, Clone)]
+enum Edit {
+    Swap(usize, usize),
+    Drop(usize),
+    Insert(usize, String),
+    Split(usize, usize),
+    Merge(usize),
+    Reword(usize, usize, String),
+    Number(usize, String),
+}
+
+fn edit() -> impl Strategy<Value = Edit> {
+    let at = 0..20usize;
+    let words = prop::sample::select(vec![
+        "the ban",
+        "禁止出口。",
+        "يحظر التصدير ",
+        "e\u{301} goods",
+        "",
+        "one. Two",
+        "{#c1}\n",
+    ])
+    .prop_map(str::to_owned);
+    prop_oneof![
+        (at.clone(), at.clone()).prop_map(|(one, other)| Edit::Swap(one, other)),
+        at.clone().prop_map(Edit::Drop),
+        (at.clone(), words.clone()).prop_map(|(at, words)| Edit::Insert(at, words)),
+        (at.clone(), at.clone()).prop_map(|(at, place)| Edit::Split(at, place)),
+        at.clone().prop_map(Edit::Merge),
+        (at.clone(), at.clone(), words.clone())
+            .prop_map(|(at, place, words)| Edit::Reword(at, place, words)),
+        (at, words).prop_map(|(at, words)| Edit::Number(at, words)),
+    ]
+}
+
+fn edited(units: &[Unit], edits: &[Edit]) -> Vec<Unit> {
+    let mut units = units.to_vec();
+    for edit in edits {
+        let count = units.len().max(1);
+        match edit {
+            _ if units.is_empty() => units.push(Unit::default()),
+            Edit::Swap(one, other) => units.swap(one % count, other % count),
+            Edit::Drop(at) => drop(units.remove(at % count)),
+            Edit::Insert(at, words) => units.insert(
+                at % count,
+                Unit {
+                    text: words.clone(),
+                    ..Unit::default()
+                },
+            ),
+            Edit::Split(at, place) => {
+                let unit = &mut units[at % count];
+                let cut = unit
+                    .text
+                    .char_indices()
+                    .map(|(at, _)| at)
+                    .nth(place * 3)
+                    .unwrap_or(0);
+                let rest = unit.text.split_off(cut);
+                units.insert(
+                    at % count + 1,
+                    Unit {
+                        text: rest,
+                        ..Unit::default()
+                    },
+                );
+            }
+            Edit::Merge(at) if count > 1 => {
+                let unit = units.remove((at % count).max(1));
+                units[(at % count).max(1) - 1].text.push_str(&unit.text);
+            }
+            Edit::Merge(_) => {}
+            Edit::Reword(at, place, words) => {
+                let text = &mut units[at % count].text;
+                let cut = text
+                    .char_indices()
+                    .map(|(at, _)| at)
+                    .nth(*place)
+                    .unwrap_or(text.len());
+                text.insert_str(cut, words);
+            }
+            Edit::Number(at, words) => units[at % count].number = words.clone(),
+        }
+    }
+    units
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1_000))]
+
+    #[test]
+    fn a_text_and_its_difference_make_the_later_text(edits in prop::collection::vec(edit(), 0..8), kept: bool) {
+        let before = units("1 Imports of settlement goods are prohibited. Customs keep figures.
+            2 The ministry keeps the list of places.
+            3 禁止从定居点进口货物。本法自公布之日起生效。
+            4 يحظر استيراد البضائع من المستوطنات.
+            5 Whoever breaches this act is fined.");
+        let after = edited(&before, &edits);
+        let difference = compare(&before, &after, if kept { Ids::Kept } else { Ids::Apart });
+        prop_assert_eq!(patch(&before, &difference).unwrap(), after.clone());
+        let mut places: Vec<usize> = difference.changes.iter().flat_map(|change| change.before.clone()).collect();
+        places.sort_unstable();
+        prop_assert_eq!(places, (0..before.len()).collect::<Vec<_>>());
+    }
+}

@@ -1,0 +1,221 @@
+//! `compare` and `align`: measures beside each other, on the command line.
+
+use crate::command::{Register, corpus};
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+
+fn filled() -> (Register, Vec<String>) {
+    let register = Register::with_states();
+    let file = corpus("alignment/measures.json");
+    let put = register.done("put", &[file.to_str().unwrap()]);
+    let ids = put["records"].as_array().unwrap();
+    let ids = ids
+        .iter()
+        .map(|record| record["id"].as_str().unwrap().to_owned());
+    (register, ids.collect())
+}
+
+/// Pairs of clauses of different states in one row: how many there are, and how many of them belong there.
+fn pairs(align: &Value, key: &Value) -> (usize, usize, usize) {
+    let idea = |cell: &Value| {
+        let number: usize = cell["number"].as_str().unwrap().parse().unwrap();
+        key["ideas"][cell["state"].as_str().unwrap()][number - 1].as_u64()
+    };
+    let (mut found, mut right) = (0, 0);
+    for row in align["rows"].as_array().unwrap() {
+        let cells = row["cells"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .filter(|cell| !cell.is_null());
+        let ideas: Vec<Option<u64>> = cells.map(idea).collect();
+        for (at, one) in ideas.iter().enumerate() {
+            for other in &ideas[at + 1..] {
+                found += 1;
+                right += usize::from(one.is_some() && one == other);
+            }
+        }
+    }
+    let mut states: BTreeMap<u64, usize> = BTreeMap::new();
+    for ideas in key["ideas"].as_object().unwrap().values() {
+        for idea in ideas.as_array().unwrap().iter().filter_map(Value::as_u64) {
+            *states.entry(idea).or_default() += 1;
+        }
+    }
+    (
+        found,
+        right,
+        states.values().map(|count| count * (count - 1) / 2).sum(),
+    )
+}
+
+#[test]
+fn the_sample_is_aligned_by_its_key_whatever_the_order() {
+    let (register, mut ids) = filled();
+    let key: Value =
+        serde_json::from_slice(&std::fs::read(corpus("alignment/key.json")).unwrap()).unwrap();
+    let aligned = register.done("align", &["--category", "D1"]);
+    let (found, right, all) = pairs(&aligned, &key);
+    let f1 = 2.0 * right as f64 / (found + all) as f64;
+    assert!(f1 >= 0.99, "F1 {f1}");
+    assert_eq!(aligned["heading"], "Wording in national texts");
+    let states = aligned["states"].as_array().unwrap().len();
+    for row in aligned["rows"].as_array().unwrap() {
+        assert_eq!(row["cells"].as_array().unwrap().len(), states);
+    }
+    ids.reverse();
+    let reversed = register.done("align", &ids.iter().map(String::as_str).collect::<Vec<_>>());
+    assert_eq!(reversed, aligned);
+}
+
+#[test]
+fn an_alignment_is_written_as_every_document() {
+    let (register, _) = filled();
+    for (name, start) in [
+        ("a.xlsx", "PK"),
+        ("a.html", "<!DOCTYPE html>"),
+        ("a.csv", "\u{feff}\"Idea\""),
+        ("a.json", "{"),
+    ] {
+        let printed = register.done("align", &["--category", "D1", "--out", name]);
+        let bytes = std::fs::read(register.folder().join(name)).unwrap();
+        assert!(bytes.starts_with(start.as_bytes()), "{name}");
+        if name == "a.html" {
+            let page = String::from_utf8(bytes).unwrap();
+            assert!(page.contains("Wording in national texts"));
+            assert!(!page.contains("<script"));
+        } else if name == "a.json" {
+            assert_eq!(serde_json::from_slice::<Value>(&bytes).unwrap(), printed);
+        }
+    }
+    let refused = register.run("align", &["--category", "D1", "--out", "a.odt"]);
+    assert_eq!(refused.json["error"]["code"], "document.failed");
+}
+
+#[test]
+fn measures_are_compared_field_by_field_and_clause_by_clause() {
+    let register = Register::with_states();
+    std::fs::write(
+        register.folder().join("two.json"),
+        r#"[
+ {"state":"XBE","title":{"en":"A ban"},"categories":["D1"],"stage":"adopted","items":[{"list":"HS","code":"2701"}],
+  "exemptions":[{"type":"humanitarian","text":{"en":"Medical goods"}}],
+  "clauses":[{"number":"1","text":{"en":"The import of goods is prohibited."}},{"number":"2","text":{"en":"The list is kept by the ministry."}}]},
+ {"state":"XDO","title":{"en":"A Ban"},"categories":["D1"],"stage":"in-force","items":[{"list":"HS","code":"2701.12"}],
+  "exemptions":[{"type":"humanitarian","text":{"en":"Medical goods."}}],
+  "clauses":[{"number":"1","text":{"en":"The ministry keeps the list."}},{"number":"2","text":{"en":"The import of all goods is prohibited."}}]}
+]"#,
+    )
+    .unwrap();
+    let put = register.done("put", &["two.json"]);
+    let id = |at: usize| put["records"][at]["id"].as_str().unwrap().to_owned();
+    let compared = register.done("compare", &[&id(0), &id(1), "--out", "both.html"]);
+    let fields: BTreeMap<&str, &str> = compared["fields"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|row| {
+            (
+                row["field"].as_str().unwrap(),
+                row["agreement"].as_str().unwrap(),
+            )
+        })
+        .collect();
+    for (field, agreement) in [
+        ("title/en", "same"),
+        ("stage", "differs"),
+        ("state", "differs"),
+        ("items/HS/2701", "covers"),
+        ("exemptions/humanitarian", "same"),
+    ] {
+        assert_eq!(fields[field], agreement, "{field}: {fields:?}");
+    }
+    let import = compared["clauses"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|row| row["numbers"] == json!(["1", "2"]))
+        .unwrap();
+    assert_eq!(
+        import["operations"],
+        json!([
+            ["=", "The import of "],
+            ["+", "all "],
+            ["=", "goods is prohibited."]
+        ])
+    );
+    assert!(
+        std::fs::read_to_string(register.folder().join("both.html"))
+            .unwrap()
+            .contains("<ins>all </ins>")
+    );
+}
+
+#[test]
+fn two_versions_are_compared_by_what_became_of_their_clauses() {
+    let register = Register::with_states();
+    let write = |name: &str, text: &Value| {
+        std::fs::write(register.folder().join(name), text.to_string()).unwrap()
+    };
+    let clause = |id: &str, number: &str, text: &str| json!({"id": id, "number": number, "text": {"en": text}});
+    write(
+        "new.json",
+        &json!([{"state": "XBE", "title": {"en": "A ban"}, "categories": ["D1"],
+        "clauses": [clause("c1", "1", "Imports are prohibited."), clause("c2", "2", "The ministry keeps a list.")]}]),
+    );
+    let put = register.done("put", &["new.json"]);
+    let (id, first) = (
+        put["records"][0]["id"].clone(),
+        put["records"][0]["revision"].clone(),
+    );
+    write(
+        "edit.json",
+        &json!([{"id": id, "base": first,
+        "clauses": [clause("c1", "1", "Imports are prohibited."), clause("c3", "2", "A review takes place."), clause("c2", "3", "The ministry keeps the list.")]}]),
+    );
+    register.done("put", &["edit.json"]);
+    let compared = register.done("compare", &[first.as_str().unwrap(), id.as_str().unwrap()]);
+    let fates: Vec<String> = compared["clauses"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|row| {
+            format!(
+                "{} {} {}",
+                row["ids"],
+                row["fate"].as_str().unwrap(),
+                row["renumbered"]
+            )
+        })
+        .collect();
+    assert_eq!(
+        fates,
+        [
+            r#"["c1","c1"] same false"#,
+            r#"[null,"c3"] added false"#,
+            r#"["c2","c2"] reworded true"#
+        ]
+    );
+}
+
+#[test]
+fn what_cannot_be_put_beside_each_other_is_told_by_name() {
+    let register = Register::with_states();
+    std::fs::write(
+        register.folder().join("one.json"),
+        r#"[{"state":"XBE","title":{"en":"A ban"},"categories":["D1"]}]"#,
+    )
+    .unwrap();
+    let put = register.done("put", &["one.json"]);
+    let id = put["records"][0]["id"].as_str().unwrap();
+    let refused = register.run("align", &[id]);
+    assert_eq!(
+        (refused.code, &refused.json["error"]["code"]),
+        (3, &json!("align.no-clauses"))
+    );
+    assert_ne!(refused.json["error"]["hint"], "");
+    let refused = register.run("compare", &[id, "XBE-D1-ZZ"]);
+    assert_eq!(refused.json["error"]["code"], "record.not-found");
+    assert_eq!(register.run("compare", &[id]).code, 2);
+    assert_eq!(register.run("align", &[]).code, 2);
+}
