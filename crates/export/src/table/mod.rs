@@ -99,7 +99,7 @@ impl Table {
         visible.extend(self.status.iter().cloned());
         visible.extend(self.marking.iter().cloned());
         visible.extend(self.columns.iter().cloned());
-        visible.extend(self.rows.iter().flatten().map(|cell| plain(cell)));
+        visible.extend(self.rows.iter().flatten().map(plain));
         visible.extend(self.notes.iter().cloned());
         chancery_model::check_code::check_code(&visible.join(" "))
     }
