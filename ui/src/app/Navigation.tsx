@@ -42,15 +42,16 @@ export function Navigation({ open }: { open: OpenRegister }) {
       <Entry name="matrix" label="window-page-matrix" />
       <Entry name="measures" label="window-page-measures" count={open.measures} />
       <Entry name="acts" label="acts-page" />
-      <Entry name="search" label="search-page" />
       <Entry name="international" label="international-page" />
+      <Entry name="search" label="search-page" />
+      <h2>{t("window-meeting")}</h2>
       <Entry name="common-text" label="common-text-page" />
-      <h2>{t("window-desk")}</h2>
-      {open.delegation ? <Entry name="clearance" label="clearance-screen-title" /> : null}
-      <Entry name="submissions" label="window-page-submissions" count={open.submissions_waiting} />
       <Entry name="calendar" label="calendar-page" />
       <Entry name="meetings" label="calendar-meetings" />
       <Entry name="developments" label="calendar-developments" />
+      <h2>{t("window-desk")}</h2>
+      {open.delegation ? <Entry name="clearance" label="clearance-screen-title" /> : null}
+      <Entry name="submissions" label="window-page-submissions" count={open.submissions_waiting} />
       <Entry name="history" label="window-page-history" />
       <Entry name="settings" label="window-page-settings" />
     </nav>
@@ -64,6 +65,7 @@ function Entry({ name, label, count = 0 }: { name: Simple; label: MessageId; cou
   return (
     <Link
       className="navigation-entry"
+      data-page={name}
       onPress={() => go({ name })}
       {...(current ? { "aria-current": "page" } : {})}
     >

@@ -4,6 +4,7 @@ window-brand = Chancery
 window-demo = عرض تجريبي
 window-read-only = للقراءة فقط
 window-pages = الصفحات
+window-meeting = الاجتماع
 window-desk = المكتب
 window-page-matrix = المصفوفة
 window-page-measures = التدابير

@@ -4,6 +4,7 @@ window-brand = Chancery
 window-demo = demo
 window-read-only = read only
 window-pages = Pages
+window-meeting = Meeting
 window-desk = Desk
 window-page-matrix = Matrix
 window-page-measures = Measures

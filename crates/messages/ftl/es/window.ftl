@@ -2,6 +2,7 @@ window-brand = Chancery
 window-demo = demostración
 window-read-only = solo lectura
 window-pages = Páginas
+window-meeting = Reunión
 window-desk = Oficina
 window-page-matrix = Matriz
 window-page-measures = Medidas

@@ -4,6 +4,7 @@ window-brand = Chancery
 window-demo = démonstration
 window-read-only = lecture seule
 window-pages = Pages
+window-meeting = Réunion
 window-desk = Bureau
 window-page-matrix = Matrice
 window-page-measures = Mesures

@@ -2,6 +2,7 @@ window-brand = Chancery
 window-demo = demonstração
 window-read-only = só de leitura
 window-pages = Páginas
+window-meeting = Reunião
 window-desk = Gabinete
 window-page-matrix = Matriz
 window-page-measures = Medidas

@@ -2,6 +2,7 @@ window-brand = Chancery
 window-demo = демонстрация
 window-read-only = только чтение
 window-pages = Страницы
+window-meeting = Заседание
 window-desk = Рабочий стол
 window-page-matrix = Матрица
 window-page-measures = Меры

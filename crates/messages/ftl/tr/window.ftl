@@ -2,6 +2,7 @@ window-brand = Chancery
 window-demo = tanıtım
 window-read-only = salt okunur
 window-pages = Sayfalar
+window-meeting = Toplantı
 window-desk = Masa
 window-page-matrix = Matris
 window-page-measures = Tedbirler

@@ -2,6 +2,7 @@ window-brand = Chancery
 window-demo = 演示
 window-read-only = 只读
 window-pages = 页面
+window-meeting = 会议
 window-desk = 工作台
 window-page-matrix = 矩阵
 window-page-measures = 措施

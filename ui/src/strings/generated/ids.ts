@@ -1018,6 +1018,7 @@ export type MessageId =
   | "window-history"
   | "window-items"
   | "window-language"
+  | "window-meeting"
   | "window-meeting-in"
   | "window-moment-day"
   | "window-moment-explains"
