@@ -1,31 +1,8 @@
 /** Clearance by capital: asked, the sheet out and back, proposed words, a change after clearance, handing in. */
-import { execFileSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { openOwnDemo } from "./driver/delegation.mjs";
 import { fillSheet } from "./driver/word.mjs";
-
-const PASSPHRASE = "four quiet words here";
-
-/** Makes a delegation's demo with the command and opens it in the window. */
-async function openOwnDemo(window, { home, project }) {
-  const file = join(home, "belmora.chancery");
-  const words = join(home, "words");
-  writeFileSync(words, `${PASSPHRASE}\n`);
-  const command = join(project, process.env.CARGO_TARGET_DIR ?? "target", "debug", "chancery");
-  const options = ["--passphrase-file", words, "--quiet"];
-  execFileSync(command, [...options, "init", file, "--demo", "--delegation", "XBE"]);
-  window.answerDialog(file);
-  await window.click("button", "Open a file");
-  await window.fill("Passphrase", PASSPHRASE);
-  await window.click("button", "Open");
-  await window.see("link", "Clearance");
-}
-
-const language = async (window, name, code) => {
-  await window.run(() => document.querySelector("footer [aria-haspopup]").click());
-  await window.click("menuitemradio", name);
-  await window.until("the language", (wanted) => document.documentElement.lang === wanted, code);
-};
+import { speak } from "./driver/words.mjs";
 
 export default async function clearance(window, { home, project }) {
   await openOwnDemo(window, { home, project });
@@ -98,7 +75,7 @@ export default async function clearance(window, { home, project }) {
   await window.picture("handed-in");
 
   // The same in Arabic.
-  await language(window, "العربية", "ar");
+  await speak(window, "ar");
   await window.see("heading", "موافقة العاصمة والتسليم");
   await window.picture("ar-beside-the-fiche");
   await window.accessible();
@@ -111,7 +88,7 @@ export default async function clearance(window, { home, project }) {
   await window.picture("ar-returned");
   await window.accessible();
   await window.press("Escape");
-  await language(window, "Français", "fr");
+  await speak(window, "fr");
   await window.picture("fr-page");
   await window.soundPage();
 }

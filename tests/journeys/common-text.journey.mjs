@@ -5,6 +5,8 @@
  */
 import { join } from "node:path";
 import { openDemo } from "./driver/demo.mjs";
+import { reach } from "./driver/keys.mjs";
+import { speak } from "./driver/words.mjs";
 
 /** What stands in the editor of a language: number and words of each clause. */
 function clauses(window, language) {
@@ -29,27 +31,6 @@ async function seeClauses(window, language, expected) {
   throw new Error(
     `clauses in ${language}:\n  ${found.join("\n  ")}\nexpected:\n  ${expected.join("\n  ")}`,
   );
-}
-
-/** Goes on by Tab (and by arrows inside a row of tools) until what has this name has the focus; then Enter. */
-async function reach(window, name) {
-  for (let step = 0; step < 80; step += 1) {
-    const at = await window.run((name) => {
-      const spaces = (text) => (text ?? "").replace(/[\u2066-\u2069]/g, "").trim();
-      const active = document.activeElement;
-      const named = (each) => spaces(each.getAttribute("aria-label") ?? each.textContent) === name;
-      if (active && active !== document.body && named(active)) return "there";
-      const row = active?.closest("[role=toolbar]");
-      if (row && [...row.querySelectorAll("button:not([disabled])")].some(named))
-        return "in the row";
-      return active?.closest(".clauses") ? "in the text" : "elsewhere";
-    }, name);
-    if (at === "there") return window.press("Enter");
-    // In the text Tab nests; after Escape it leaves.
-    if (at === "in the text") await window.press("Escape");
-    await window.press(at === "in the row" ? "ArrowRight" : "Tab");
-  }
-  throw new Error(`not reached by keys: ${name}`);
 }
 
 /** Gives the editor of a language the focus, as Tab would. */
@@ -204,9 +185,7 @@ export default async function commonText(window, { home }) {
   const kept = await clauses(window, "en");
 
   // In Arabic the page is a mirror, the English text is not.
-  await window.run(() => document.querySelector("footer [aria-haspopup]").click());
-  await window.click("menuitemradio", "العربية");
-  await window.until("the language of the page", () => document.documentElement.lang === "ar");
+  await speak(window, "ar");
   await window.picture("arabic-window");
   await window.accessible();
   await window.press("Control+4");

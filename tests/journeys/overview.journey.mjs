@@ -4,6 +4,7 @@
  */
 import { join } from "node:path";
 import { openDemo } from "./driver/demo.mjs";
+import { openPage, speak } from "./driver/words.mjs";
 
 /** Text of the page without the marks that keep directions apart. */
 const said = (window) =>
@@ -151,16 +152,10 @@ export default async function overview(window, { home }) {
   await window.picture("developments");
   await window.accessible();
 
-  await window.run(() => document.querySelector("footer [aria-haspopup]").click());
-  await window.click("menuitemradio", "العربية");
-  await window.until("the page in Arabic", () => document.documentElement.dir === "rtl");
-  const places = ["overview", "calendar", "meetings", "developments"];
-  for (const place of places) {
-    await window.run(
-      (index) => document.querySelectorAll(".navigation-entry")[index].click(),
-      { overview: 0, calendar: 4, meetings: 5, developments: 6 }[place],
-    );
-    await window.picture(`ar-${place}`);
+  await speak(window, "ar");
+  for (const page of ["overview", "calendar", "meetings", "developments"]) {
+    await openPage(window, page);
+    await window.picture(`ar-${page}`);
     await window.accessible();
   }
   const text = await said(window);

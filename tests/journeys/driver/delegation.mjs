@@ -1,4 +1,7 @@
-/** The way from the first page to an empty file of a delegation. */
+/** The way from the first page to a file of a delegation: an empty one, or its demo. */
+import { execFileSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 
 export const PASSPHRASE = "four quiet words here";
 
@@ -22,4 +25,20 @@ export async function openAgain(window, file) {
   await window.fill("Passphrase", PASSPHRASE);
   await window.click("button", "Open", { nth: 0 });
   await window.see("button", "As at");
+}
+
+/** Makes the demo of the delegation of Belmora with the command, and opens it in the window. */
+export async function openOwnDemo(window, { home, project }) {
+  const file = join(home, "belmora.chancery");
+  const words = join(home, "words");
+  writeFileSync(words, `${PASSPHRASE}\n`);
+  const target = resolve(project, process.env.CARGO_TARGET_DIR ?? "target");
+  const command = process.env.CHANCERY_COMMAND ?? join(target, "debug", "chancery");
+  const options = ["--passphrase-file", words, "--quiet"];
+  execFileSync(command, [...options, "init", file, "--demo", "--delegation", "XBE"]);
+  window.answerDialog(file);
+  await window.click("button", "Open a file");
+  await window.fill("Passphrase", PASSPHRASE);
+  await window.click("button", "Open");
+  await window.see("link", "Clearance");
 }

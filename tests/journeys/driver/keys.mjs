@@ -24,7 +24,10 @@ function place(name, role) {
   const fits = role === "field" ? isField : true;
   if (fits && (on === name || (role === "part" && on.includes(name)))) return { at: "there", on };
   const row = active.closest("[role=toolbar]");
-  if (row && [...row.querySelectorAll("button:not([disabled])")].some((each) => named(each) === name))
+  if (
+    row &&
+    [...row.querySelectorAll("button:not([disabled])")].some((each) => named(each) === name)
+  )
     return { at: "in the row", on };
   return { at: active.closest(".clauses") ? "in the text" : "elsewhere", on };
 }
@@ -58,6 +61,22 @@ export async function reach(window, name, options) {
 export async function write(window, name, text, options = {}) {
   await goTo(window, name, { role: "field", ...options });
   await window.type(text);
+}
+
+/** Chooses what has these words from a list under the focus, which Enter opens unless it is `open` already. */
+export async function pick(window, words, list = "closed") {
+  if (list === "closed") await window.press("Enter");
+  await window.until("a list", () =>
+    document.activeElement?.matches("[role=option], [role^=menuitem], [role=listbox], [role=menu]"),
+  );
+  const passed = [];
+  for (let step = 0; step < STEPS; step += 1) {
+    const on = await window.run(() => document.activeElement.textContent);
+    if (on.includes(words) && on.length < words.length + 10) return window.press("Enter");
+    passed.push(on.slice(0, 30));
+    await window.press("ArrowDown");
+  }
+  throw new Error(`not in the list: ${words}; passed ${passed.slice(0, 40).join(" | ")}`);
 }
 
 /** Performs a command by its words in the palette. */

@@ -77,10 +77,6 @@ export class Session {
     return this.#call("POST", `/element/${element[ELEMENT]}/click`, {});
   }
 
-  clear(element) {
-    return this.#call("POST", `/element/${element[ELEMENT]}/clear`, {});
-  }
-
   type(element, text) {
     return this.#call("POST", `/element/${element[ELEMENT]}/value`, { text });
   }

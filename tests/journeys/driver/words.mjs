@@ -11,15 +11,23 @@ export const NAMES = { en: "English", fr: "Français", ar: "العربية" };
 
 /** What says a message in `language`, without the marks that keep directions apart. */
 export function wordsOf(language) {
-  const bundle = new FluentBundle(language, { useIsolating: false });
+  // Latin digits, as the window has them.
+  const locale = `${language}-u-nu-latn`;
+  const bundle = new FluentBundle(locale, { useIsolating: false });
   const folder = join(catalogues, language);
   for (const file of readdirSync(folder))
     bundle.addResource(new FluentResource(readFileSync(join(folder, file), "utf8")));
   return (id, args) => {
     const pattern = bundle.getMessage(id)?.value;
     if (!pattern) throw new Error(`no message ${id} in ${language}`);
-    return bundle.formatPattern(pattern, args).trim();
+    return bundle.formatPattern(pattern, args).replace(/\s+/g, " ").trim();
   };
+}
+
+/** Every id of the window's messages. */
+export function messageIds() {
+  const ids = new URL("../../../ui/src/strings/generated/ids.ts", import.meta.url);
+  return [...readFileSync(ids, "utf8").matchAll(/"([a-z0-9-]+)"/g)].map(([, id]) => id);
 }
 
 /** Changes the language of the window in its status line. */

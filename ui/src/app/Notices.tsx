@@ -20,8 +20,9 @@ function NoticeShown({ notice }: { notice: Notice }) {
   return (
     <div className="notice" data-tone={tone} role={tone === "problem" ? "alert" : undefined}>
       <div className="notice-words">
-        <span>{text}</span>
-        {hint ? <small>{hint}</small> : null}
+        {/* Said before the language was changed, it keeps the direction of its own. */}
+        <span dir="auto">{text}</span>
+        {hint ? <small dir="auto">{hint}</small> : null}
       </div>
       {offer ? (
         <Button className="plain-button" onPress={offer.perform}>

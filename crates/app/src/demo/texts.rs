@@ -67,7 +67,7 @@ const COMMON: [Drawn; 6] = [
         [
             "They inform the co-chairs of the outcome of the reviews under {3} and of refusals under {2}.",
             "Ils informent la coprésidence du résultat des réexamens visés en {3} et des refus visés en {2}.",
-            "وتحيط الدول الرئاسة المشتركة علماً بنتيجة عمليات إعادة النظر بموجب {3} وبحالات الرفض بموجب {2}.",
+            "وتحيط الدول الرئاسة المشتركة علمًا بنتيجة عمليات إعادة النظر بموجب {3} وبحالات الرفض بموجب {2}.",
         ],
     ),
 ];

@@ -207,7 +207,8 @@ impl Texts {
             .map_or(row.instrument.as_str(), |known| {
                 known.text.name(catalogue.lang())
             });
-        format!("{name}, {}", self.pinpoint(row, catalogue))
+        let comma = if catalogue.lang() == "ar" { '،' } else { ',' };
+        format!("{name}{comma} {}", self.pinpoint(row, catalogue))
     }
 }
 

@@ -1,9 +1,9 @@
 change-init = أُنشئ الملف
 change-demo = مُلئ الملف بالعرض الخيالي
 change-import = أُدرج { $file }
-change-import-kept = حُفظ { $file } لإدخاله يدوياً
+change-import-kept = حُفظ { $file } لإدخاله يدويًا
 change-answer = أُجيب عن استفسارات { $file }
-change-enter = أُدخل يدوياً من { $file }
+change-enter = أُدخل يدويًا من { $file }
 change-put =
   { $count ->
     [one] عُدّل قيد واحد

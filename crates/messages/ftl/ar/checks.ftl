@@ -1,4 +1,4 @@
-### ما يتركه القيد مفتوحاً أو يقوله على وجهين: check-CODE و check-CODE-hint. اكتمال وتطابق، لا تقييم.
+### ما يتركه القيد مفتوحًا أو يقوله على وجهين: check-CODE و check-CODE-hint. اكتمال وتطابق، لا تقييم.
 
 check-no-legal-basis = لم يُذكر أي صك وطني.
 check-no-legal-basis-hint = اذكر القانون أو المرسوم أو الممارسة أو الإعلان الذي يحمل التدبير.
@@ -23,9 +23,9 @@ check-announcement-without-date-hint = أدخل اليوم أو الشهر أو 
 check-announcement-without-source = لا مصدر للإعلان.
 check-announcement-without-source-hint = أضف البيان أو المذكرة أو الصفحة، ثم اخترها بجانب الحدث.
 check-event-without-source = { $event }: لا مصدر بجانبه.
-check-event-without-source-hint = اختر مصدراً من مصادر هذا القيد، أو أضف مصدراً.
+check-event-without-source-hint = اختر مصدرًا من مصادر هذا القيد، أو أضف مصدرًا.
 check-source-not-there = { $event }: لم يعد مصدره في هذا القيد.
-check-source-not-there-hint = اختر مصدراً آخر، أو استعده من نسخة سابقة.
+check-source-not-there-hint = اختر مصدرًا آخر، أو استعده من نسخة سابقة.
 check-source-without-place = ليس للمصدر موضع ولا ملف.
 check-source-without-place-hint = أدخل موضعه (الرقم أو الصفحة أو العنوان)، أو أرفق الملف.
 check-override-without-reason = المذكور «{ $shown }»، والأحداث تدل على «{ $events }».
@@ -42,7 +42,7 @@ check-exemption-not-in-quote = لا تذكر العبارات المقتبسة �
 check-exemption-not-in-quote-hint = اقتبس الفقرة التي يستند إليها، أو قارنه بها.
 check-quote-names-item = تذكر العبارات المقتبسة { $item }، وهو ليس في قائمة السلع.
 check-quote-names-item-hint = أضفه إلى السلع، أو تحقّق مما إذا كان للعبارات معنى آخر.
-check-item-not-in-quote = تذكر العبارات المقتبسة رموزاً ليس بينها { $item }.
+check-item-not-in-quote = تذكر العبارات المقتبسة رموزًا ليس بينها { $item }.
 check-item-not-in-quote-hint = قارن الرمز بالفقرة المقتبسة.
 check-quote-names-date = { $event }: يذكر القيد { $date }، وتذكر العبارات المقتبسة { $other }.
 check-quote-names-date-hint = قارن التاريخ بالفقرة المقتبسة.

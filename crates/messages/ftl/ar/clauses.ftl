@@ -1,7 +1,7 @@
 ### The editor of clauses: tools, references, pasting, model clauses.
 
 clauses-editor = { $text }، { $language }
-clauses-keys = يبدأ مفتاح الإدخال بنداً جديداً، ويغيّر مفتاح الجدولة وحده أو مع مفتاح العالي مستواه، وينقله مفتاح البديل مع سهم الأعلى أو الأسفل، وتُدرج علامة الشباك إحالة. اضغط مفتاح الخروج ثم مفتاح الجدولة لمغادرة النص.
+clauses-keys = يبدأ مفتاح الإدخال بندًا جديدًا، ويغيّر مفتاح الجدولة وحده أو مع مفتاح العالي مستواه، وينقله مفتاح البديل مع سهم الأعلى أو الأسفل، وتُدرج علامة الشباك إحالة. اضغط مفتاح الخروج ثم مفتاح الجدولة لمغادرة النص.
 clauses-tools = أدوات البنود
 clauses-new = بند جديد
 clauses-nest = مستوى أدنى
@@ -17,11 +17,11 @@ clauses-lines = أرقام الأسطر
 clauses-authentic = ذو الحجية
 
 clauses-reference = إحالة إلى { $number }
-clauses-reference-broken = إحالة إلى بند لم يعد موجوداً
+clauses-reference-broken = إحالة إلى بند لم يعد موجودًا
 clauses-broken =
     { $count ->
         [zero] لا إحالة إلى بند غير موجود.
-        [one] إحالة إلى بند لم يعد موجوداً.
+        [one] إحالة إلى بند لم يعد موجودًا.
         [two] إحالتان إلى بنود لم تعد موجودة.
         [few] { $count } إحالات إلى بنود لم تعد موجودة.
        *[other] { $count } إحالة إلى بنود لم تعد موجودة.
@@ -38,7 +38,7 @@ clauses-stale-count =
         [one] بند واحد يترجم صياغة سابقة
         [two] بندان يترجمان صياغة سابقة
         [few] { $count } بنود تترجم صياغة سابقة
-       *[other] { $count } بنداً تترجم صياغة سابقة
+       *[other] { $count } بندًا تترجم صياغة سابقة
     }
 clauses-stale-confirm = ما زال يقول الشيء نفسه
 
@@ -58,7 +58,7 @@ clauses-paste-insert =
         [one] إدراج بند واحد
         [two] إدراج بندين
         [few] إدراج { $count } بنود
-       *[other] إدراج { $count } بنداً
+       *[other] إدراج { $count } بندًا
     }
 
 clauses-models-title = بنود نموذجية

@@ -13,7 +13,7 @@ common-text-clauses =
         [one] بند واحد
         [two] بندان
         [few] { $count } بنود
-       *[other] { $count } بنداً
+       *[other] { $count } بندًا
     }
 common-text-waits = كُتب ولم يُحفظ كنسخة بعد
 common-text-all = جميع النصوص
@@ -47,6 +47,6 @@ common-text-typing = لم يُحفظ بعد
 common-text-saved = حُفظ في { $time }
 common-text-kept = حُفظت نسخة في { $time }
 common-text-same = لا فرق بينه وبين آخر نسخة محفوظة.
-common-text-conflict = غيّر شخص بنداً في هذه الأثناء. الصياغتان محفوظتان، اختر بينهما في «للتوفيق».
+common-text-conflict = غيّر شخص بندًا في هذه الأثناء. الصياغتان محفوظتان، اختر بينهما في «للتوفيق».
 common-text-drop = الرجوع إلى آخر نسخة
 common-text-drop-explains = يعود النص إلى ما تقوله آخر نسخة.

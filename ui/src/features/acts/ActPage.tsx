@@ -9,6 +9,7 @@ import { go, goBack } from "../../shared/navigation.ts";
 import { labelOf, useDesk, useLists, useMoment } from "../../shared/register.ts";
 import { formatDate } from "../../shared/text/dates.ts";
 import { Foreign } from "../../shared/text/Foreign.tsx";
+import { inSeries } from "../../shared/text/series.ts";
 import { Problem } from "../../shared/ui/Problem.tsx";
 import { useLanguage, useT } from "../../strings/index.ts";
 import { ActForm } from "./ActForm.tsx";
@@ -16,6 +17,7 @@ import { draftOf } from "./acts.state.ts";
 
 export function ActPage({ id }: { id: string }) {
   const t = useT();
+  const language = useLanguage();
   const moment = useMoment();
   const open = useDesk()?.open;
   const [editing, setEditing] = useState(false);
@@ -46,7 +48,7 @@ export function ActPage({ id }: { id: string }) {
         <aside aria-label={t("window-history")}>
           {answer.to_reconcile.length > 0 ? (
             <p className="question">
-              {t("acts-two-wordings", { fields: answer.to_reconcile.join(", ") })}
+              {t("acts-two-wordings", { fields: inSeries(answer.to_reconcile, language) })}
             </p>
           ) : null}
           <Versions versions={answer.versions} />

@@ -2,12 +2,14 @@
 import { useState } from "react";
 import { Button, Checkbox } from "react-aria-components";
 import type { PlaceLine } from "../../backend/index.ts";
+import { inSeries } from "../../shared/text/series.ts";
 import { useCanWrite } from "../../shared/writable.ts";
-import { useT } from "../../strings/index.ts";
+import { useLanguage, useT } from "../../strings/index.ts";
 import { PlaceDialog } from "./PlaceDialog.tsx";
 
 export function PlacesSection({ places }: { places: readonly PlaceLine[] }) {
   const t = useT();
+  const language = useLanguage();
   const canWrite = useCanWrite();
   const [onlySet, setOnlySet] = useState(false);
   const [editing, setEditing] = useState<PlaceLine | "new" | null>(null);
@@ -51,7 +53,12 @@ export function PlacesSection({ places }: { places: readonly PlaceLine[] }) {
               <td>
                 <bdi dir="ltr">{place.zone}</bdi>
               </td>
-              <td>{place.weekend.map((day) => t("calendar-weekday", { day })).join(", ")}</td>
+              <td>
+                {inSeries(
+                  place.weekend.map((day) => t("calendar-weekday", { day })),
+                  language,
+                )}
+              </td>
               <td>{t("calendar-place-holiday-count", { count: place.holidays.length })}</td>
               {canWrite ? (
                 <td>

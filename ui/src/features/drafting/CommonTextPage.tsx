@@ -5,9 +5,10 @@ import { useCall } from "../../shared/calls.ts";
 import { closeDialog, useDialog } from "../../shared/dialogs.ts";
 import { go } from "../../shared/navigation.ts";
 import { Foreign } from "../../shared/text/Foreign.tsx";
+import { inSeries } from "../../shared/text/series.ts";
 import { ActionButton } from "../../shared/ui/ActionButton.tsx";
 import { Problem } from "../../shared/ui/Problem.tsx";
-import { useT } from "../../strings/index.ts";
+import { useLanguage, useT } from "../../strings/index.ts";
 import { isLanguage, languageName } from "../../strings/languages.ts";
 import { NewText } from "./NewText.tsx";
 
@@ -44,11 +45,12 @@ export function CommonTextPage() {
 
 function Line({ text }: { text: TextLine }) {
   const t = useT();
+  const language = useLanguage();
   const languages = text.languages.map((code) => (isLanguage(code) ? languageName(code) : code));
   const parts = [
     t.code("text-kind", text.kind),
     t("common-text-clauses", { count: text.clauses }),
-    languages.join(", "),
+    inSeries(languages, language),
     ...(text.waits ? [t("common-text-waits")] : []),
   ];
   return (

@@ -7,6 +7,7 @@ import { go, goBack } from "../../shared/navigation.ts";
 import { labelOf, useLists, useMoment } from "../../shared/register.ts";
 import { formatDate } from "../../shared/text/dates.ts";
 import { Foreign } from "../../shared/text/Foreign.tsx";
+import { inSequence } from "../../shared/text/series.ts";
 import { Problem } from "../../shared/ui/Problem.tsx";
 import { useLanguage, useT } from "../../strings/index.ts";
 import { AppliesTo } from "./AppliesTo.tsx";
@@ -98,7 +99,7 @@ function Pairs({ answer }: { answer: ParagraphAnswer }) {
       t("international-deadline"),
       line.deadline ? formatDate(line.deadline, language, "long") : null,
     ],
-    [t("international-theme"), themes.join("; ") || null],
+    [t("international-theme"), inSequence(themes, language) || null],
     [t("international-source"), answer.source || null],
     [t("international-note"), answer.note],
   ];

@@ -15,7 +15,7 @@ export function TextHead({ text, answer }: { text: WireText; answer: Internation
   const canWrite = useCanWrite();
   const [open, setOpen] = useState<"text" | "paragraph" | null>(null);
   return (
-    <section className="text-head">
+    <section className="instrument-head">
       <h2>
         <bdi>{text.name}</bdi>
         {text.added ? <small>{t("international-added")}</small> : null}

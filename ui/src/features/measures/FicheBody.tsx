@@ -5,6 +5,7 @@ import { bestText, labelIn } from "../../shared/measure/fiche.ts";
 import { actWords, exemptionWords, itemWords } from "../../shared/measure/record.ts";
 import { labelOf, useLists } from "../../shared/register.ts";
 import { formatDate } from "../../shared/text/dates.ts";
+import { inSequence, inSeries } from "../../shared/text/series.ts";
 import { type MessageId, useLanguage, useT } from "../../strings/index.ts";
 import { SaveCopy } from "./SaveCopy.tsx";
 
@@ -100,16 +101,20 @@ export function FicheBody({ fiche, labels }: FicheBodyProps) {
           />
           <Pair
             name="measures-screen-category"
-            value={fiche.categories
-              .map((code) => `${code} ${labels[`category:${code}`] ?? ""}`.trim())
-              .join("; ")}
+            value={inSequence(
+              fiche.categories.map((code) => `${code} ${labels[`category:${code}`] ?? ""}`.trim()),
+              language,
+            )}
           />
           <Pair name="window-items" value={itemWords(fiche)} />
           <Pair
             name="measures-screen-directions"
-            value={fiche.directions.map((code) => labelIn(labels, t, "direction", code)).join(", ")}
+            value={inSeries(
+              fiche.directions.map((code) => labelIn(labels, t, "direction", code)),
+              language,
+            )}
           />
-          <Pair name="measures-screen-places" value={fiche.places.join(", ")} />
+          <Pair name="measures-screen-places" value={inSeries(fiche.places, language)} />
           <Pair
             name="measures-screen-trigger"
             value={fiche.trigger ? labelIn(labels, t, "trigger", fiche.trigger) : ""}
@@ -124,12 +129,13 @@ export function FicheBody({ fiche, labels }: FicheBodyProps) {
           />
           <Pair
             name="measures-screen-paragraphs"
-            value={fiche.obligations
-              .map(
+            value={inSequence(
+              fiche.obligations.map(
                 ({ id, basis }) =>
                   `${labelIn(labels, t, "obligation", id)} (${labelIn(labels, t, "obligation-basis", basis)})`,
-              )
-              .join("; ")}
+              ),
+              language,
+            )}
           />
           <Pair name="measures-screen-sunset" value={sunsetWords(fiche.sunset)} />
           <Pair
@@ -206,7 +212,9 @@ function Pair({ name, args, value }: PairProps) {
   return (
     <div>
       <dt>{t(name, args)}</dt>
-      <dd dir="auto">{value}</dd>
+      <dd>
+        <bdi>{value}</bdi>
+      </dd>
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { tellProblem } from "../../shared/notices.ts";
 import { labelOf, useDesk, useLists, useMoment } from "../../shared/register.ts";
 import { hourOf } from "../../shared/text/dates.ts";
 import { Foreign } from "../../shared/text/Foreign.tsx";
+import { inSeries } from "../../shared/text/series.ts";
 import { ActionButton } from "../../shared/ui/ActionButton.tsx";
 import { Problem } from "../../shared/ui/Problem.tsx";
 import { language, useLanguage, useT } from "../../strings/index.ts";
@@ -162,13 +163,19 @@ interface BesideProps {
 
 function Beside({ answer, onLead }: BesideProps) {
   const t = useT();
+  const reader = useLanguage();
   const lists = useLists();
   return (
     <>
       {answer.to_reconcile.length > 0 ? (
         <section className="question">
           <strong>{t("measures-screen-two-wordings")}</strong>
-          <p>{answer.to_reconcile.map((field) => labelOf(lists.fields, field)).join(", ")}</p>
+          <p>
+            {inSeries(
+              answer.to_reconcile.map((field) => labelOf(lists.fields, field)),
+              reader,
+            )}
+          </p>
         </section>
       ) : null}
       {answer.origin ? (

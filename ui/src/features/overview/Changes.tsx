@@ -5,6 +5,7 @@ import type { SinceEntry, SinceOffer } from "../../backend/index.ts";
 import { useCall } from "../../shared/calls.ts";
 import { go } from "../../shared/navigation.ts";
 import { formatDate, formatTime } from "../../shared/text/dates.ts";
+import { inSeries } from "../../shared/text/series.ts";
 import { Choice } from "../../shared/ui/Choice.tsx";
 import { Day } from "../../shared/ui/Day.tsx";
 import { Problem } from "../../shared/ui/Problem.tsx";
@@ -108,6 +109,7 @@ function Changed({ entry }: { entry: SinceEntry }) {
 
 function Became({ entry }: { entry: SinceEntry }) {
   const t = useT();
+  const language = useLanguage();
   if (entry.became === "new") return <>{t("overview-became-new")}</>;
   if (entry.became === "removed") return <>{t("overview-became-removed")}</>;
   const hasStep = entry.stage_before !== null || entry.stage_now !== null;
@@ -123,7 +125,12 @@ function Became({ entry }: { entry: SinceEntry }) {
         </strong>
       ) : null}
       {rest.length > 0 ? (
-        <span>{rest.map((what) => t("overview-became", { what })).join(", ")}</span>
+        <span>
+          {inSeries(
+            rest.map((what) => t("overview-became", { what })),
+            language,
+          )}
+        </span>
       ) : null}
     </>
   );

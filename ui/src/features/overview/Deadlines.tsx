@@ -35,8 +35,8 @@ function Line({ deadline }: { deadline: DeadlineLine }) {
   const { moment } = deadline;
   return (
     <tr data-passed={moment?.passed ?? false}>
-      <th scope="row" dir="auto">
-        {deadline.title}
+      <th scope="row">
+        <bdi>{deadline.title}</bdi>
       </th>
       <td>
         {moment ? formatMoment(moment, language, t, "short") : t("overview-not-counted")}

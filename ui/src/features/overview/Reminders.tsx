@@ -1,6 +1,7 @@
 /** What is due within a week, or overdue: deadlines and tasks in one short list. */
 import type { Reminder } from "../../backend/index.ts";
 import { formatDay, formatDistance } from "../../shared/text/moments.ts";
+import { commaOf } from "../../shared/text/series.ts";
 import { useLanguage, useT } from "../../strings/index.ts";
 
 export function Reminders({ reminders }: { reminders: readonly Reminder[] }) {
@@ -20,7 +21,7 @@ export function Reminders({ reminders }: { reminders: readonly Reminder[] }) {
                 : formatDistance(reminder.days, t)}
               {" · "}
               {formatDay(reminder.day, language, "short")}
-              {reminder.moment ? `, ${reminder.moment.hour}` : null}
+              {reminder.moment ? `${commaOf(language)} ${reminder.moment.hour}` : null}
             </small>
           </li>
         ))}

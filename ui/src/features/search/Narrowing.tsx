@@ -2,7 +2,8 @@
 import { Button, ToggleButton } from "react-aria-components";
 import type { Facet } from "../../backend/index.ts";
 import { useCall } from "../../shared/calls.ts";
-import { type MessageId, useT } from "../../strings/index.ts";
+import { inSeries } from "../../shared/text/series.ts";
+import { type MessageId, useLanguage, useT } from "../../strings/index.ts";
 import { Kept } from "./Kept.tsx";
 import { asks, FIELDS, PARTS, toggle, withField } from "./search.state.ts";
 
@@ -17,6 +18,7 @@ export interface NarrowingProps {
 
 export function Narrowing({ query, asked, at, onQuery }: NarrowingProps) {
   const t = useT();
+  const language = useLanguage();
   const { answer } = useCall("search-facets", asked ? { query: asked, at } : null);
   const spread = (title: MessageId, field: string, facets: readonly Facet[]) => (
     <Spread
@@ -50,7 +52,7 @@ export function Narrowing({ query, asked, at, onQuery }: NarrowingProps) {
                   </bdi>
                 </Button>
               </dt>
-              <dd>{t(`search-field-${field}`, { parts: PARTS.join(", ") })}</dd>
+              <dd>{t(`search-field-${field}`, { parts: inSeries(PARTS, language) })}</dd>
             </div>
           ))}
         </dl>

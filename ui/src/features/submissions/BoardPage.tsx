@@ -6,6 +6,7 @@ import { useCall } from "../../shared/calls.ts";
 import { go } from "../../shared/navigation.ts";
 import { labelOf, useLists } from "../../shared/register.ts";
 import { formatDate } from "../../shared/text/dates.ts";
+import { inSeries } from "../../shared/text/series.ts";
 import { ActionButton } from "../../shared/ui/ActionButton.tsx";
 import { Choice } from "../../shared/ui/Choice.tsx";
 import { Problem } from "../../shared/ui/Problem.tsx";
@@ -98,7 +99,7 @@ function Line({ line }: { line: SubmissionLine }) {
         {line.reason ? <small>{line.reason}</small> : null}
       </th>
       <td>
-        <bdi>{line.states.join(", ")}</bdi>
+        <bdi>{inSeries(line.states, language)}</bdi>
       </td>
       <td>
         {line.channel ? labelOf(lists.channels, line.channel) : null}

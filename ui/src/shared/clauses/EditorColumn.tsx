@@ -146,7 +146,9 @@ export function EditorColumn(props: EditorColumnProps) {
           ) : null}
         </div>
       ) : null}
-      {props.lines && view ? <LineNumbers view={view} changes={changes} /> : null}
+      {props.lines && view ? (
+        <LineNumbers view={view} changes={changes} dir={blockDirection(language)} />
+      ) : null}
       <div className="clause-place" ref={place} />
     </section>
   );

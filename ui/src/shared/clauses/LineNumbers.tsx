@@ -9,7 +9,14 @@ interface Line {
 
 const EACH = 5;
 
-export function LineNumbers({ view, changes }: { view: EditorView; changes: number }) {
+export interface LineNumbersProps {
+  view: EditorView;
+  changes: number;
+  /** That of the text: the numbers stand where its lines end. */
+  dir: "ltr" | "rtl" | "auto";
+}
+
+export function LineNumbers({ view, changes, dir }: LineNumbersProps) {
   const [lines, setLines] = useState<readonly Line[]>([]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `changes` says that the words are others now
   useEffect(() => {
@@ -23,7 +30,7 @@ export function LineNumbers({ view, changes }: { view: EditorView; changes: numb
     };
   }, [view, changes]);
   return (
-    <div className="line-numbers" aria-hidden="true">
+    <div className="line-numbers" dir={dir} aria-hidden="true">
       {lines.map(({ number, top }) => (
         <span key={number} style={{ insetBlockStart: top }}>
           {number}

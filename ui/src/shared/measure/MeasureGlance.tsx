@@ -49,7 +49,9 @@ function Glance({ answer }: { answer: MeasureAnswer }) {
         {recordLines(fiche, answer.labels, language, t).map(({ name, value }) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd dir="auto">{value}</dd>
+            <dd>
+              <bdi>{value}</bdi>
+            </dd>
           </div>
         ))}
       </dl>
@@ -74,8 +76,8 @@ export function Versions({ versions }: { versions: readonly Version[] }) {
         {versions.map((version) => (
           <div key={version.revision}>
             <dt>{formatDate(version.time, language)}</dt>
-            <dd dir="auto">
-              {version.title}
+            <dd>
+              <bdi>{version.title}</bdi>
               {version.author ? <small> · {version.author}</small> : null}
             </dd>
           </div>

@@ -3,6 +3,7 @@
 import type { T } from "../../strings/index.ts";
 import type { Language } from "../../strings/languages.ts";
 import { formatDate } from "../text/dates.ts";
+import { inSequence, inSeries } from "../text/series.ts";
 import { bestText, type Fiche, type Labels, labelIn } from "./fiche.ts";
 
 export interface RecordLine {
@@ -24,14 +25,14 @@ export function recordLines(fiche: Fiche, labels: Labels, language: Language, t:
   add(t("window-items"), itemWords(fiche));
   for (const exemption of fiche.exemptions)
     add(t("window-exemption"), exemptionWords(exemption, labels, language, t));
-  add(t("window-cites"), basisWords(fiche, labels, t, "cited"));
-  add(t("window-stated-basis"), basisWords(fiche, labels, t, "state"));
+  add(t("window-cites"), basisWords(fiche, labels, language, t, "cited"));
+  add(t("window-stated-basis"), basisWords(fiche, labels, language, t, "state"));
   return lines;
 }
 
 export function actWords(fiche: Fiche, language: Language): string {
   const authority = bestText(fiche.act?.authority ?? {}, language)?.text;
-  return [fiche.act?.number, authority].filter(Boolean).join(", ");
+  return inSeries(said(fiche.act?.number, authority), language);
 }
 
 export function itemWords(fiche: Fiche): string {
@@ -51,16 +52,21 @@ export function exemptionWords(
   language: Language,
   t: T,
 ): string {
-  const said = bestText(exemption.text, language)?.text;
+  const words = bestText(exemption.text, language)?.text;
   const type = exemption.type ? labelIn(labels, t, "exemption", exemption.type) : null;
-  const rest = [exemption.decider, exemption.condition].filter(Boolean);
-  const main = said ?? type ?? "";
-  return rest.length > 0 ? [main.replace(/[.。]\s*$/, ""), ...rest].join("; ") : main;
+  const rest = said(exemption.decider, exemption.condition);
+  const main = words ?? type ?? "";
+  return rest.length > 0 ? inSequence([main.replace(/[.。]\s*$/, ""), ...rest], language) : main;
 }
 
-function basisWords(fiche: Fiche, labels: Labels, t: T, basis: string): string {
-  return fiche.obligations
+function basisWords(fiche: Fiche, labels: Labels, language: Language, t: T, basis: string): string {
+  const paragraphs = fiche.obligations
     .filter((paragraph) => paragraph.basis === basis)
-    .map((paragraph) => labelIn(labels, t, "obligation", paragraph.id))
-    .join("; ");
+    .map((paragraph) => labelIn(labels, t, "obligation", paragraph.id));
+  return inSequence(paragraphs, language);
+}
+
+/** Those of the words that are there. */
+function said(...words: (string | null | undefined)[]): string[] {
+  return words.filter((word) => word != null && word !== "") as string[];
 }

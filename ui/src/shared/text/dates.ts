@@ -1,5 +1,6 @@
 /** Days and hours as the reader's language writes them, with the precision that the record has. */
 import { type Language, localeOf } from "../../strings/languages.ts";
+import { commaOf } from "./series.ts";
 
 /** "2025", "2025-10" or "2025-10-17" in words; anything else as it stands. */
 export function formatDate(
@@ -37,7 +38,7 @@ export function hourOf(time: string): string {
 export function formatTime(time: string, language: Language): string {
   const hour = hourOf(time);
   const day = formatDate(time, language);
-  return hour ? `${day}, ${hour}` : day;
+  return hour ? `${day}${commaOf(language)} ${hour}` : day;
 }
 
 /** Whether `text` is a day, a month or a year in ISO form. */

@@ -11,6 +11,7 @@ import { tell, tellProblem } from "../../../shared/notices.ts";
 import { labelOf, useDesk, useLists } from "../../../shared/register.ts";
 import { useStore } from "../../../shared/store.ts";
 import { hourOf } from "../../../shared/text/dates.ts";
+import { inSeries } from "../../../shared/text/series.ts";
 import { Problem } from "../../../shared/ui/Problem.tsx";
 import { language, t as say, useLanguage, useT } from "../../../strings/index.ts";
 import { isNew, showFiche } from "../fiche.state.ts";
@@ -179,6 +180,7 @@ function Open({ composed, goal, panels, onRecord, onDone }: OpenProps) {
 function Line({ composed }: { composed: ComposeAnswer }) {
   const t = useT();
   const measure = object(composed.measure);
+  const reader = useLanguage();
   const lists = useLists();
   return (
     <>
@@ -190,7 +192,12 @@ function Line({ composed }: { composed: ComposeAnswer }) {
       {composed.to_reconcile.length > 0 ? (
         <section className="question">
           <strong>{t("measures-screen-two-wordings")}</strong>
-          <p>{composed.to_reconcile.map((field) => labelOf(lists.fields, field)).join(", ")}</p>
+          <p>
+            {inSeries(
+              composed.to_reconcile.map((field) => labelOf(lists.fields, field)),
+              reader,
+            )}
+          </p>
         </section>
       ) : null}
     </>

@@ -1,6 +1,6 @@
 /**
  * A delegation writes down a measure from nothing: title, a quoted passage, an exemption, dates, a source with its file,
- * two paragraphs, a second language. Checks turn quiet; versions are named and compared. Capital is asked, its sheet
+ * two paragraphs, the act, a second language. Checks turn quiet; versions are named and compared. Capital is asked, its sheet
  * comes back, a word is changed and the mark says so; the entry is handed in. The file is closed and opened again with
  * everything there; the last step is undone, an earlier version brought back.
  */
@@ -8,10 +8,11 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { makeDelegationFile, openAgain } from "./driver/delegation.mjs";
 import { fillSheet } from "./driver/word.mjs";
+import { speak } from "./driver/words.mjs";
 
 const STATE = "Namibia";
 
-export default async function fiche(window, { home }) {
+export default async function story(window, { home }) {
   const file = join(home, "delegation.chancery");
   await makeDelegationFile(window, file, STATE);
   await window.click("link", "Measures");
@@ -27,6 +28,8 @@ export default async function fiche(window, { home }) {
   await attachSource(window, home);
   await window.picture("source");
   await linkParagraphs(window);
+  await nameAct(window);
+  await window.picture("quiet");
   await window.accessible();
 
   await window.press("Control+s");
@@ -136,6 +139,16 @@ async function linkParagraphs(window) {
   await window.picture("paragraphs");
 }
 
+/** The act by its title and kind, and the source beside the second date: then nothing asks for a look. */
+async function nameAct(window) {
+  await window.click("button", "No national instrument is named.");
+  await window.fill("Title of the act", "Order on imports of listed goods");
+  await choose(window, "Kind of act", 0, "Ministerial order");
+  await window.click("button", "Entry into force: no source stands beside it.");
+  await choose(window, "Shown by", 1, "Source 1");
+  await window.see("text", "Nothing asks for a look.");
+}
+
 async function translate(window) {
   await window.click("button", "Add a language");
   await choose(window, "Language to add", 0, "العربية");
@@ -237,9 +250,7 @@ async function undoAndRestore(window) {
 }
 
 async function inArabic(window) {
-  await window.run(() => document.querySelector("footer [aria-haspopup]").click());
-  await window.click("menuitemradio", "العربية");
-  await window.until("the page in Arabic", () => document.documentElement.lang === "ar");
+  await speak(window, "ar");
   await window.picture("arabic-read");
   await window.press("F2");
   await window.see("heading", "الاستثناءات");
