@@ -81,7 +81,7 @@ async function find(window, t, language) {
 async function changeAll(window, t, language, count) {
   await window.press("Control+2");
   await window.see("rowheader", TITLES[language]);
-  await goTo(window, TITLES[language], { role: "part" });
+  await goTo(window, TITLES[language], { role: "cell" });
   await window.press("Control+a");
   await reach(window, t("bulk-change"), { by: "Shift+Tab" });
   await goTo(window, t("bulk-what"), { role: "part" });
@@ -89,7 +89,7 @@ async function changeAll(window, t, language, count) {
   await goTo(window, t("bulk-value"), { role: "part" });
   await pick(window, t("trigger-clear-risk"));
   await reach(window, t("bulk-preview"));
-  await window.see("text", t("bulk-outcome-changed"));
+  await window.see("columnheader", t("bulk-after"));
   await window.picture(`${language}-preview`);
   await reach(window, t("bulk-commit", { count }));
   await window.gone("dialog", "");

@@ -5,16 +5,18 @@
 import { openOwnDemo } from "./driver/delegation.mjs";
 import { messageIds, openPage, pagesOf, speak } from "./driver/words.mjs";
 
-/** Waits until `selector` is on the page, and presses it. */
-async function press(window, selector) {
+/** Waits until `selector` with these words is on the page, and presses it. */
+async function press(window, selector, words = "") {
   await window.until(
     selector,
-    (selector) => {
-      const found = document.querySelector(selector);
+    (selector, words) => {
+      const all = [...document.querySelectorAll(selector)];
+      const found = all.find((each) => each.textContent.includes(words));
       found?.click();
-      return found !== null;
+      return found !== undefined;
     },
     selector,
+    words,
   );
 }
 
@@ -46,7 +48,7 @@ const BEHIND = {
     ],
   ],
   measures: [
-    ["fiche", (window) => press(window, "[role=grid] tbody th"), "aside .clearance"],
+    ["fiche", (window) => press(window, "[role=grid] tbody th", "XBE-"), "aside .clearance"],
     ["fiche-writing", (window) => window.press("F2"), ".edit-section"],
   ],
   acts: [["act", (window) => enter(window, ".acts [role=option]"), "aside"]],

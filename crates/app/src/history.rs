@@ -3,6 +3,7 @@
 use crate::error::AppError;
 use crate::progress::Progress;
 use crate::session::Session;
+use crate::translations::language_name;
 use crate::undo::{Reversed, reversed};
 use crate::wire::history::{Change, HistoryAnswer, HistoryRequest, Written};
 use crate::words::say;
@@ -93,6 +94,9 @@ pub fn title(
             undone = session.store.operation(before)?;
         }
         params.insert("title".into(), title(session, &undone, catalogue)?);
+    }
+    if let Some(tag) = params.get_mut("language") {
+        *tag = language_name(catalogue, tag);
     }
     let kept = entry.operation.params.contains_key("kept");
     let id = match entry.operation.kind {

@@ -186,6 +186,7 @@ impl Reading<'_> {
             "basis" => "obligation-basis",
             "audience" => "audience",
             "flag" => "flag",
+            "authentic" => return crate::translations::language_name(&self.catalogue, code),
             _ => return code.to_string(),
         };
         let id = format!("{list}-{code}");

@@ -85,6 +85,13 @@ fn newest_of(versions: &[(u32, Measure)], words: Sha) -> Option<u32> {
         .map(|(number, _)| *number)
 }
 
+/// Returns the name of a language in that of the catalogue; a tag without one stands as it is.
+pub fn language_name(catalogue: &Catalogue, tag: &str) -> String {
+    let id = format!("language-{tag}");
+    let name = catalogue.message(&id, &[]);
+    if name == id { tag.to_string() } else { name }
+}
+
 /// Says that a language renders the authentic words as they are now: one change, which can be undone.
 ///
 /// # Errors

@@ -17,6 +17,7 @@ use crate::history::title;
 use crate::measures::find;
 use crate::progress::Progress;
 use crate::session::Session;
+use crate::translations::language_name;
 use crate::wire::clearance::{CapitalQuestion, ChangedSince};
 use crate::wire::hand_in::{HandInAnswer, HandInEntry, HandInRequest, LeftBehind};
 use crate::wire::history::Written;
@@ -207,7 +208,10 @@ fn left_behind(left: &Left, catalogue: &Catalogue) -> LeftBehind {
     let (code, count, names) = match left {
         Left::EditorLinks(count) => ("editor-links", *count, vec![]),
         Left::SecondReaders(count) => ("second-readers", *count, vec![]),
-        Left::StaleLanguages(names) => ("stale-languages", names.len(), names.clone()),
+        Left::StaleLanguages(names) => {
+            let named = names.iter().map(|tag| language_name(catalogue, tag));
+            ("stale-languages", names.len(), named.collect())
+        }
         Left::UnknownKeys(names) => ("unknown-keys", names.len(), names.clone()),
     };
     let listed = names.join(", ");

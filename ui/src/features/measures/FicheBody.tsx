@@ -1,5 +1,6 @@
 /** The filled parts of a fiche: summary, passages, exemptions, dates, sources; then the rest of the record. */
 import type { ReactNode } from "react";
+import { nameOfLanguage } from "../../shared/fields/LanguageOf.tsx";
 import type { Fiche, Labels, Texts } from "../../shared/measure/fiche.ts";
 import { bestText, labelIn } from "../../shared/measure/fiche.ts";
 import { actWords, exemptionWords, itemWords } from "../../shared/measure/record.ts";
@@ -148,7 +149,12 @@ export function FicheBody({ fiche, labels }: FicheBodyProps) {
             value={fiche.audience ? labelOf(lists.audiences, fiche.audience) : ""}
           />
           {other.map(({ lang, text }) => (
-            <Pair key={lang} name="measures-screen-title-in" args={{ lang }} value={text} />
+            <Pair
+              key={lang}
+              name="measures-screen-title-in"
+              args={{ lang: nameOfLanguage(lang, t("fields-language-not-known")) }}
+              value={text}
+            />
           ))}
         </dl>
       </Part>

@@ -42,7 +42,7 @@ export interface Fiche {
   categories: string[];
   stage: string | null;
   application: string | null;
-  act: { type: string | null; number: string | null; authority: Texts } | null;
+  act: { type: string | null; number: string | null; title: Texts; authority: Texts } | null;
   summary: Texts;
   passages: Passage[];
   exemptions: Exemption[];
@@ -94,7 +94,12 @@ export function readFiche(json: JsonValue): Fiche {
     stage: text(measure.stage),
     application: text(measure.application),
     act: measure.act
-      ? { type: text(act.type), number: text(act.number), authority: texts(act.authority) }
+      ? {
+          type: text(act.type),
+          number: text(act.number),
+          title: texts(act.title),
+          authority: texts(act.authority),
+        }
       : null,
     summary: texts(measure.summary),
     passages: list(measure.clauses)

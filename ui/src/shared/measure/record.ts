@@ -32,7 +32,9 @@ export function recordLines(fiche: Fiche, labels: Labels, language: Language, t:
 
 export function actWords(fiche: Fiche, language: Language): string {
   const authority = bestText(fiche.act?.authority ?? {}, language)?.text;
-  return inSeries(said(fiche.act?.number, authority), language);
+  // An act without a number is known by its title.
+  const name = fiche.act?.number || bestText(fiche.act?.title ?? {}, language)?.text;
+  return inSeries(said(name, authority), language);
 }
 
 export function itemWords(fiche: Fiche): string {

@@ -63,7 +63,10 @@ export function CompareVersions({ id, versions, onClose, ...first }: CompareVers
           <h3>
             {field.label}
             {field.language && isLanguage(field.language) ? (
-              <bdi className="compared-language"> {languageName(field.language)}</bdi>
+              <>
+                {" "}
+                <bdi className="compared-language">{languageName(field.language)}</bdi>
+              </>
             ) : null}
           </h3>
           <Compared field={field} />
