@@ -33,15 +33,28 @@ pub fn since(session: &mut Session, request: &SinceRequest) -> Result<SinceAnswe
     };
     let changed = session.store.changed_since(Kind::Measure, number)?;
     let limit = (request.limit as usize).min(ENTRIES_MAX);
-    let entries = changed
-        .iter()
-        .take(limit)
-        .map(|record| entry(session, record, &request.lang))
-        .collect::<Result<_, _>>()?;
+    let mut entries = vec![];
+    // Versions that say the same to a reader, such as those of another line.
+    let mut unsaid = 0;
+    for record in &changed {
+        if entries.len() == limit {
+            break;
+        }
+        let entry = entry(session, record, &request.lang)?;
+        if is_told(&entry) {
+            entries.push(entry);
+        } else {
+            unsaid += 1;
+        }
+    }
     Ok(SinceAnswer {
-        total: u32::try_from(changed.len()).unwrap_or(u32::MAX),
+        total: u32::try_from(changed.len() - unsaid).unwrap_or(u32::MAX),
         entries,
     })
+}
+
+fn is_told(entry: &SinceEntry) -> bool {
+    entry.became != "changed" || !entry.what.is_empty() || entry.stage_before != entry.stage_now
 }
 
 fn entry(

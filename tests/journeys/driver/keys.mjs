@@ -23,7 +23,8 @@ function place(name, role) {
   const isField = /^(input|textarea)$/i.test(active.tagName) || active.isContentEditable;
   const fits = role === "field" ? isField : true;
   const isPart = role === "part" || (role === "cell" && active.matches("[data-at]"));
-  if (fits && (on === name || (isPart && on.includes(name)))) return { at: "there", on };
+  const isIt = (role !== "cell" && on === name) || (isPart && on.includes(name));
+  if (fits && isIt) return { at: "there", on };
   const row = active.closest("[role=toolbar]");
   if (
     row &&
@@ -37,7 +38,8 @@ const STEPS = 160;
 
 /**
  * Goes on by Tab (and by arrows inside a row of tools) until what has this name has the focus. `role` is "field" for what
- * is typed into, "part" where the name is only a part of what is said, "cell" where that is a cell of a table.
+ * is typed into, "part" where the name is only a part of what is said, "cell" where that is a cell of a table
+ * (that of no name is the first).
  */
 export async function goTo(window, name, { role = "control", by = "Tab" } = {}) {
   const passed = [];

@@ -208,13 +208,17 @@ fn left_behind(left: &Left, catalogue: &Catalogue) -> LeftBehind {
     let (code, count, names) = match left {
         Left::EditorLinks(count) => ("editor-links", *count, vec![]),
         Left::SecondReaders(count) => ("second-readers", *count, vec![]),
-        Left::StaleLanguages(names) => {
-            let named = names.iter().map(|tag| language_name(catalogue, tag));
-            ("stale-languages", names.len(), named.collect())
-        }
+        Left::StaleLanguages(names) => ("stale-languages", names.len(), names.clone()),
         Left::UnknownKeys(names) => ("unknown-keys", names.len(), names.clone()),
     };
-    let listed = names.join(", ");
+    let listed: Vec<String> = match left {
+        Left::StaleLanguages(tags) => tags
+            .iter()
+            .map(|tag| language_name(catalogue, tag))
+            .collect(),
+        _ => names.clone(),
+    };
+    let listed = listed.join(", ");
     LeftBehind {
         code: code.to_string(),
         label: catalogue.message(

@@ -13,7 +13,7 @@ import { Choice } from "../../shared/ui/Choice.tsx";
 import { Field } from "../../shared/ui/Field.tsx";
 import { Problem } from "../../shared/ui/Problem.tsx";
 import { useLanguage, useT } from "../../strings/index.ts";
-import { LANGUAGES, languageName } from "../../strings/languages.ts";
+import { directionOf, isLanguage, LANGUAGES, languageName } from "../../strings/languages.ts";
 import { HandInText } from "./HandInText.tsx";
 import { newRecordId } from "./newId.ts";
 import { type Saving, useSitting } from "./sitting.ts";
@@ -113,6 +113,7 @@ function Text({ read, onBeginAgain }: TextProps) {
                 : t("common-text-title")
             }
             value={fields.title[code] ?? ""}
+            dir={isLanguage(code) ? directionOf(code) : "auto"}
             onChange={(words) => change({ title: { ...fields.title, [code]: words } })}
           />
         ))}

@@ -73,7 +73,9 @@ function ThisFile() {
       <dl className="pairs">
         <div>
           <dt>{t("window-settings-file-name")}</dt>
-          <dd dir="auto">{open.name}</dd>
+          <dd>
+            <bdi>{open.name}</bdi>
+          </dd>
         </div>
         <div>
           <dt>{t("window-settings-file-place")}</dt>

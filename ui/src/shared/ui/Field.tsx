@@ -9,7 +9,7 @@ export interface FieldProps {
   lines?: "one" | "many";
   hint?: string | undefined;
   problem?: string | undefined;
-  dir?: "auto" | "ltr";
+  dir?: "auto" | "ltr" | "rtl";
   autoFocus?: boolean;
 }
 
@@ -25,7 +25,7 @@ export function Field(props: FieldProps) {
     dir = "auto",
   } = props;
   // While nothing is typed, the caret waits where the page's own language begins.
-  const typed = value || dir === "ltr" ? { dir } : {};
+  const typed = value || dir !== "auto" ? { dir } : {};
   return (
     <TextField
       className="field"
