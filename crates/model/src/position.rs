@@ -1,8 +1,9 @@
-//! Where a state stands on a provision or proposal. A private kind: nothing that writes outward accepts it.
+//! Where a state stands on a provision, a proposal or a package. A private kind: nothing that writes outward accepts it.
 
 use crate::codes::PositionValue;
 use crate::date::PartialDate;
-use crate::id::RecordId;
+use crate::id::{RecordId, RevisionId};
+use crate::text::Text;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
@@ -11,7 +12,7 @@ use serde_json::{Map, Value};
 pub struct Position {
     /// Alpha-3 code of the state.
     pub state: String,
-    /// The provision or proposal.
+    /// The provision, proposal or package.
     pub subject: RecordId,
     /// What it said.
     pub value: PositionValue,
@@ -20,6 +21,12 @@ pub struct Position {
     /// When.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date: Option<PartialDate>,
+    /// The version of the subject that it was said on; noted when it is entered.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub on: Option<RevisionId>,
+    /// The words it asks for, as it put them.
+    #[serde(default, skip_serializing_if = "Text::is_empty")]
+    pub asks: Text,
     /// Keys of newer programs, kept as they are.
     #[serde(flatten)]
     pub extra: Map<String, Value>,

@@ -31,8 +31,10 @@ closed_list! {
         Proposal = "proposal",
         /// Where a state stands on a provision or proposal. Private.
         Position = "position",
-        /// Provisions taken together.
+        /// Provisions taken together. Private.
         Package = "package",
+        /// A text under silence, and what arrived. Private.
+        Silence = "silence",
         /// An answer asked of capital on one version.
         Clearance = "clearance",
         /// A delegation's word that its printed entries are right.
@@ -58,6 +60,8 @@ impl Kind {
         matches!(
             self,
             Kind::Position
+                | Kind::Package
+                | Kind::Silence
                 | Kind::Task
                 | Kind::Comment
                 | Kind::Clearance

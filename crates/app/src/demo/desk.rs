@@ -169,6 +169,8 @@ pub fn positions() -> Step {
             value: values[index / 3],
             source: "statement at the ambassadorial meeting".into(),
             date: PartialDate::day(2026, 3, 4),
+            on: None,
+            asks: Text::default(),
             extra: Map::new(),
         };
         Written::of(
