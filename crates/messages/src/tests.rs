@@ -193,6 +193,7 @@ fn every_code_has_a_label_in_every_language() {
     check_labels::<chancery_model::numbering::Numbering>();
     check_labels::<chancery_model::clearance::ClearanceAnswer>();
     check_labels::<chancery_model::provision::TextKind>();
+    check_labels::<chancery_model::silence::SilenceEventKind>();
 }
 
 /// Words that the glossary keeps off the screen, because they judge or belong to the code.
