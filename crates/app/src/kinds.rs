@@ -11,6 +11,7 @@ use chancery_model::deadline::{DeadlineFault, SPAN_MAX, hour};
 use chancery_model::development::Development;
 use chancery_model::information::Information;
 use chancery_model::meeting::Meeting;
+use chancery_model::package::Package;
 use chancery_model::place::{PlaceEntry, Zone, weekday};
 use chancery_model::position::Position;
 use chancery_model::record::{Kind, Line};
@@ -28,7 +29,9 @@ pub fn check(kind: Kind, content: &Content, names: &Names) -> Result<(), AppErro
     match kind {
         Kind::Act => form::<Act>(content).map(drop),
         Kind::Information => form::<Information>(content).map(drop),
-        Kind::Position => form::<Position>(content).map(drop),
+        Kind::Position => position(&form(content)?, names),
+        Kind::Package => package(&form(content)?, names),
+        Kind::Silence => crate::silence::check(&form(content)?, names),
         Kind::Submission => form::<Submission>(content).map(drop),
         Kind::Meeting => meeting(&form(content)?, names),
         Kind::Task => task(&form(content)?),
@@ -141,6 +144,25 @@ fn place(entry: &PlaceEntry) -> Result<(), AppError> {
         return Err(invalid("/label", "a place has a name"));
     }
     Ok(())
+}
+
+fn position(position: &Position, names: &Names) -> Result<(), AppError> {
+    states("", std::slice::from_ref(&position.state), names)
+        .map_err(|_| invalid("/state", &position.state))
+}
+
+fn package(package: &Package, names: &Names) -> Result<(), AppError> {
+    if package.title.is_empty() {
+        return Err(invalid("/title", "a package has a title"));
+    }
+    let mut provisions = std::collections::BTreeSet::new();
+    for (index, part) in package.parts.iter().enumerate() {
+        if !provisions.insert(part.provision) {
+            let place = format!("/parts/{index}/provision");
+            return Err(invalid(&place, "a provision stands in a package once"));
+        }
+    }
+    states("/states", &package.states, names)
 }
 
 fn task(task: &Task) -> Result<(), AppError> {

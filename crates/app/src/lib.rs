@@ -5,7 +5,8 @@
 //! [`documents`]; around the measures [`overview`], [`since`], [`calendar`], [`meetings`], [`tasks`], [`comments`],
 //! [`developments`]; [`intake`] and [`preview`] (taking partner files in), [`put`] (creating and editing), [`drafts`]
 //! (what is typed and not yet said), [`reconcile`], [`versions`], [`translations`], [`attachments`],
-//! [`provisions`] (texts that are drafted here), [`register`] (making and opening),
+//! [`provisions`] (texts that are drafted here), [`positions`], [`outlook`], [`common_ground`], [`silence`] (what states
+//! say to them), [`register`] (making and opening),
 //! [`care`] (checking the file), [`checks`] (what an entry leaves open). Every change goes through [`session::Session::transact`].
 //!
 //! Nothing here draws a window, prints to a terminal or opens a socket.
@@ -22,6 +23,7 @@ pub mod checks;
 pub mod clearance;
 pub mod clock;
 pub mod comments;
+pub mod common_ground;
 pub mod compare;
 pub mod deadlines;
 pub mod demo;
@@ -47,9 +49,11 @@ pub mod meetings;
 mod misplaced;
 pub mod names;
 pub mod order;
+pub mod outlook;
 pub mod outside;
 pub mod overview;
 pub mod parts;
+pub mod positions;
 pub mod preview;
 pub mod progress;
 pub mod provisions;
@@ -62,7 +66,9 @@ pub mod register;
 pub mod search;
 pub mod session;
 pub mod sheet;
+pub mod silence;
 pub mod since;
+mod stated;
 pub mod submissions;
 pub mod tasks;
 pub mod texts;

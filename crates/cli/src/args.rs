@@ -1,6 +1,7 @@
 //! What can be typed after `chancery`; `--help` of each command is made from here.
 
 use crate::args_clearance::{Clearance, Confirm};
+use crate::args_negotiation::{CommonGround, Outlook, Positions, Silence};
 use crate::comparing::{Align, Compare};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
@@ -82,6 +83,14 @@ pub enum Command {
     Clearance(Clearance),
     /// Record that a delegation confirmed its handed-in entries
     Confirm(Confirm),
+    /// Where states stand on the common text, who has spoken, what each asks for
+    Positions(Positions),
+    /// The outlook of a package, from stated positions alone
+    Outlook(Outlook),
+    /// Which states could announce which measures together
+    CommonGround(CommonGround),
+    /// Silence procedures: show where they stand, log what arrives
+    Silence(Silence),
     /// Undo a change by a new one
     Undo(Undo),
     /// List records with two wordings

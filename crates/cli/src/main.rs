@@ -6,10 +6,12 @@
 
 mod args;
 mod args_clearance;
+mod args_negotiation;
 mod clearance;
 mod comparing;
 mod exit;
 mod leaving;
+mod negotiation;
 mod print;
 mod progress;
 mod run;

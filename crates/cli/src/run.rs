@@ -7,7 +7,7 @@ use crate::args::{
 use crate::exit::{DONE, INPUT, OPEN};
 use crate::print::Outcome;
 use crate::progress::on_terminal;
-use crate::{clearance, comparing, leaving};
+use crate::{clearance, comparing, leaving, negotiation};
 use chancery_app::error::AppError;
 use chancery_app::intake::{AcceptRows, ImportRequest, ListRows};
 use chancery_app::messages::{Catalogue, Isolation};
@@ -52,6 +52,10 @@ pub fn run(cli: Cli) -> Result<Outcome, AppError> {
         Command::Withdraw(args) => leaving::withdraw(global, args),
         Command::Clearance(command) => clearance::clearance(global, command),
         Command::Confirm(args) => clearance::confirm(global, args),
+        Command::Positions(args) => negotiation::positions(global, args),
+        Command::Outlook(args) => negotiation::outlook(global, args),
+        Command::CommonGround(args) => negotiation::common_ground(global, args),
+        Command::Silence(args) => negotiation::silence(global, args),
         Command::Undo(args) => undo(global, args),
         Command::Conflicts(args) => conflicts(global, &args.register),
         Command::Resolve(args) => resolve(global, args),

@@ -165,7 +165,7 @@ pub(super) fn stale_of<'a>(
 }
 
 /// A clause of a text as the page has it: the record's id is the clause's.
-fn clause_of(part: &Part) -> Clause {
+pub(super) fn clause_of(part: &Part) -> Clause {
     let Provision {
         level,
         heading,

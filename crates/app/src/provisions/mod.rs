@@ -4,10 +4,12 @@
 //! [`hand_in`] gives it to the others. All is written to the working line, whoever keeps the register: a text that is
 //! being drafted exists for nobody else until it is handed in.
 
+mod called;
 mod handing;
 mod keeping;
 mod loading;
 
+pub(crate) use called::{Called, called};
 pub use handing::hand_in;
 pub use keeping::{keep, keep_typed};
 

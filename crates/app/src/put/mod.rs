@@ -427,6 +427,12 @@ fn other(
     }
     let content = tidied(content)?;
     crate::kinds::check(kind, &content, &*session.names("en")?)?;
+    let content = match kind {
+        Kind::Position => {
+            crate::stated::noted(session, content, ground.as_ref().map(|g| &g.content))?
+        }
+        _ => content,
+    };
     let same = ground.as_ref().is_some_and(|g| g.content == content);
     if let (true, Unchanged::Left, Some(ground)) = (same, writing.unchanged, &ground) {
         writing.order.push(ground.record);

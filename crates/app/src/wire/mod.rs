@@ -19,6 +19,7 @@ pub mod history;
 pub mod matrix;
 pub mod measure;
 pub mod meetings;
+pub mod negotiation;
 pub mod overview;
 pub mod preview;
 pub mod provisions;
