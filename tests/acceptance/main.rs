@@ -13,6 +13,7 @@ mod exit_codes;
 mod expected;
 mod leaving;
 mod main_job;
+mod negotiation;
 mod outward;
 mod private;
 mod putting;
