@@ -3,9 +3,11 @@
 //! Every line runs ours, the bare library (the limit) and, where there is one, the peer in turns in one process tree,
 //! and prints least and median time with the ratio. No test depends on a time. `npm run bench` builds everything and
 //! starts this program; the programs to run come in variables: `CHANCERY`, `CHANCERY_COMMIT`, `CHANCERY_MATRIX`,
-//! `CHANCERY_SEARCH`, `CHANCERY_SEARCH_BARE`, `CHANCERY_ALIGN` and, where there is Python with pandas and openpyxl, `CHANCERY_PYTHON`.
+//! `CHANCERY_SEARCH`, `CHANCERY_SEARCH_BARE`, `CHANCERY_ALIGN`, `CHANCERY_COMMON_GROUND`, `CHANCERY_OUTLOOK` and, where there
+//! is Python with the peers, `CHANCERY_PYTHON`.
 
 mod align;
+mod negotiation;
 mod search;
 mod sheet;
 mod timing;
@@ -70,6 +72,12 @@ fn main() {
     }
     if wants("align") {
         align::align(&bench);
+    }
+    if wants("common-ground") {
+        negotiation::common_ground(&bench);
+    }
+    if wants("outlook") {
+        negotiation::outlook();
     }
     if wants("climate-watch") {
         climate_watch(&bench);
