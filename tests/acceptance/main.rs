@@ -7,6 +7,8 @@ mod again;
 mod clearance;
 mod command;
 mod comparing;
+mod compile;
+mod copies;
 mod corpus;
 mod drafting;
 mod exit_codes;

@@ -5,7 +5,7 @@ use crate::repository::{File, assert_none, files};
 use std::collections::BTreeSet;
 
 /// First words of error codes.
-const TOPICS: [&str; 20] = [
+const TOPICS: [&str; 21] = [
     "align",
     "compare",
     "import",
@@ -26,6 +26,7 @@ const TOPICS: [&str; 20] = [
     "clearance",
     "sheet",
     "search",
+    "compile",
 ];
 fn kebab(word: &str) -> bool {
     word.contains('-')

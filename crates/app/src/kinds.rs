@@ -14,6 +14,7 @@ use chancery_model::meeting::Meeting;
 use chancery_model::package::Package;
 use chancery_model::place::{PlaceEntry, Zone, weekday};
 use chancery_model::position::Position;
+use chancery_model::proposal::Proposal;
 use chancery_model::record::{Kind, Line};
 use chancery_model::revision::Content;
 use chancery_model::submission::Submission;
@@ -32,6 +33,7 @@ pub fn check(kind: Kind, content: &Content, names: &Names) -> Result<(), AppErro
         Kind::Position => position(&form(content)?, names),
         Kind::Package => package(&form(content)?, names),
         Kind::Silence => crate::silence::check(&form(content)?, names),
+        Kind::Proposal => proposal(&form(content)?, names),
         Kind::Submission => form::<Submission>(content).map(drop),
         Kind::Meeting => meeting(&form(content)?, names),
         Kind::Task => task(&form(content)?),
@@ -189,6 +191,16 @@ fn development(development: &Development, names: &Names) -> Result<(), AppError>
         }
     }
     states("/states", &development.states, names)
+}
+
+fn proposal(proposal: &Proposal, names: &Names) -> Result<(), AppError> {
+    if proposal.remove.is_empty() && proposal.insert.is_empty() {
+        return Err(invalid(
+            "/insert",
+            "a proposal takes words out or puts words in",
+        ));
+    }
+    states("/state", std::slice::from_ref(&proposal.state), names)
 }
 
 fn states(place: &str, codes: &[String], names: &Names) -> Result<(), AppError> {

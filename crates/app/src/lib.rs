@@ -6,7 +6,8 @@
 //! [`developments`]; [`intake`] and [`preview`] (taking partner files in), [`put`] (creating and editing), [`drafts`]
 //! (what is typed and not yet said), [`reconcile`], [`versions`], [`translations`], [`attachments`],
 //! [`provisions`] (texts that are drafted here), [`positions`], [`outlook`], [`common_ground`], [`silence`] (what states
-//! say to them), [`register`] (making and opening),
+//! say to them), [`compile`] and [`rolling`] (the common text with delegations' proposals), [`register`] (making and
+//! opening),
 //! [`care`] (checking the file), [`checks`] (what an entry leaves open). Every change goes through [`session::Session::transact`].
 //!
 //! Nothing here draws a window, prints to a terminal or opens a socket.
@@ -25,6 +26,7 @@ pub mod clock;
 pub mod comments;
 pub mod common_ground;
 pub mod compare;
+pub mod compile;
 pub mod deadlines;
 pub mod demo;
 mod derive;
@@ -63,6 +65,7 @@ pub mod recent;
 pub mod reconcile;
 pub mod recovery;
 pub mod register;
+pub mod rolling;
 pub mod search;
 pub mod session;
 pub mod sheet;

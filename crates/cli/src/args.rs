@@ -1,6 +1,7 @@
 //! What can be typed after `chancery`; `--help` of each command is made from here.
 
 use crate::args_clearance::{Clearance, Confirm};
+use crate::args_compile::{Compile, Provisions, Rolling};
 use crate::args_negotiation::{CommonGround, Outlook, Positions, Silence};
 use crate::comparing::{Align, Compare};
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -91,6 +92,12 @@ pub enum Command {
     CommonGround(CommonGround),
     /// Silence procedures: show where they stand, log what arrives
     Silence(Silence),
+    /// Bring the common text in from Word
+    Provisions(Provisions),
+    /// Compile delegations' marked-up copies of the common text
+    Compile(Compile),
+    /// Show the common text with its brackets, or settle one
+    Rolling(Rolling),
     /// Undo a change by a new one
     Undo(Undo),
     /// List records with two wordings

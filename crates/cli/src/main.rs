@@ -6,9 +6,11 @@
 
 mod args;
 mod args_clearance;
+mod args_compile;
 mod args_negotiation;
 mod clearance;
 mod comparing;
+mod compile;
 mod exit;
 mod leaving;
 mod negotiation;

@@ -5,6 +5,8 @@
 //! as if accepted too, and both leave a mark; a whole row under a tracked deletion keeps its text, so that a person
 //! sees what is to go.
 //!
+//! [`read_marked`] returns the running text with its tracked changes and who made them, for the compilation.
+//!
 //! The reader streams and never recurses into nested tables; docs/design/0002-word-reading.md says why it does not
 //! build the typed tree of the document. Deliberately absent: layout, pictures, numbering labels, text boxes. The
 //! archive must have passed the importer's guard before; this crate holds only its own size limits.
@@ -12,6 +14,7 @@
 mod comments;
 mod error;
 mod grid;
+mod marked;
 mod package;
 mod paragraph;
 mod styles;
@@ -26,6 +29,7 @@ use chancery_model::sheet::{SourceFinding, SourceSeverity, WordTables};
 pub mod write;
 
 pub use self::error::DocxError;
+pub use self::marked::read_marked;
 use self::package::Package;
 use self::tables::Document;
 use self::xml::Xml;

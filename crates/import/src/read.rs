@@ -10,7 +10,7 @@ use crate::layout::Layout;
 use crate::reading::{ReadCell, ReadRow, ReadSheet, Reading};
 use crate::sheet::read_sheet;
 use crate::source::{
-    Format, Refusal, Sink, SourceOptions, WordReader, read_cells, read_paper, sniff,
+    Format, Refusal, Sink, SourceOptions, WordReader, read_cells, read_marked, read_paper, sniff,
 };
 use crate::vocabulary::Vocabulary;
 use chancery_model::sheet::{Row, SheetHead, SourceFinding, SourceSeverity, Visibility};
@@ -52,6 +52,8 @@ pub enum ReadAs {
     Submission,
     /// A Word paper of ours that came back: its tables and words as they stand.
     Paper,
+    /// A Word text with its tracked changes: the common text, or a delegation's copy of it.
+    Marked,
     /// Every row's cells as they stand, of every sheet that is shown.
     Cells,
 }
@@ -80,12 +82,7 @@ pub(crate) fn read_handing_on(
     word: Option<&dyn WordReader>,
     hand_on: HandOn<'_>,
 ) -> Result<(Reading, Spent), Refusal> {
-    if request.read_as == ReadAs::Paper {
-        let reading = Reading {
-            format: Format::Docx.extension().to_string(),
-            paper: Some(read_paper(bytes, &request.file_name, word)?),
-            ..Reading::default()
-        };
+    if let Some(reading) = read_words(bytes, request, word)? {
         return Ok((reading, Spent::default()));
     }
     let options = SourceOptions {
@@ -134,12 +131,30 @@ pub(crate) fn read_handing_on(
     for (head, rows) in sheets.0 {
         match request.read_as {
             ReadAs::Cells => keep_cells(head, rows, &mut growing),
-            ReadAs::Submission | ReadAs::Paper => {
+            ReadAs::Submission | ReadAs::Paper | ReadAs::Marked => {
                 read_sheet(&head, rows, &books, offered.as_deref(), &mut growing);
             }
         }
     }
     Ok(growing.finish())
+}
+
+/// Reads a Word document that was asked for as words and not as rows.
+fn read_words(
+    bytes: &[u8],
+    request: &ReadRequest,
+    word: Option<&dyn WordReader>,
+) -> Result<Option<Reading>, Refusal> {
+    let mut reading = Reading {
+        format: Format::Docx.extension().to_string(),
+        ..Reading::default()
+    };
+    match request.read_as {
+        ReadAs::Paper => reading.paper = Some(read_paper(bytes, &request.file_name, word)?),
+        ReadAs::Marked => reading.marked = Some(read_marked(bytes, &request.file_name, word)?),
+        ReadAs::Submission | ReadAs::Cells => return Ok(None),
+    }
+    Ok(Some(reading))
 }
 
 /// Keeps every sheet until its rows can be seen together: the order of a column's dates needs all of them.

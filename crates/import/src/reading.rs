@@ -7,6 +7,7 @@ use crate::finding::Finding;
 use chancery_model::cell_text::CellText;
 use chancery_model::codes::{EventKind, Stage};
 use chancery_model::date::PartialDate;
+use chancery_model::marked::MarkedText;
 use chancery_model::sheet::WordTables;
 use serde::{Deserialize, Serialize};
 
@@ -30,6 +31,9 @@ pub struct Reading {
     /// The words of a paper that was asked for as such.
     #[serde(default)]
     pub paper: Option<WordTables>,
+    /// The running text of a Word document that was asked for as such.
+    #[serde(default)]
+    pub marked: Option<MarkedText>,
 }
 
 /// A category made out of the words of columns, as a layout asks.

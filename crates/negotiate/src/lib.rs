@@ -5,6 +5,8 @@
 
 mod bits;
 pub mod common_ground;
+pub mod compilation;
 pub mod outlook;
 pub mod positions;
+pub mod rolling;
 pub mod silence;

@@ -4,7 +4,7 @@
 //! kept, also one that cannot be read: it becomes a submission to be entered by hand.
 
 pub mod apply;
-mod context;
+pub(crate) mod context;
 pub(crate) mod files;
 pub mod layout;
 pub(crate) use context::vocabulary;

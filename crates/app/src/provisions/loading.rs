@@ -15,24 +15,24 @@ use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Names the text of clauses that name none.
-pub(super) const LOOSE: &str = "loose";
+pub(crate) const LOOSE: &str = "loose";
 
 /// One record of a text, with its typed view.
-pub(super) struct Part {
-    pub(super) body: RecordBody,
-    pub(super) provision: Provision,
+pub(crate) struct Part {
+    pub(crate) body: RecordBody,
+    pub(crate) provision: Provision,
 }
 
 /// A text with its opening and its clauses in order.
-pub(super) struct LoadedText {
+pub(crate) struct LoadedText {
     /// The opening's record, or [`LOOSE`].
-    pub(super) id: String,
-    pub(super) opening: Option<Part>,
-    pub(super) clauses: Vec<Part>,
+    pub(crate) id: String,
+    pub(crate) opening: Option<Part>,
+    pub(crate) clauses: Vec<Part>,
 }
 
 /// Returns every text of the register as the desk sees it.
-pub(super) fn load_all(session: &Session) -> Result<Vec<LoadedText>, AppError> {
+pub(crate) fn load_all(session: &Session) -> Result<Vec<LoadedText>, AppError> {
     let mut openings: BTreeMap<RecordId, LoadedText> = BTreeMap::new();
     let mut parts = Vec::new();
     for body in session.store.bodies(Kind::Provision, View::Desk)? {
@@ -82,14 +82,14 @@ pub(super) fn load_all(session: &Session) -> Result<Vec<LoadedText>, AppError> {
 }
 
 /// Returns one text; an empty one for an id that the register does not have.
-pub(super) fn load(session: &Session, id: &str) -> Result<LoadedText, AppError> {
+pub(crate) fn load(session: &Session, id: &str) -> Result<LoadedText, AppError> {
     let found = load_all(session)?.into_iter().find(|text| text.id == id);
     Ok(found.unwrap_or_else(|| LoadedText::begun(id)))
 }
 
 impl LoadedText {
     /// Returns a text of which nothing is kept yet.
-    pub(super) fn begun(id: &str) -> LoadedText {
+    pub(crate) fn begun(id: &str) -> LoadedText {
         LoadedText {
             id: id.to_string(),
             opening: None,
@@ -97,13 +97,13 @@ impl LoadedText {
         }
     }
 
-    pub(super) fn title(&self) -> Text {
+    pub(crate) fn title(&self) -> Text {
         self.opening
             .as_ref()
             .map_or_else(Text::default, |opening| opening.provision.heading.clone())
     }
 
-    pub(super) fn authentic(&self) -> String {
+    pub(crate) fn authentic(&self) -> String {
         let opening = self.opening.as_ref();
         opening
             .and_then(|opening| opening.provision.authentic.clone())
@@ -111,13 +111,13 @@ impl LoadedText {
     }
 
     /// Returns every language in which a clause or the title has words, ascending.
-    pub(super) fn languages(&self) -> Vec<String> {
+    pub(crate) fn languages(&self) -> Vec<String> {
         let all = self.opening.iter().chain(&self.clauses);
         let languages: BTreeSet<&str> = all.flat_map(|part| part.provision.languages()).collect();
         languages.into_iter().map(str::to_string).collect()
     }
 
-    pub(super) fn fields(&self) -> TextFields {
+    pub(crate) fn fields(&self) -> TextFields {
         let opening = self.opening.as_ref().map(|opening| &opening.provision);
         let kind = opening.and_then(|opening| opening.text_kind);
         let numbering = opening.and_then(|opening| opening.numbering);
@@ -132,13 +132,13 @@ impl LoadedText {
         }
     }
 
-    pub(super) fn base(&self) -> BTreeMap<String, String> {
+    pub(crate) fn base(&self) -> BTreeMap<String, String> {
         let all = self.opening.iter().chain(&self.clauses);
         all.map(|part| (part.body.record.to_string(), part.body.revision.to_string()))
             .collect()
     }
 
-    pub(super) fn stale(&self) -> BTreeMap<String, Vec<String>> {
+    pub(crate) fn stale(&self) -> BTreeMap<String, Vec<String>> {
         let parts = self.clauses.iter();
         stale_of(
             parts.map(|part| (part.body.record.to_string(), &part.provision)),
@@ -148,7 +148,7 @@ impl LoadedText {
 }
 
 /// Returns the clauses by language whose words render words that are others now.
-pub(super) fn stale_of<'a>(
+pub(crate) fn stale_of<'a>(
     provisions: impl Iterator<Item = (String, &'a Provision)>,
     authentic: &str,
 ) -> BTreeMap<String, Vec<String>> {

@@ -7,7 +7,7 @@
 mod called;
 mod handing;
 mod keeping;
-mod loading;
+pub(crate) mod loading;
 
 pub(crate) use called::{Called, called};
 pub use handing::hand_in;

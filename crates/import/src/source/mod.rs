@@ -28,6 +28,7 @@ mod tests;
 
 use std::ops::ControlFlow;
 
+use chancery_model::marked::MarkedText;
 use chancery_model::sheet::{Row, SheetHead, SourceFinding, SourceSeverity, WordTables};
 
 pub use self::refusal::{REFUSAL_CODES, Refusal};
@@ -94,6 +95,12 @@ pub trait WordReader {
     /// # Errors
     /// [`Refusal::Word`] with the reader's own code, or any other refusal that fits.
     fn tables(&self, bytes: &[u8]) -> Result<WordTables, Refusal>;
+
+    /// Returns the running text with its tracked changes.
+    ///
+    /// # Errors
+    /// As [`WordReader::tables`].
+    fn marked(&self, bytes: &[u8]) -> Result<MarkedText, Refusal>;
 }
 
 /// Reads every cell of a file into a sink.
@@ -153,6 +160,27 @@ pub fn read_paper(
     name: &str,
     word: Option<&dyn WordReader>,
 ) -> Result<WordTables, Refusal> {
+    sound_word(bytes, name, word)?.tables(bytes)
+}
+
+/// Reads a Word document as a running text with its tracked changes.
+///
+/// # Errors
+/// As [`read_paper`].
+pub fn read_marked(
+    bytes: &[u8],
+    name: &str,
+    word: Option<&dyn WordReader>,
+) -> Result<MarkedText, Refusal> {
+    sound_word(bytes, name, word)?.marked(bytes)
+}
+
+/// Returns the reader of Word documents once the file is known to be a sound one.
+fn sound_word<'a>(
+    bytes: &[u8],
+    name: &str,
+    word: Option<&'a dyn WordReader>,
+) -> Result<&'a dyn WordReader, Refusal> {
     if bytes.len() as u64 > limits::FILE_BYTES_MAX {
         return Err(Refusal::FileTooLarge {
             bytes: bytes.len() as u64,
@@ -166,7 +194,7 @@ pub fn read_paper(
         });
     };
     guard::Parts::open(bytes)?.verify_all()?;
-    word.tables(bytes)
+    Ok(word)
 }
 
 fn read_word(

@@ -10,6 +10,10 @@ impl WordReader for Holds {
     fn tables(&self, _: &[u8]) -> Result<WordTables, Refusal> {
         Ok(self.0.clone())
     }
+
+    fn marked(&self, _: &[u8]) -> Result<chancery_model::marked::MarkedText, Refusal> {
+        Ok(chancery_model::marked::MarkedText::default())
+    }
 }
 
 fn read(bytes: &[u8], tables: usize) -> (Result<FileFacts, Refusal>, Drawing) {

@@ -1,0 +1,396 @@
+//! Delegations' marked-up copies into proposals.
+
+use super::base::{Base, Earlier, earlier};
+use super::bringing::note;
+use super::whose::{Whose, whose};
+use super::{WordFile, common_text, read_word};
+use crate::derive::typed;
+use crate::error::AppError;
+use crate::intake::context::vocabulary;
+use crate::intake::report::refusal_words;
+use crate::progress::Progress;
+use crate::put::content_of;
+use crate::session::Session;
+use crate::words::{say, say_or_nothing};
+use chancery_messages::Catalogue;
+use chancery_model::id::{ObjectId, RecordId};
+use chancery_model::operation::OperationKind;
+use chancery_model::proposal::Proposal;
+use chancery_model::record::{Kind, Line};
+use chancery_negotiate::compilation::{Compiled, Standing, compile as compile_copy};
+use chancery_store::{NewObject, RecordBody, View};
+use serde_json::{Map, Value, json};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
+
+/// What is compiled.
+#[derive(Debug, Clone, Default)]
+pub struct CompileRequest {
+    /// The copies; a folder means its files.
+    pub files: Vec<PathBuf>,
+    /// Whether nothing is to be written.
+    pub plan: bool,
+    /// Whose copies they are where a person said so, by file name.
+    pub states: BTreeMap<String, String>,
+    /// Whether a delegation's new copy takes the place of its earlier one.
+    pub replace: bool,
+    /// The text, where there are several.
+    pub text: Option<String>,
+    /// Reader's language.
+    pub lang: String,
+}
+
+/// One copy as it was understood.
+struct Copy {
+    file: WordFile,
+    whose: Whose,
+    compiled: Option<Compiled>,
+    /// Why it adds nothing, where it does not.
+    held: Option<&'static str>,
+    proposals: Vec<(Proposal, Option<RecordId>)>,
+    /// Proposals of an earlier copy of the delegation that this one does not have.
+    gone: Vec<RecordBody>,
+}
+
+/// Compiles copies; with `plan` shows what would be done.
+///
+/// # Errors
+/// `file.io`; `compile.no-common-text`, `compile.several-texts`; `request.invalid` for a state that is none; the store's
+/// own. A copy that is not taken is no error: it is named.
+pub fn compile(
+    session: &mut Session,
+    request: &CompileRequest,
+    progress: &Progress,
+) -> Result<Value, AppError> {
+    let text = common_text(session, request.text.as_deref())?;
+    let base = text
+        .as_ref()
+        .map(Base::of)
+        .filter(|base| base.opening.is_some());
+    let Some(base) = base else {
+        return Err(AppError::Refused {
+            code: "compile.no-common-text",
+            about: String::new(),
+        });
+    };
+    let names = session.names(&request.lang)?;
+    if let Some(state) = request
+        .states
+        .values()
+        .find(|state| !names.knows_state(state))
+    {
+        return Err(AppError::InvalidRequest {
+            name: "state".into(),
+            value: state.clone(),
+        });
+    }
+    let versions = earlier(session, &base)?;
+    let words: Vec<Vec<String>> = versions.iter().map(|each| each.words.clone()).collect();
+    let vocabulary = vocabulary(session)?;
+    let files = crate::intake::files::expand(&request.files)?;
+    let mut copies = Vec::with_capacity(files.len());
+    for (done, path) in files.iter().enumerate() {
+        if progress
+            .step("reading", done as u64, files.len() as u64)
+            .is_break()
+        {
+            return Err(AppError::Cancelled);
+        }
+        let file = read_word(session, path)?;
+        let compiled = file
+            .text
+            .as_ref()
+            .ok()
+            .map(|text| compile_copy(&base.parts, text, &words));
+        let authors = authors(&file);
+        let told = request.states.get(&file.name).or(request.states.get(""));
+        let named: Vec<&str> = authors.iter().map(String::as_str).collect();
+        let whose = whose(&vocabulary, told.map(String::as_str), &named, &file.name);
+        copies.push(Copy {
+            held: held(compiled.as_ref(), &whose),
+            file,
+            whose,
+            compiled,
+            proposals: Vec::new(),
+            gone: Vec::new(),
+        });
+    }
+    hold_second_copies(&mut copies);
+    let known = proposals_of(session, &base)?;
+    for copy in &mut copies {
+        fill(copy, &base, &known, request.replace);
+    }
+    let operation = if request.plan {
+        None
+    } else {
+        write(session, &mut copies, progress)?
+    };
+    Ok(answer(&base, &copies, &versions, operation, &request.lang))
+}
+
+/// Returns the names of those who made a copy's tracked changes.
+fn authors(file: &WordFile) -> BTreeSet<String> {
+    let Ok(text) = &file.text else {
+        return BTreeSet::new();
+    };
+    let paragraphs = text.paragraphs.iter();
+    let changes = paragraphs.flat_map(|each| {
+        let runs = each.runs.iter().filter_map(|run| run.change.as_ref());
+        runs.chain(&each.end)
+    });
+    changes.map(|change| change.author.clone()).collect()
+}
+
+/// Returns why a copy adds nothing, as far as it tells by itself.
+fn held(compiled: Option<&Compiled>, whose: &Whose) -> Option<&'static str> {
+    match compiled.map(|compiled| compiled.standing) {
+        None => Some("unreadable"),
+        Some(Standing::Earlier(_)) => Some("earlier-version"),
+        Some(Standing::OtherText) => Some("other-text"),
+        Some(_) if whose.state.is_none() => Some("state-open"),
+        Some(_) => None,
+    }
+}
+
+/// Two copies of one delegation at once: which of them counts is asked. The same file twice is one copy.
+fn hold_second_copies(copies: &mut [Copy]) {
+    let mut objects: BTreeMap<String, BTreeSet<ObjectId>> = BTreeMap::new();
+    for copy in copies.iter().filter(|copy| copy.held.is_none()) {
+        if let Some(state) = &copy.whose.state {
+            objects
+                .entry(state.clone())
+                .or_default()
+                .insert(copy.file.object);
+        }
+    }
+    let mut seen = BTreeSet::new();
+    for copy in copies.iter_mut().filter(|copy| copy.held.is_none()) {
+        let state = copy.whose.state.clone().unwrap_or_default();
+        if objects.get(&state).is_some_and(|files| files.len() > 1) {
+            copy.held = Some("two-copies");
+        } else if !seen.insert(copy.file.object) {
+            copy.held = Some("same-file");
+        }
+    }
+}
+
+/// Returns the open proposals on a text.
+pub(crate) fn proposals_of(
+    session: &Session,
+    base: &Base,
+) -> Result<Vec<(RecordBody, Proposal)>, AppError> {
+    let records: BTreeSet<RecordId> = base.at.iter().map(|at| at.record).collect();
+    let opening = base.opening.map(|(record, _)| record);
+    let mut found = Vec::new();
+    for body in session.store.bodies(Kind::Proposal, View::Desk)? {
+        let Some(proposal) = typed::<Proposal>(&body.content) else {
+            continue; // of a form that a newer program may have written
+        };
+        let of_text = records.contains(&proposal.provision) || opening == Some(proposal.provision);
+        if of_text && proposal.outcome.is_none() {
+            found.push((body, proposal));
+        }
+    }
+    Ok(found)
+}
+
+/// Makes the proposals of a copy, and finds those that are there already. A copy that differs from an earlier one of
+/// its delegation waits unless it is to take its place.
+fn fill(copy: &mut Copy, base: &Base, known: &[(RecordBody, Proposal)], replace: bool) {
+    let (Some(compiled), Some(state), None) = (&copy.compiled, &copy.whose.state, copy.held) else {
+        return;
+    };
+    let own: Vec<&(RecordBody, Proposal)> = known
+        .iter()
+        .filter(|(_, proposal)| proposal.state == *state && proposal.language == base.language)
+        .collect();
+    let mut taken = BTreeSet::new();
+    for change in &compiled.changes {
+        let Some(mut proposal) = base.proposal(change, state) else {
+            continue;
+        };
+        proposal.object = Some(copy.file.object);
+        let same = own.iter().find(|(body, other)| {
+            !taken.contains(&body.record) && wording(other) == wording(&proposal)
+        });
+        let record = same.map(|(body, _)| body.record);
+        taken.extend(record);
+        copy.proposals.push((proposal, record));
+    }
+    let gone = own.iter().filter(|(body, _)| !taken.contains(&body.record));
+    copy.gone = gone.map(|(body, _)| body.clone()).collect();
+    if !copy.gone.is_empty() && !replace {
+        copy.held = Some("earlier-copy");
+    }
+}
+
+/// What makes two proposals of one delegation one.
+fn wording(proposal: &Proposal) -> impl PartialEq + '_ {
+    let Proposal {
+        provision,
+        place,
+        at,
+        remove,
+        insert,
+        ..
+    } = proposal;
+    (provision, place, at, remove, insert)
+}
+
+/// Writes the new proposals and keeps every file, in one operation.
+fn write(
+    session: &mut Session,
+    copies: &mut [Copy],
+    progress: &Progress,
+) -> Result<Option<String>, AppError> {
+    let mut revisions = Vec::new();
+    for copy in copies.iter_mut().filter(|copy| copy.held.is_none()) {
+        for (proposal, record) in &mut copy.proposals {
+            if record.is_some() {
+                continue;
+            }
+            let id = session.new_record();
+            let content = content_of(proposal)?;
+            revisions.push(session.version(id, Kind::Proposal, vec![], Some(content)));
+        }
+        for body in &copy.gone {
+            let parents = session.store.head_ids(body.record, Line::Working)?;
+            revisions.push(session.version(body.record, Kind::Proposal, parents, None));
+        }
+    }
+    let mut objects = Vec::new();
+    let mut seen = BTreeSet::new();
+    for copy in copies.iter_mut() {
+        let new = session.store.object_size(copy.file.object)?.is_none();
+        if new && seen.insert(copy.file.object) {
+            let bytes = std::mem::take(&mut copy.file.bytes);
+            objects.push(NewObject { bytes });
+        }
+    }
+    if revisions.is_empty() && objects.is_empty() {
+        return Ok(None);
+    }
+    let (kind, params) = if revisions.is_empty() {
+        let file = copies.iter().map(|copy| copy.file.name.as_str());
+        let names = file.collect::<Vec<_>>().join(", ");
+        (
+            OperationKind::Attach,
+            Map::from_iter([("file".to_string(), json!(names))]),
+        )
+    } else {
+        let count = json!(revisions.len());
+        (
+            OperationKind::Put,
+            Map::from_iter([("count".to_string(), count)]),
+        )
+    };
+    let mut draft = session.draft(kind, Line::Working, params);
+    draft.revisions = revisions;
+    draft.objects = objects;
+    let committed = session.transact(draft, progress)?;
+    Ok(Some(committed.operation.to_string()))
+}
+
+fn answer(
+    base: &Base,
+    copies: &[Copy],
+    versions: &[Earlier],
+    operation: Option<String>,
+    lang: &str,
+) -> Value {
+    let catalogue = Catalogue::new(lang);
+    let (mut rows, mut applied, mut same, mut held) = (0, 0, 0, 0);
+    let mut files = Vec::new();
+    let mut proposals = Vec::new();
+    for copy in copies {
+        let found = copy
+            .compiled
+            .as_ref()
+            .map_or(0, |compiled| compiled.changes.len());
+        let known = copy
+            .proposals
+            .iter()
+            .filter(|(_, record)| record.is_some())
+            .count();
+        rows += found;
+        if copy.held.is_some() {
+            held += found;
+        } else {
+            applied += copy.proposals.len() - known;
+            same += known;
+            let own = copy
+                .proposals
+                .iter()
+                .map(|(proposal, record)| shown(base, proposal, *record));
+            proposals.extend(own);
+        }
+        files.push(file_json(copy, versions, &catalogue));
+    }
+    json!({"files": files, "proposals": proposals, "operation": operation,
+        "receipt": {"rows": rows, "applied": applied, "same": same, "held": held, "set_aside": 0}})
+}
+
+fn shown(base: &Base, proposal: &Proposal, record: Option<RecordId>) -> Value {
+    let number = base
+        .at
+        .iter()
+        .position(|at| at.record == proposal.provision);
+    let mut json = serde_json::to_value(proposal).unwrap_or(Value::Null);
+    json["id"] = json!(record.map(|record| record.to_string()));
+    json["paragraph"] = json!(number.map(|number| number + 1));
+    json
+}
+
+fn file_json(copy: &Copy, versions: &[Earlier], catalogue: &Catalogue) -> Value {
+    let standing = copy.compiled.as_ref().map(|compiled| compiled.standing);
+    let (word, version) = match standing {
+        None => ("unreadable", None),
+        Some(Standing::Tracked) => ("tracked", None),
+        Some(Standing::TrackingOff) => ("tracking-off", None),
+        Some(Standing::PartlyTracked) => ("partly-tracked", None),
+        Some(Standing::Unchanged) => ("unchanged", None),
+        Some(Standing::Earlier(at)) => ("earlier-version", Some(versions[at].written.clone())),
+        Some(Standing::OtherText) => ("other-text", None),
+    };
+    let mut findings = Vec::new();
+    let codes = [copy.held, (copy.held != Some(word)).then_some(word)];
+    for code in codes.into_iter().flatten() {
+        let named: Vec<&str> = copy.whose.named.iter().map(String::as_str).collect();
+        let params = BTreeMap::from([
+            ("file".to_string(), copy.file.name.clone()),
+            ("date".to_string(), version.clone().unwrap_or_default()),
+            ("named".to_string(), named.join(", ")),
+        ]);
+        let id = format!("compile-{code}");
+        let severity = if copy.held == Some(code) {
+            "warning"
+        } else {
+            "note"
+        };
+        if !matches!(code, "tracked" | "unchanged") {
+            findings.push(
+                json!({"code": code, "severity": severity, "message": say(catalogue, &id, &params),
+                "hint": say_or_nothing(catalogue, &format!("{id}-hint"), &params)}),
+            );
+        }
+    }
+    if let Ok(text) = &copy.file.text {
+        for (code, count) in [
+            ("notes-not-read", text.notes),
+            ("comments-not-read", text.comments),
+        ] {
+            if count > 0 {
+                findings.push(note(catalogue, code, count));
+            }
+        }
+    }
+    let set_aside = copy.file.text.as_ref().err().map(|refusal| {
+        let (message, hint) = refusal_words(refusal, catalogue);
+        json!({"code": refusal.code(), "message": message, "hint": hint})
+    });
+    json!({"file": copy.file.name, "sha256": copy.file.object.to_string(), "state": copy.whose.state,
+        "state_from": copy.whose.from, "named": copy.whose.named, "standing": word, "version": version,
+        "taken": copy.held.is_none(), "changes": copy.compiled.as_ref().map_or(0, |each| each.changes.len()),
+        "no_longer": copy.gone.iter().map(|body| body.record.to_string()).collect::<Vec<_>>(),
+        "findings": findings, "set_aside": set_aside})
+}

@@ -1,0 +1,170 @@
+//! Commands about the common text: provisions, compile, rolling.
+
+use crate::args::Global;
+use crate::args_compile::{Compile, Provisions, Rolling};
+use crate::exit::{DONE, INPUT, OPEN};
+use crate::print::Outcome;
+use crate::progress::on_terminal;
+use crate::run::open;
+use chancery_app::OpenMode;
+use chancery_app::compile::{BringIn, CompileRequest, bring_in};
+use chancery_app::error::AppError;
+use chancery_app::rolling::{RollingRequest, SettleRequest, rolling, settle};
+use serde_json::Value;
+
+fn mode(plan: bool) -> OpenMode {
+    if plan {
+        OpenMode::Read
+    } else {
+        OpenMode::Write
+    }
+}
+
+fn word(value: &Value) -> &str {
+    value.as_str().unwrap_or("-")
+}
+
+fn list<'a>(json: &'a Value, key: &str) -> impl Iterator<Item = &'a Value> {
+    json[key].as_array().into_iter().flatten()
+}
+
+/// Brings the common text in.
+///
+/// # Errors
+/// The use case's own.
+pub fn provisions(global: &Global, args: &Provisions) -> Result<Outcome, AppError> {
+    let mut session = open(global, &args.register, mode(args.plan))?;
+    let request = BringIn {
+        path: args.file.clone(),
+        plan: args.plan,
+        text: args.text.clone(),
+        language: args.language.clone(),
+        lang: global.lang.clone(),
+    };
+    let json = bring_in(&mut session, &request)?;
+    session.store.close()?;
+    let mut text: Vec<String> = list(&json, "provisions")
+        .map(|each| {
+            let words = [&each["number"], &each["heading"], &each["text"]];
+            let words: Vec<&str> = words
+                .into_iter()
+                .map(word)
+                .filter(|word| !word.is_empty())
+                .collect();
+            format!("{:<8} {}", word(&each["bucket"]), words.join(" "))
+        })
+        .collect();
+    text.extend(list(&json, "removed").map(|each| format!("-        {}", word(&each["text"]))));
+    text.extend(list(&json, "findings").map(|each| word(&each["message"]).to_string()));
+    if let Some(reason) = json["set_aside"]["message"].as_str() {
+        text.push(reason.to_string());
+    }
+    let exit = if json["set_aside"].is_object() {
+        INPUT
+    } else {
+        DONE
+    };
+    Ok(Outcome { json, text, exit })
+}
+
+/// Compiles copies.
+///
+/// # Errors
+/// The use case's own.
+pub fn compile(global: &Global, args: &Compile) -> Result<Outcome, AppError> {
+    let mut session = open(global, &args.register, mode(args.plan))?;
+    let told = args.state.iter().map(|each| match each.rsplit_once('=') {
+        Some((file, state)) => (file.to_string(), state.to_string()),
+        None => (String::new(), each.clone()),
+    });
+    let request = CompileRequest {
+        files: args.files.clone(),
+        plan: args.plan,
+        states: told.collect(),
+        replace: args.replace,
+        text: args.text.clone(),
+        lang: global.lang.clone(),
+    };
+    let json = chancery_app::compile::compile(&mut session, &request, &on_terminal(global.quiet))?;
+    session.store.close()?;
+    let mut text = Vec::new();
+    for file in list(&json, "files") {
+        text.push(format!(
+            "{}  {}  {}  {}",
+            word(&file["file"]),
+            word(&file["state"]),
+            word(&file["standing"]),
+            file["changes"]
+        ));
+        let findings = list(file, "findings");
+        text.extend(findings.map(|each| format!("  {}", word(&each["message"]))));
+    }
+    let held = list(&json, "files")
+        .filter(|file| file["taken"] != true)
+        .count();
+    let exit = match held {
+        0 => DONE,
+        all if all == list(&json, "files").count() => INPUT,
+        _ => OPEN,
+    };
+    Ok(Outcome { json, text, exit })
+}
+
+/// Shows the rolling text, or settles a bracket.
+///
+/// # Errors
+/// The use case's own; `file.io` for the file to write.
+pub fn roll(global: &Global, args: &Rolling) -> Result<Outcome, AppError> {
+    let mut session = open(global, &args.register, mode(args.settle.is_none()))?;
+    if let Some(bracket) = &args.settle {
+        let request = SettleRequest {
+            bracket: bracket.clone(),
+            take: args.take.clone(),
+            words: args.words.clone(),
+            text: args.text.clone(),
+        };
+        let json = settle(&mut session, &request)?;
+        session.store.close()?;
+        let text = vec![word(&json["text"]).to_string()];
+        return Ok(Outcome {
+            json,
+            text,
+            exit: DONE,
+        });
+    }
+    let request = RollingRequest {
+        provision: args.provision.clone(),
+        text: args.text.clone(),
+        lang: global.lang.clone(),
+    };
+    let json = session.at(global.at.as_deref(), |session| rolling(session, &request))?;
+    let text: Vec<String> = list(&json, "provisions")
+        .map(|each| {
+            format!(
+                "{:>4}  {:<8} {}",
+                each["line"],
+                each["number"].as_str().unwrap_or(""),
+                word(&each["text"])
+            )
+        })
+        .collect();
+    if let Some(path) = &args.out {
+        let is_json = path
+            .extension()
+            .is_some_and(|extension| extension == "json");
+        let written = if is_json {
+            serde_json::to_string_pretty(&json).unwrap_or_default()
+        } else {
+            text.join("\n") + "\n"
+        };
+        std::fs::write(path, written).map_err(|source| AppError::File {
+            path: path.display().to_string(),
+            source,
+        })?;
+    }
+    Ok(Outcome {
+        json,
+        text,
+        exit: DONE,
+    })
+}

@@ -1,0 +1,30 @@
+# النص المشترك من وورد، والنسخ المعلَّمة، والنص المتداول.
+
+compile-tracked-change = في المستند تغييرات متعقَّبة. قُرئت كأنها مقبولة.
+compile-notes-not-read = حواشٍ لم تُقرأ: { $count }. يُرجى الاطلاع عليها في المستند.
+compile-comments-not-read = تعليقات لم تُعدّ اقتراحات: { $count }. يُرجى الاطلاع عليها في النسخة.
+compile-words-in-tables = جداول قُرئت كلماتها فقرةً فقرة: { $count }.
+compile-unreadable = تعذّرت قراءة { $file }. وهو محفوظ كما ورد.
+compile-unreadable-hint = يُرجى طلبه مجدداً بصيغة وورد (.docx).
+compile-earlier-version = { $file } مبني على صيغة سابقة من النص، بتاريخ { $date }. لم يؤخذ منه شيء.
+compile-earlier-version-hint = أرسلوا إلى الوفد النص الحالي، أو انقلوا تغييراته بالاتفاق معه.
+compile-other-text = { $file } نص آخر. لم يؤخذ منه شيء.
+compile-other-text-hint = يُرجى التحقق من أن الملف المرسل هو المقصود.
+compile-state-open = لا يُعرف على وجه اليقين أي وفد أرسل { $file }. تغييراته في الانتظار.
+compile-state-open-hint = يُرجى تحديد الوفد المرسل: ‎--state FILE=XXX.
+compile-two-copies = نسختان مختلفتان من وفد واحد. لم تؤخذ أي منهما.
+compile-two-copies-hint = يُرجى السؤال عن النسخة المعتمدة وتجميعها وحدها.
+compile-same-file = { $file } هو نفسه ملف آخر من هذه الملفات. يُحسب مرة واحدة.
+compile-earlier-copy = أرسل الوفد من قبل نسخة أخرى بتغييرات مختلفة. لم يؤخذ شيء من { $file }.
+compile-earlier-copy-hint = لإحلالها محل السابقة: ‎--replace.
+compile-tracking-off = لا تغييرات متعقَّبة في { $file }. وُجدت تغييراته بالمقارنة.
+compile-partly-tracked = بعض التغييرات في { $file } غير متعقَّبة. وُجدت بالمقارنة.
+
+error-compile-no-common-text = لا يوجد نص مشترك بعد.
+error-compile-no-common-text-hint = يُرجى إدخال وثيقة الرئاسة المشتركة أولاً: chancery provisions.
+error-compile-several-texts = توجد عدة نصوص مشتركة: { $about }
+error-compile-several-texts-hint = يُرجى تحديد المقصود منها: ‎--text ID.
+error-compile-no-words = ليس في { $about } كلمات يمكن أن تكون أحكاماً.
+error-compile-no-words-hint = يُرجى التحقق من أنه المستند الصحيح.
+error-compile-new-paragraph = لا يمكن بعدُ حسم فقرة جديدة وحدها.
+error-compile-new-paragraph-hint = أضيفوها إلى النص في صفحته، ثم أعيدوا تجميع النسخ.

@@ -1,0 +1,39 @@
+# The common text from Word, marked-up copies, the rolling text.
+
+compile-tracked-change = The document has tracked changes. They were read as accepted.
+compile-notes-not-read = { $count ->
+    [one] One note at the foot or end was not read: look at it in the document.
+   *[other] { $count } notes at the foot or end were not read: look at them in the document.
+  }
+compile-comments-not-read = { $count ->
+    [one] One comment was not taken for a proposal: look at it in the copy.
+   *[other] { $count } comments were not taken for proposals: look at them in the copy.
+  }
+compile-words-in-tables = { $count ->
+    [one] Words in one table were read paragraph by paragraph.
+   *[other] Words in { $count } tables were read paragraph by paragraph.
+  }
+compile-unreadable = { $file } could not be read. It is kept as it came.
+compile-unreadable-hint = Ask for it again as a Word document (.docx).
+compile-earlier-version = { $file } is made on an earlier version of the text, of { $date }. Nothing of it was taken.
+compile-earlier-version-hint = Send the delegation the text as it is now, or carry its changes over together with it.
+compile-other-text = { $file } is another text. Nothing of it was taken.
+compile-other-text-hint = Look whether the right file was sent.
+compile-state-open = Whose copy { $file } is, is not certain. Its changes wait.
+compile-state-open-hint = Say which delegation sent it: --state FILE=XXX.
+compile-two-copies = Two different copies are of one delegation. Neither was taken.
+compile-two-copies-hint = Ask which one counts, and compile that one alone.
+compile-same-file = { $file } is the same file as another one of these. It counts once.
+compile-earlier-copy = The delegation sent another copy before, with other changes. Nothing of { $file } was taken.
+compile-earlier-copy-hint = To put it in the place of the earlier one: --replace.
+compile-tracking-off = { $file } has no tracked changes. Its changes were found by comparison.
+compile-partly-tracked = Some changes in { $file } are not tracked. They were found by comparison.
+
+error-compile-no-common-text = There is no common text yet.
+error-compile-no-common-text-hint = Bring the co-chairs' document in first: chancery provisions.
+error-compile-several-texts = There are several common texts: { $about }
+error-compile-several-texts-hint = Say which one is meant: --text ID.
+error-compile-no-words = { $about } has no words that could be provisions.
+error-compile-no-words-hint = Look whether it is the right document.
+error-compile-new-paragraph = A new paragraph is not settled by itself yet.
+error-compile-new-paragraph-hint = Add it to the text on its page, then compile the copies again.

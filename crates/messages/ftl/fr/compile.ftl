@@ -1,0 +1,39 @@
+# Le texte commun venu de Word, les exemplaires annotés, le texte évolutif.
+
+compile-tracked-change = Le document comporte des modifications suivies. Elles ont été lues comme acceptées.
+compile-notes-not-read = { $count ->
+    [one] Une note de bas de page ou de fin n’a pas été lue : consultez-la dans le document.
+   *[other] { $count } notes de bas de page ou de fin n’ont pas été lues : consultez-les dans le document.
+  }
+compile-comments-not-read = { $count ->
+    [one] Un commentaire n’a pas été pris pour une proposition : consultez-le dans l’exemplaire.
+   *[other] { $count } commentaires n’ont pas été pris pour des propositions : consultez-les dans l’exemplaire.
+  }
+compile-words-in-tables = { $count ->
+    [one] Les mots d’un tableau ont été lus paragraphe par paragraphe.
+   *[other] Les mots de { $count } tableaux ont été lus paragraphe par paragraphe.
+  }
+compile-unreadable = { $file } n’a pas pu être lu. Il est conservé tel quel.
+compile-unreadable-hint = Redemandez-le sous forme de document Word (.docx).
+compile-earlier-version = { $file } porte sur une version antérieure du texte, du { $date }. Rien n’en a été repris.
+compile-earlier-version-hint = Envoyez à la délégation le texte actuel, ou reportez ses modifications avec elle.
+compile-other-text = { $file } est un autre texte. Rien n’en a été repris.
+compile-other-text-hint = Vérifiez que le bon fichier a été envoyé.
+compile-state-open = On ne sait pas avec certitude de quelle délégation vient { $file }. Ses modifications attendent.
+compile-state-open-hint = Indiquez la délégation qui l’a envoyé : --state FICHIER=XXX.
+compile-two-copies = Deux exemplaires différents viennent d’une même délégation. Aucun n’a été repris.
+compile-two-copies-hint = Demandez lequel fait foi et compilez celui-là seul.
+compile-same-file = { $file } est le même fichier qu’un autre de la liste. Il compte une fois.
+compile-earlier-copy = La délégation avait envoyé un autre exemplaire, avec d’autres modifications. Rien de { $file } n’a été repris.
+compile-earlier-copy-hint = Pour le mettre à la place du précédent : --replace.
+compile-tracking-off = { $file } n’a pas de modifications suivies. Elles ont été trouvées par comparaison.
+compile-partly-tracked = Certaines modifications de { $file } ne sont pas suivies. Elles ont été trouvées par comparaison.
+
+error-compile-no-common-text = Il n’y a pas encore de texte commun.
+error-compile-no-common-text-hint = Reprenez d’abord le document de la coprésidence : chancery provisions.
+error-compile-several-texts = Il y a plusieurs textes communs : { $about }
+error-compile-several-texts-hint = Indiquez lequel : --text ID.
+error-compile-no-words = { $about } n’a pas de mots qui puissent former des dispositions.
+error-compile-no-words-hint = Vérifiez que c’est le bon document.
+error-compile-new-paragraph = Un nouveau paragraphe ne peut pas encore être tranché seul.
+error-compile-new-paragraph-hint = Ajoutez-le au texte sur sa page, puis compilez de nouveau les exemplaires.
