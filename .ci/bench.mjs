@@ -10,7 +10,7 @@ const target = resolve(project, process.env.CARGO_TARGET_DIR ?? "target");
 const windows = process.platform === "win32";
 const built = (...parts) => join(target, "release", ...parts) + (windows ? ".exe" : "");
 
-const peers = ["pandas", "openpyxl", "collatex==2.3", "concepts", "pyfim"];
+const peers = ["pandas", "openpyxl", "collatex==2.3", "python-Levenshtein", "concepts", "pyfim"];
 
 /** A Python that has the peers, made once; nothing where there is no Python or no registry. */
 function peer() {
