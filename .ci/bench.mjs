@@ -16,7 +16,8 @@ const peers = ["pandas", "openpyxl", "collatex==2.3", "python-Levenshtein", "con
 function peer() {
   const folder = join(target, "bench-peer");
   const python = windows ? join(folder, "Scripts", "python.exe") : join(folder, "bin", "python");
-  const ready = () => ask(python, ["-c", "import pandas, openpyxl, collatex, concepts, fim"]) !== null;
+  const ready = () =>
+    ask(python, ["-c", "import pandas, openpyxl, collatex, concepts, fim"]) !== null;
   if (existsSync(python) && ready()) return python;
   mkdirSync(target, { recursive: true });
   const made =
