@@ -126,6 +126,10 @@ pub fn outward(kind: OutwardKind, content: &Content, stale: &[String]) -> Outwar
             out.left
                 .extend((!unknown.is_empty()).then_some(Left::UnknownKeys(unknown)));
         }
+        // Who in a delegation marked it up, when, and the copy itself are the desk's alone.
+        Kind::Proposal => out
+            .content
+            .retain(|key, _| !matches!(key.as_str(), "author" | "date" | "object")),
         _ => {}
     }
     for key in OWN_KEYS {
