@@ -370,6 +370,17 @@ mod tests {
     }
 
     #[test]
+    fn a_proposal_says_the_delegation_and_not_who_marked_it_up() {
+        let said = content(json!({"state": "XBE", "insert": "shall", "author": "A. Person",
+            "date": "2026-03-01T10:00:00Z", "object": "sha256:00"}));
+        let out = outward(Kind::Proposal.outward().unwrap(), &said, &[]);
+        assert_eq!(
+            Value::Object(out.content),
+            json!({"state": "XBE", "insert": "shall"})
+        );
+    }
+
+    #[test]
     fn a_stale_language_stays_at_home_with_its_mark() {
         check(
             json!({"title": {"en": "Ban", "fr": "Interdiction"}, "summary": {"fr": "Vieux"},
