@@ -371,8 +371,10 @@ mod tests {
 
     #[test]
     fn a_proposal_says_the_delegation_and_not_who_marked_it_up() {
-        let said = content(json!({"state": "XBE", "insert": "shall", "author": "A. Person",
-            "date": "2026-03-01T10:00:00Z", "object": "sha256:00"}));
+        let said = content(
+            json!({"state": "XBE", "insert": "shall", "author": "A. Person",
+            "date": "2026-03-01T10:00:00Z", "object": "sha256:00"}),
+        );
         let out = outward(Kind::Proposal.outward().unwrap(), &said, &[]);
         assert_eq!(
             Value::Object(out.content),
