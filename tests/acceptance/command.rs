@@ -112,7 +112,7 @@ impl Register {
     /// Starts a command and interrupts it as Ctrl-C does once it has opened the register.
     #[cfg(unix)]
     pub fn stopped(&self, command: &str, arguments: &[&str]) -> Answer {
-        let child = Command::new(program())
+        let mut child = Command::new(program())
             .args(["--json", "--quiet", "--key-file", "key", command])
             .arg("register.chancery")
             .args(arguments)
@@ -123,7 +123,7 @@ impl Register {
             .spawn()
             .unwrap();
         let wal = self.folder().join("register.chancery-wal");
-        while !wal.exists() {
+        while !wal.exists() && child.try_wait().unwrap().is_none() {
             std::thread::sleep(std::time::Duration::from_millis(5));
         }
         let id = child.id().to_string();

@@ -198,6 +198,8 @@ fn import(global: &Global, args: &Import) -> Result<Outcome, AppError> {
     } else {
         OpenMode::Write
     };
+    // Before the file is opened: Ctrl-C then never leaves anything beside it.
+    let progress = on_terminal(global.quiet);
     let mut session = open(global, &args.register, mode)?;
     let request = ImportRequest {
         files: args.files.clone(),
@@ -223,7 +225,6 @@ fn import(global: &Global, args: &Import) -> Result<Outcome, AppError> {
         audience: args.audience.clone(),
         lang: global.lang.clone(),
     };
-    let progress = on_terminal(global.quiet);
     let report = intake::import(&mut session, &request, &progress).map_err(|error| {
         // Ctrl-C also ends the process that reads the files, in whatever it was doing.
         if progress.is_cancelled() {
