@@ -140,7 +140,7 @@ export class Window {
     // As a person does it: a text cleared behind its back is not noticed by every field.
     await this.#session.press("Control+a");
     await this.#session.press("Delete");
-    await this.#session.type(field, text);
+    if (text !== "") await this.#session.type(field, text);
   }
 
   /** Types where the focus is. */
