@@ -3,7 +3,7 @@
  * It keeps the text itself; `clauses` is where it begins, and another `key` begins anew.
  */
 import type { EditorView } from "prosemirror-view";
-import { type CSSProperties, useCallback, useEffect, useId, useRef, useState } from "react";
+import { useCallback, useEffect, useId, useRef, useState } from "react";
 import { useT } from "../../strings/index.ts";
 import { goTo, insertReference, insertTexts, type Offers, offersOf, sameOffers } from "./act.ts";
 import { type Alignment, alignEditors } from "./align.ts";
@@ -114,7 +114,6 @@ export function ClauseEditor(props: ClauseEditorProps) {
         className="clause-columns"
         data-numbering={props.numbering}
         data-many={languages.length > 1}
-        style={{ "--columns": languages.length } as CSSProperties} // a name of our own
       >
         {languages.map((language) => (
           <EditorColumn
