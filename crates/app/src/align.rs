@@ -172,6 +172,7 @@ impl Aligned {
             json["confidence"] = json!(cell.confidence);
             let text = &self.clause(cell.place).text;
             json["sentence"] = json!(text[cell.sentence.clone()]);
+            json["text"] = json!(text);
             if !cell.also.is_empty() {
                 json["also"] = cell.also.iter().map(|place| reference(*place)).collect();
             }

@@ -9,8 +9,8 @@ use crate::session::Session;
 use crate::wire::error::WireError;
 use crate::wire::register::{CreateRequest, OpenRequest, RegisterStatus, WireKey};
 use crate::{
-    act_edit, bulk, clearance, documents, drafting, frame, history, measures, preview, provisions,
-    search, submissions, texts,
+    act_edit, bulk, clearance, documents, drafting, frame, history, measures, negotiating, preview,
+    provisions, search, submissions, texts,
 };
 use chancery_messages::Catalogue;
 use chancery_store::OpenMode;
@@ -193,6 +193,9 @@ fn in_session(
         name if drafting::CALLS.contains(&name) => drafting::call(session, name, request, lang),
         name if provisions::CALLS.contains(&name) => provisions::call(session, name, request, lang),
         name if clearance::CALLS.contains(&name) => clearance::call(session, name, request),
+        name if negotiating::CALLS.contains(&name) => {
+            negotiating::call(session, name, request, progress, lang)
+        }
         "export-matrix" => {
             let request: crate::wire::documents::ExportMatrixRequest = parse(request)?;
             let path = PathBuf::from(&request.path);

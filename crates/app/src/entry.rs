@@ -66,7 +66,8 @@ pub fn save_with(
     written(session, operation, lang)
 }
 
-/// Removes an entry of the desk: a task, a comment, a development, a meeting or a place.
+/// Removes an entry of the desk: a task, a comment, a development, a meeting, a place, a position, a
+/// package, a statement of what is known.
 ///
 /// # Errors
 /// `record.not-found`, also for entries of other kinds; the store's own.
@@ -74,7 +75,14 @@ pub fn remove(session: &mut Session, request: &EntryRequest) -> Result<Written, 
     let body = find(session, &request.id)?;
     let removable = matches!(
         body.kind,
-        Kind::Task | Kind::Comment | Kind::Development | Kind::Meeting | Kind::Code
+        Kind::Task
+            | Kind::Comment
+            | Kind::Development
+            | Kind::Meeting
+            | Kind::Code
+            | Kind::Position
+            | Kind::Package
+            | Kind::Information
     );
     if !removable {
         return Err(AppError::RecordNotFound {

@@ -5,6 +5,7 @@
 
 pub mod cells;
 pub mod columns;
+pub mod layouts;
 
 use crate::applicability::Beyond;
 use crate::clock::day;

@@ -8,9 +8,10 @@ use super::clearance::{
 use super::generated::Declarations;
 use super::hand_in::{HandInAnswer, HandInRequest, WithdrawRequest};
 use super::{
-    act::*, bulk::*, calendar::*, developments::*, documents::*, draft::*, history::*, matrix::*,
-    measure::*, meetings::*, overview::*, preview::*, provisions::*, register::*, search::*,
-    submissions::*, tasks::*, texts::*, versions::*,
+    act::*, bulk::*, calendar::*, comparing::*, compilation::*, developments::*, documents::*,
+    draft::*, history::*, information::*, matrix::*, measure::*, meetings::*, negotiation::*,
+    overview::*, preview::*, provisions::*, register::*, search::*, submissions::*, tasks::*,
+    texts::*, versions::*,
 };
 
 macro_rules! calls {
@@ -108,4 +109,27 @@ calls! {
     "development-save" DevelopmentSaveRequest => Written;
     "entry-remove" EntryRequest => Written;
     "save-act" SaveActRequest => SavedAct;
+    "compare-measures" CompareMeasuresRequest => ComparedAnswer;
+    "align" AlignmentRequest => AlignmentAnswer;
+    "export-comparison" ExportComparisonRequest => ExportAnswer;
+    "export-alignment" ExportAlignmentRequest => ExportAnswer;
+    "bring-in" BringInRequest => BringInAnswer;
+    "compile" CompileCopiesRequest => CompileCopiesAnswer;
+    "rolling" RollingTextRequest => RollingTextAnswer;
+    "settle" SettleBracketRequest => SettledAnswer;
+    "export-rolling" ExportRollingRequest => ();
+    "room" RoomRequest => RoomAnswer;
+    "positions" PositionsRequest => PositionsAnswer;
+    "position-save" PositionSaveRequest => Written;
+    "package-save" PackageSaveRequest => Written;
+    "outlook" OutlookRequest => OutlookAnswer;
+    "common-ground" CommonGroundRequest => CommonGroundAnswer;
+    "silences" SilencesRequest => SilencesAnswer;
+    "silence-event" SilenceEventRequest => Written;
+    "information" InformationRequest => InformationAnswer;
+    "information-save" InformationSaveRequest => Written;
+    "matrix-layouts" LangRequest => MatrixLayouts;
+    "matrix-layout-save" MatrixLayoutSaveRequest => MatrixLayouts;
+    "matrix-layout-forget" MatrixLayoutForgetRequest => MatrixLayouts;
+    "moments" LangRequest => MomentsAnswer;
 }

@@ -347,3 +347,52 @@ pub struct SilenceEventRequest {
     /// Reader's language.
     pub lang: String,
 }
+
+/// Writes where a state stands on a wording.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, TS)]
+pub struct PositionSaveRequest {
+    /// The position; none for a new one.
+    pub id: Option<String>,
+    /// The version it was edited from.
+    pub base: Option<String>,
+    /// The state.
+    pub state: String,
+    /// The provision, proposal or package.
+    pub subject: String,
+    /// The code of what it said.
+    pub value: String,
+    /// Where it said so.
+    pub source: String,
+    /// When: day, month or year.
+    pub date: Option<String>,
+    /// The words it asks for, by language.
+    pub asks: BTreeMap<String, String>,
+    /// Reader's language.
+    pub lang: String,
+}
+
+/// Writes a package.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, TS)]
+pub struct PackageSaveRequest {
+    /// The package; none for a new one.
+    pub id: Option<String>,
+    /// The version it was edited from.
+    pub base: Option<String>,
+    /// Its title by language.
+    pub title: BTreeMap<String, String>,
+    /// Its parts.
+    pub parts: Vec<PackagePartFields>,
+    /// How many states it should have.
+    pub needed: Option<u32>,
+    /// Reader's language.
+    pub lang: String,
+}
+
+/// One part of a package as it is written.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct PackagePartFields {
+    /// The provision.
+    pub provision: String,
+    /// The proposal that is weighed; none for the words of the text.
+    pub proposal: Option<String>,
+}

@@ -23,3 +23,5 @@ compare-differs = مختلف
 compare-partly = ذكره بعضهم
 compare-covers = أحدهما يشمل الآخر
 compare-not-stated = غير مذكور
+compare-yes = نعم
+compare-no = لا

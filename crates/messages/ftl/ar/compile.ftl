@@ -28,3 +28,15 @@ error-compile-no-words = ليس في { $about } كلمات يمكن أن تكو�
 error-compile-no-words-hint = يُرجى التحقق من أنه المستند الصحيح.
 error-compile-new-paragraph = لا يمكن بعدُ حسم فقرة جديدة وحدها.
 error-compile-new-paragraph-hint = أضيفوها إلى النص في صفحته، ثم أعيدوا تجميع النسخ.
+
+rolling-title = النص المتطور
+rolling-basis = الكلمات بين الأقواس المعقوفة تقترحها الوفود المذكورة؛ وسائر الكلمات واردة في النص. ولا شيء هنا مأخوذ من تدبير وطني.
+rolling-column-provision = الحكم
+rolling-column-text = النص
+rolling-column-proposals = المقترحات
+rolling-column-agreed = المتفق عليه
+rolling-column-line = السطر
+rolling-column-states = الوفود
+rolling-column-compared = وُجد بالمقارنة
+rolling-four-columns = في أربعة أعمدة
+rolling-provenance = مصدر كل فقرة

@@ -23,3 +23,5 @@ compare-differs = differs
 compare-partly = stated by some
 compare-covers = one covers the other
 compare-not-stated = not stated
+compare-yes = yes
+compare-no = no

@@ -37,3 +37,15 @@ error-compile-no-words = { $about } has no words that could be provisions.
 error-compile-no-words-hint = Look whether it is the right document.
 error-compile-new-paragraph = A new paragraph is not settled by itself yet.
 error-compile-new-paragraph-hint = Add it to the text on its page, then compile the copies again.
+
+rolling-title = Rolling text
+rolling-basis = Words in brackets are proposed by the delegations named; all other words stand in the text. Nothing here is taken from a national measure.
+rolling-column-provision = Provision
+rolling-column-text = Text
+rolling-column-proposals = Proposals
+rolling-column-agreed = Agreed
+rolling-column-line = Line
+rolling-column-states = Delegations
+rolling-column-compared = Found by comparison
+rolling-four-columns = In four columns
+rolling-provenance = Where each paragraph comes from

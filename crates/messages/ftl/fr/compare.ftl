@@ -23,3 +23,5 @@ compare-differs = différent
 compare-partly = indiqué par certains
 compare-covers = l’un couvre l’autre
 compare-not-stated = non indiqué
+compare-yes = oui
+compare-no = non

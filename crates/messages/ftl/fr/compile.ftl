@@ -37,3 +37,15 @@ error-compile-no-words = { $about } n’a pas de mots qui puissent former des di
 error-compile-no-words-hint = Vérifiez que c’est le bon document.
 error-compile-new-paragraph = Un nouveau paragraphe ne peut pas encore être tranché seul.
 error-compile-new-paragraph-hint = Ajoutez-le au texte sur sa page, puis compilez de nouveau les exemplaires.
+
+rolling-title = Texte évolutif
+rolling-basis = Les mots entre crochets sont proposés par les délégations nommées ; tous les autres figurent dans le texte. Rien ici ne provient d’une mesure nationale.
+rolling-column-provision = Disposition
+rolling-column-text = Texte
+rolling-column-proposals = Propositions
+rolling-column-agreed = Convenu
+rolling-column-line = Ligne
+rolling-column-states = Délégations
+rolling-column-compared = Trouvé par comparaison
+rolling-four-columns = En quatre colonnes
+rolling-provenance = Origine de chaque paragraphe

@@ -249,6 +249,152 @@ limit: number,
 lang: string, };
 
 /**
+ * Wording in national texts: one row an idea, one column a state.
+ */
+export type AlignmentAnswer = { 
+/**
+ * What the table is.
+ */
+heading: string, 
+/**
+ * The language whose words are compared.
+ */
+language: string, 
+/**
+ * Alpha-3 codes, in the order of the columns.
+ */
+states: Array<string>, 
+/**
+ * The rows.
+ */
+rows: Array<AlignmentRow>, };
+
+/**
+ * Where a state's text says it.
+ */
+export type AlignmentCell = { 
+/**
+ * The measure.
+ */
+measure: string, 
+/**
+ * The clause in it.
+ */
+clause: string, 
+/**
+ * The clause's number.
+ */
+number: string, 
+/**
+ * The state.
+ */
+state: string, 
+/**
+ * Which of the row's variants it is, from 0.
+ */
+variant: number, 
+/**
+ * How it stands to the first variant: `equal`, `near`, `different`.
+ */
+likeness: string, 
+/**
+ * How sure the place is, 0 to 100.
+ */
+confidence: number, 
+/**
+ * The sentence that says it.
+ */
+sentence: string, 
+/**
+ * The whole clause.
+ */
+text: string, 
+/**
+ * Further clauses of the same measure that say it too.
+ */
+also: Array<AlignmentPlace>, };
+
+/**
+ * A clause of a measure.
+ */
+export type AlignmentPlace = { 
+/**
+ * The measure.
+ */
+measure: string, 
+/**
+ * The clause in it.
+ */
+clause: string, 
+/**
+ * Its number.
+ */
+number: string, };
+
+/**
+ * Asks for the clauses of many states beside each other.
+ */
+export type AlignmentRequest = { 
+/**
+ * Record ids or short references of measures; with none, those of the category.
+ */
+ids: Array<string>, 
+/**
+ * Every measure of a category.
+ */
+category: string | null, 
+/**
+ * As an audience sees it; the desk's own view without it.
+ */
+audience: string | null, 
+/**
+ * An operation or a date to look from.
+ */
+at: string | null, 
+/**
+ * Reader's language.
+ */
+lang: string, };
+
+/**
+ * One idea.
+ */
+export type AlignmentRow = { 
+/**
+ * The beginning of the words that most resemble the others.
+ */
+label: string, 
+/**
+ * `definition`, `prohibition`, `exemption`, `penalty`, `entry-into-force`, `other`.
+ */
+shape: string, 
+/**
+ * Along the states; nothing where a text does not have it.
+ */
+cells: Array<AlignmentCell | null>, 
+/**
+ * The different wordings, the most usual first.
+ */
+variants: Array<AlignmentVariant>, };
+
+/**
+ * One wording of an idea.
+ */
+export type AlignmentVariant = { 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * The states whose texts have it.
+ */
+states: Array<string>, 
+/**
+ * How it stands to the first variant.
+ */
+likeness: string, };
+
+/**
  * Answers a question, corrects a value, changes the layout or what is known about the submission.
  */
 export type Answer = { "kind": "question", 
@@ -427,6 +573,19 @@ due: string | null,
 lang: string, };
 
 /**
+ * Words that are asked for.
+ */
+export type AskedWords = { 
+/**
+ * By language.
+ */
+words: { [key in string]: string }, 
+/**
+ * The states that ask for them, ascending.
+ */
+states: Array<string>, };
+
+/**
  * A kept file.
  */
 export type AttachAnswer = { 
@@ -481,6 +640,130 @@ label: string,
  * The states' names in protocol order.
  */
 states: Array<string>, };
+
+/**
+ * One wording of a bracket in the list.
+ */
+export type BracketWording = { 
+/**
+ * The words, inner brackets read as the text has them.
+ */
+text: string, 
+/**
+ * As printed.
+ */
+printed: string, 
+/**
+ * The states that propose it.
+ */
+states: Array<string>, 
+/**
+ * The proposals that it comes from.
+ */
+proposals: Array<string>, 
+/**
+ * Whether these are the words of the text.
+ */
+of_text: boolean, };
+
+/**
+ * What the document brings.
+ */
+export type BringInAnswer = { 
+/**
+ * Its name.
+ */
+file: string, 
+/**
+ * Its digest.
+ */
+sha256: string, 
+/**
+ * Its title; none where it could not be read.
+ */
+title: string | null, 
+/**
+ * Language of the words.
+ */
+language: string | null, 
+/**
+ * Its provisions in order.
+ */
+provisions: Array<BroughtProvision>, 
+/**
+ * Provisions of the text that the document no longer has.
+ */
+removed: Array<GoneProvision>, 
+/**
+ * What was noticed.
+ */
+findings: Array<CopyFinding>, 
+/**
+ * The operation; none for a plan.
+ */
+operation: string | null, 
+/**
+ * The text.
+ */
+text: string | null, 
+/**
+ * Why it could not be read.
+ */
+set_aside: SetAside | null, };
+
+/**
+ * Brings the common text in from a Word document.
+ */
+export type BringInRequest = { 
+/**
+ * The document.
+ */
+path: string, 
+/**
+ * Whether nothing is to be written.
+ */
+plan: boolean, 
+/**
+ * The text, where there are several.
+ */
+text: string | null, 
+/**
+ * Language of its words, where it is not that of the text that is there.
+ */
+language: string | null, 
+/**
+ * Reader's language.
+ */
+lang: string, };
+
+/**
+ * One provision of the document.
+ */
+export type BroughtProvision = { 
+/**
+ * The provision that it is; none for a new one.
+ */
+id: string | null, 
+/**
+ * `new`, `changed`, `same`.
+ */
+bucket: string, 
+/**
+ * Its number as printed.
+ */
+number: string, 
+/**
+ * How deep it stands.
+ */
+level: number, 
+/**
+ * Its heading.
+ */
+heading: string, 
+/**
+ * Its words.
+ */
+text: string, };
 
 /**
  * What a change does to each measure.
@@ -1126,6 +1409,81 @@ about: string,
 lang: string, };
 
 /**
+ * Common ground: every closed pair, most states first.
+ */
+export type CommonGroundAnswer = { 
+/**
+ * The sets.
+ */
+sets: Array<CommonSet>, 
+/**
+ * Whether that is all of them.
+ */
+whole: boolean, 
+/**
+ * `measures` or `positions`.
+ */
+from: string, 
+/**
+ * States that have something, ascending.
+ */
+states: Array<string>, 
+/**
+ * What the codes of the sets are called.
+ */
+labels: { [key in string]: string }, 
+/**
+ * What the sets are, in one sentence; empty where they are whole.
+ */
+note: string, };
+
+/**
+ * Asks for common ground.
+ */
+export type CommonGroundRequest = { 
+/**
+ * `measures` unless `positions`.
+ */
+from: string | null, 
+/**
+ * Only sets of so many states or more.
+ */
+min_states: number | null, 
+/**
+ * Only measures at these legal stages; all without one.
+ */
+stages: Array<string>, 
+/**
+ * Only states of this regional group.
+ */
+group: string | null, 
+/**
+ * At most so many sets.
+ */
+limit: number | null, 
+/**
+ * An operation or a date to look from.
+ */
+at: string | null, 
+/**
+ * Reader's language.
+ */
+lang: string, };
+
+/**
+ * One closed pair.
+ */
+export type CommonSet = { 
+/**
+ * All states that have these categories, ascending.
+ */
+states: Array<string>, 
+/**
+ * All categories that these states have, ascending; provisions and proposals for positions.
+ */
+categories: Array<string>, };
+
+/**
  * What differs between two versions.
  */
 export type CompareAnswer = { 
@@ -1133,6 +1491,23 @@ export type CompareAnswer = {
  * The fields that differ, in the order of the fiche.
  */
 fields: Array<ComparedField>, };
+
+/**
+ * Asks for measures, or versions of one, beside each other.
+ */
+export type CompareMeasuresRequest = { 
+/**
+ * Record ids, versions or short references; two or more.
+ */
+ids: Array<string>, 
+/**
+ * An operation or a date to look from.
+ */
+at: string | null, 
+/**
+ * Reader's language.
+ */
+lang: string, };
 
 /**
  * Compares two versions of one record.
@@ -1156,33 +1531,174 @@ to: string | null,
 lang: string, };
 
 /**
- * One field that differs.
+ * Measures beside each other.
+ */
+export type ComparedAnswer = { 
+/**
+ * Their records, in the order asked.
+ */
+ids: Array<string>, 
+/**
+ * What they are called, in the same order.
+ */
+measures: Array<ComparedMeasure>, 
+/**
+ * One row a field that any of them states.
+ */
+fields: Array<ComparedField>, 
+/**
+ * One row a clause that any of them has; its wording in the language that most of them have.
+ */
+clauses: Array<ComparedClause>, };
+
+/**
+ * A clause in all of them. Lists run along the measures.
+ */
+export type ComparedClause = { 
+/**
+ * Its id in each.
+ */
+ids: Array<string | null>, 
+/**
+ * Its number in each.
+ */
+numbers: Array<string | null>, 
+/**
+ * Its words in each.
+ */
+texts: Array<string | null>, 
+/**
+ * From the first that has it to each other, word by word; for two, to the second.
+ */
+operations: Array<[string, string]>, 
+/**
+ * The same as it is best read: what hardly agrees stands whole.
+ */
+shown: Array<[string, string]> | null, 
+/**
+ * Whether the comparison is exact; without it the time for it was up.
+ */
+precise: boolean | null, 
+/**
+ * From the first that has it to each one, where there are more than two.
+ */
+against_first: Array<Array<[string, string]> | null> | null, 
+/**
+ * What became of it between two versions: `same`, `changed`, `new`, `gone`, `split`, `merged`.
+ */
+fate: string | null, 
+/**
+ * Whether it stands elsewhere in the other version.
+ */
+moved: boolean | null, 
+/**
+ * Whether it has another number there.
+ */
+renumbered: boolean | null, };
+
+/**
+ * A field in all of them. Lists run along the measures.
  */
 export type ComparedField = { 
 /**
- * Its path (`title/fr`, `exemptions/x1/text/en`).
+ * Its path (`title/en`, `items/HS/2701`, `exemptions/humanitarian`).
  */
 field: string, 
 /**
- * What to call it.
+ * What it is called in the reader's language.
  */
 label: string, 
 /**
- * The language of the words, where they have one.
+ * The values as entries hold them; nothing where one states none.
  */
-language: string | null, 
+values: Array<JsonValue>, 
 /**
- * Before, as text; none where it was not stated.
+ * The same in words, line by line.
  */
-from: string | null, 
+shown: Array<Array<string> | null>, 
 /**
- * After, as text; none where it is no longer stated.
+ * Equal numbers have the same value after folding; nothing where none is stated.
  */
-to: string | null, 
+groups: Array<number | null>, 
 /**
- * Word by word: pairs of `=`, `-` or `+` and a text.
+ * Whether all state the same.
  */
-words: Array<[string, string]>, };
+same: boolean, 
+/**
+ * `same`, `partly`, `covers`, `differs`.
+ */
+agreement: string, };
+
+/**
+ * One measure that is compared.
+ */
+export type ComparedMeasure = { 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * Alpha-3 code of the state.
+ */
+state: string, 
+/**
+ * Short reference.
+ */
+ref: string | null, 
+/**
+ * Title in the best language.
+ */
+title: string, };
+
+/**
+ * What copies hold.
+ */
+export type CompileCopiesAnswer = { 
+/**
+ * Each file.
+ */
+files: Array<CopyLine>, 
+/**
+ * The proposals of the files that are taken.
+ */
+proposals: Array<CopyProposal>, 
+/**
+ * The operation; none for a plan, or where all was there.
+ */
+operation: string | null, 
+/**
+ * Every change is counted once.
+ */
+receipt: CopyReceipt, };
+
+/**
+ * Takes delegations' marked-up copies.
+ */
+export type CompileCopiesRequest = { 
+/**
+ * The copies; a folder means its files.
+ */
+paths: Array<string>, 
+/**
+ * Whether nothing is to be written.
+ */
+plan: boolean, 
+/**
+ * Whose copies they are where a person said so, by file name.
+ */
+states: { [key in string]: string }, 
+/**
+ * Whether a delegation's new copy takes the place of its earlier one.
+ */
+replace: boolean, 
+/**
+ * The text, where there are several.
+ */
+text: string | null, 
+/**
+ * Reader's language.
+ */
+lang: string, };
 
 /**
  * An entry as it is, with what waits to be kept.
@@ -1320,6 +1836,146 @@ entries: Array<string>,
  * What changed since, for the entry asked about.
  */
 changed: ChangedSince | null, };
+
+/**
+ * Something to know about a file.
+ */
+export type CopyFinding = { 
+/**
+ * Stable code.
+ */
+code: string, 
+/**
+ * `warning`, `note`.
+ */
+severity: string, 
+/**
+ * The sentence.
+ */
+message: string, 
+/**
+ * What to do.
+ */
+hint: string | null, };
+
+/**
+ * One file.
+ */
+export type CopyLine = { 
+/**
+ * Its name.
+ */
+file: string, 
+/**
+ * Its digest.
+ */
+sha256: string, 
+/**
+ * Whose it is; none while that is open.
+ */
+state: string | null, 
+/**
+ * From what that was told: `said`, `author`, `file-name`.
+ */
+state_from: string | null, 
+/**
+ * The states that it names, where there are several.
+ */
+named: Array<string>, 
+/**
+ * `tracked`, `tracking-off`, `partly-tracked`, `unchanged`, `earlier-version`, `other-text`, `unreadable`.
+ */
+standing: string, 
+/**
+ * When the version that it was made on was written.
+ */
+version: string | null, 
+/**
+ * Whether its changes are taken.
+ */
+taken: boolean, 
+/**
+ * How many changes it has.
+ */
+changes: number, 
+/**
+ * Proposals of an earlier copy that this one does not have.
+ */
+no_longer: Array<string>, 
+/**
+ * What was noticed.
+ */
+findings: Array<CopyFinding>, 
+/**
+ * Why it could not be read.
+ */
+set_aside: SetAside | null, };
+
+/**
+ * One change of a copy.
+ */
+export type CopyProposal = { 
+/**
+ * The proposal; none while it is only planned.
+ */
+id: string | null, 
+/**
+ * The provision that it is on.
+ */
+provision: string, 
+/**
+ * Where in it: `heading`, `text`, `after`.
+ */
+place: string, 
+/**
+ * Characters before it.
+ */
+at: number, 
+/**
+ * The words that go.
+ */
+remove: string, 
+/**
+ * The words that come.
+ */
+insert: string, 
+/**
+ * The state whose delegation proposes it.
+ */
+state: string, 
+/**
+ * Who typed it, where the file says so.
+ */
+author: string | null, 
+/**
+ * The paragraph of the text, from 1.
+ */
+paragraph: number | null, };
+
+/**
+ * Where every change went.
+ */
+export type CopyReceipt = { 
+/**
+ * Changes of all files.
+ */
+rows: number, 
+/**
+ * New proposals.
+ */
+applied: number, 
+/**
+ * Proposals that were there.
+ */
+same: number, 
+/**
+ * Changes of files that are not taken.
+ */
+held: number, 
+/**
+ * Changes that were set aside.
+ */
+set_aside: number, };
 
 /**
  * What a meeting that is being typed comes to.
@@ -1701,6 +2357,23 @@ id: string,
 lang: string, };
 
 /**
+ * Writes wording in national texts to a file.
+ */
+export type ExportAlignmentRequest = { 
+/**
+ * What is put beside each other.
+ */
+align: AlignmentRequest, 
+/**
+ * Where to; the extension gives the format: xlsx, html, csv, json.
+ */
+path: string, 
+/**
+ * Reader's language.
+ */
+lang: string, };
+
+/**
  * What was written.
  */
 export type ExportAnswer = { 
@@ -1718,6 +2391,23 @@ check_code: string,
 bytes: number, };
 
 /**
+ * Writes a comparison to a file.
+ */
+export type ExportComparisonRequest = { 
+/**
+ * What is compared.
+ */
+compare: CompareMeasuresRequest, 
+/**
+ * Where to; the extension gives the format: xlsx, html, csv, json.
+ */
+path: string, 
+/**
+ * Reader's language.
+ */
+lang: string, };
+
+/**
  * Writes a matrix to a file.
  */
 export type ExportMatrixRequest = { 
@@ -1733,6 +2423,23 @@ path: string,
  * `a4`, `a3` or `letter`.
  */
 paper: string, };
+
+/**
+ * Writes the rolling text to a file.
+ */
+export type ExportRollingRequest = { 
+/**
+ * The text, where there are several.
+ */
+text: string | null, 
+/**
+ * Where to; the extension gives the format: docx, html, txt, json.
+ */
+path: string, 
+/**
+ * Reader's language.
+ */
+lang: string, };
 
 /**
  * One value and how many measures have it.
@@ -1879,6 +2586,65 @@ export type FileRequest = {
  * The submission.
  */
 submission: string, };
+
+/**
+ * A row of the four-column document.
+ */
+export type FourColumnRow = { 
+/**
+ * The provision's number.
+ */
+number: string | null, 
+/**
+ * The provision.
+ */
+provision: string, 
+/**
+ * The co-chairs' words.
+ */
+text: string | null, 
+/**
+ * What each delegation proposes.
+ */
+proposals: Array<FourColumnWording>, 
+/**
+ * The agreed words.
+ */
+agreed: string | null, 
+/**
+ * `agreed`, `open`.
+ */
+status: string, };
+
+/**
+ * The words of one delegation.
+ */
+export type FourColumnWording = { 
+/**
+ * The state.
+ */
+state: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The paragraph as it proposes it.
+ */
+text: string, };
+
+/**
+ * A provision that goes.
+ */
+export type GoneProvision = { 
+/**
+ * Its record.
+ */
+id: string, 
+/**
+ * Its words.
+ */
+text: string | null, };
 
 /**
  * What handing in would do, entry by entry, and what was written.
@@ -2096,6 +2862,114 @@ date: string,
  * Its name, per language.
  */
 title: { [key in string]: string }, };
+
+/**
+ * What was recorded on them.
+ */
+export type InformationAnswer = { 
+/**
+ * The entries, the latest first.
+ */
+entries: Array<InformationLine>, };
+
+/**
+ * One entry.
+ */
+export type InformationLine = { 
+/**
+ * Its record.
+ */
+id: string, 
+/**
+ * The version to edit it from.
+ */
+base: string | null, 
+/**
+ * `held`, `stated-none`, `none-found`, `not-applicable`.
+ */
+value: string, 
+/**
+ * Why it does not apply.
+ */
+reason: string | null, 
+/**
+ * What was searched.
+ */
+queries: Array<string>, 
+/**
+ * When it was stated or searched.
+ */
+date: string | null, 
+/**
+ * The submission that states it.
+ */
+submission: string | null, };
+
+/**
+ * Asks for what was recorded on one state and one column.
+ */
+export type InformationRequest = { 
+/**
+ * Alpha-3 code of the state.
+ */
+state: string, 
+/**
+ * `category`, `obligation`, `commitment`.
+ */
+column_kind: string, 
+/**
+ * The column's code.
+ */
+column: string, 
+/**
+ * Reader's language.
+ */
+lang: string, };
+
+/**
+ * Writes an entry.
+ */
+export type InformationSaveRequest = { 
+/**
+ * The entry; none for a new one.
+ */
+id: string | null, 
+/**
+ * The version it was edited from.
+ */
+base: string | null, 
+/**
+ * Alpha-3 code of the state.
+ */
+state: string, 
+/**
+ * `category`, `obligation`, `commitment`.
+ */
+column_kind: string, 
+/**
+ * The column's code.
+ */
+column: string, 
+/**
+ * `held`, `stated-none`, `none-found`, `not-applicable`.
+ */
+value: string, 
+/**
+ * Why it does not apply.
+ */
+reason: string | null, 
+/**
+ * What was searched.
+ */
+queries: Array<string>, 
+/**
+ * When it was stated or searched.
+ */
+date: string | null, 
+/**
+ * Reader's language.
+ */
+lang: string, };
 
 /**
  * The texts that have a paragraph to show, or all where nothing narrows.
@@ -2460,6 +3334,58 @@ label: string,
  * Whether it rests on text not yet checked against the official one.
  */
 unverified: boolean, };
+
+/**
+ * A layout under its name.
+ */
+export type MatrixLayout = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What the page asked for; the page alone reads it.
+ */
+request: JsonValue, };
+
+/**
+ * Forgets a layout.
+ */
+export type MatrixLayoutForgetRequest = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Reader's language.
+ */
+lang: string, };
+
+/**
+ * Keeps a layout.
+ */
+export type MatrixLayoutSaveRequest = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What the page asks for.
+ */
+request: JsonValue, 
+/**
+ * Reader's language.
+ */
+lang: string, };
+
+/**
+ * The layouts of the matrix that this desk keeps.
+ */
+export type MatrixLayouts = { 
+/**
+ * By name.
+ */
+layouts: Array<MatrixLayout>, };
 
 /**
  * Asks for a matrix.
@@ -2865,41 +3791,34 @@ export type ModelsAnswer = {
 models: Array<ModelClause>, };
 
 /**
- * An instant as it is shown.
+ * One of them.
  */
 export type Moment = { 
 /**
- * RFC 3339 with the offset of the place.
+ * The operation to look from.
  */
-time: string, 
+operation: string, 
 /**
- * The day there, ISO.
+ * When, RFC 3339.
  */
-day: string, 
+at: string, 
 /**
- * The hour there, `17:00`.
+ * What was done.
  */
-hour: string, 
+title: string, 
 /**
- * The place's name.
+ * How many changes that day had.
  */
-place: string, 
+changes: number, };
+
 /**
- * `UTC+1`.
+ * The days on which the register changed.
  */
-offset: string, 
+export type MomentsAnswer = { 
 /**
- * Days from today to that day, as the place counts today; negative when past.
+ * The earliest first, one for each day: its last change.
  */
-days: number, 
-/**
- * Working days of the place that are left, that day among them.
- */
-working_days: number, 
-/**
- * Whether it is over.
- */
-passed: boolean, };
+moments: Array<Moment>, };
 
 /**
  * The meeting now prepared for.
@@ -2917,6 +3836,23 @@ date: string | null,
  * Days until then, counted from today; none while not known.
  */
 days: number | null, };
+
+/**
+ * States whose answer is open on the same provisions.
+ */
+export type OpenLine = { 
+/**
+ * The states.
+ */
+states: Array<string>, 
+/**
+ * The provisions.
+ */
+provisions: Array<string>, 
+/**
+ * Their numbers, where they have one.
+ */
+numbers: Array<string>, };
 
 /**
  * The register that is open.
@@ -2997,6 +3933,108 @@ key: WireKey,
 lang: string, };
 
 /**
+ * The outlook of a package, from stated positions alone. States stand in lists, ascending by code.
+ */
+export type OutlookAnswer = { 
+/**
+ * The package.
+ */
+package: PackageLine, 
+/**
+ * Support every part.
+ */
+support: Array<string>, 
+/**
+ * Can accept every part.
+ */
+can_accept: Array<string>, 
+/**
+ * Await instructions on a part.
+ */
+awaits: Array<string>, 
+/**
+ * Ask for changes to a part.
+ */
+asks_for_changes: Array<string>, 
+/**
+ * Cannot accept a part.
+ */
+cannot_accept: Array<string>, 
+/**
+ * Have said nothing of a part. It is not a no.
+ */
+no_position: Array<string>, 
+/**
+ * How many states go along by their own word, and how many with those whose answer is open.
+ */
+range: [number, number], 
+/**
+ * The smallest change of wordings with which more go along; empty where none does.
+ */
+smallest_change: Array<SwapLine>, 
+/**
+ * States that then go along.
+ */
+reaches: number | null, 
+/**
+ * States that then no longer would.
+ */
+loses: Array<string>, 
+/**
+ * How many states the change was looked for with.
+ */
+aim: number, 
+/**
+ * Whether no smaller change can do it.
+ */
+exact: boolean, 
+/**
+ * No change of fewer swaps can do it.
+ */
+swaps_min: number, 
+/**
+ * Groups of states whose answer the range depends on, the largest first.
+ */
+depends_on: Array<Array<string>>, 
+/**
+ * The same groups with the provisions that their answer is open on.
+ */
+open: Array<OpenLine>, 
+/**
+ * States that spoke to earlier words of a part.
+ */
+earlier: Array<string>, 
+/**
+ * States with statements that differ.
+ */
+differing: Array<string>, 
+/**
+ * The same in sentences.
+ */
+sentences: Array<string>, };
+
+/**
+ * Asks for the outlook of a package.
+ */
+export type OutlookRequest = { 
+/**
+ * Id or title.
+ */
+package: string, 
+/**
+ * How many states it should have.
+ */
+needed: number | null, 
+/**
+ * An operation or a date to look from.
+ */
+at: string | null, 
+/**
+ * Reader's language.
+ */
+lang: string, };
+
+/**
  * What the first page shows.
  */
 export type OverviewAnswer = { 
@@ -3028,6 +4066,90 @@ reminders: Array<Reminder>,
  * From what "what changed" can count.
  */
 since: Array<SinceOffer>, };
+
+/**
+ * One package in a list.
+ */
+export type PackageLine = { 
+/**
+ * Its record.
+ */
+id: string, 
+/**
+ * The version to edit it from.
+ */
+base: string | null, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its parts.
+ */
+parts: Array<PackagePartLine>, 
+/**
+ * How many states it should have.
+ */
+needed: number | null, };
+
+/**
+ * One part of a package as it is written.
+ */
+export type PackagePartFields = { 
+/**
+ * The provision.
+ */
+provision: string, 
+/**
+ * The proposal that is weighed; none for the words of the text.
+ */
+proposal: string | null, };
+
+/**
+ * One part of a package.
+ */
+export type PackagePartLine = { 
+/**
+ * The provision.
+ */
+provision: string, 
+/**
+ * Its number.
+ */
+number: string | null, 
+/**
+ * The proposal that is weighed.
+ */
+proposal: string | null, };
+
+/**
+ * Writes a package.
+ */
+export type PackageSaveRequest = { 
+/**
+ * The package; none for a new one.
+ */
+id: string | null, 
+/**
+ * The version it was edited from.
+ */
+base: string | null, 
+/**
+ * Its title by language.
+ */
+title: { [key in string]: string }, 
+/**
+ * Its parts.
+ */
+parts: Array<PackagePartFields>, 
+/**
+ * How many states it should have.
+ */
+needed: number | null, 
+/**
+ * Reader's language.
+ */
+lang: string, };
 
 /**
  * One paragraph whole.
@@ -3217,6 +4339,130 @@ weekend: Array<string>,
  * Holidays.
  */
 holidays: Array<HolidayLine>, 
+/**
+ * Reader's language.
+ */
+lang: string, };
+
+/**
+ * What one state said on one wording.
+ */
+export type PositionLine = { 
+/**
+ * Its record.
+ */
+id: string, 
+/**
+ * The version to edit it from; none where two wordings stand side by side.
+ */
+base: string | null, 
+/**
+ * The state.
+ */
+state: string, 
+/**
+ * The code of what it said.
+ */
+value: string, 
+/**
+ * Where it said so.
+ */
+source: string, 
+/**
+ * When.
+ */
+date: string | null, 
+/**
+ * Whether the words were changed since it said so.
+ */
+stale: boolean, 
+/**
+ * Whether it is noted on which version it was said.
+ */
+noted: boolean, 
+/**
+ * Whether it counts; one that a later one replaces does not.
+ */
+counts: boolean, 
+/**
+ * Whether another that counts says something else.
+ */
+differing: boolean, 
+/**
+ * The words it asks for, by language.
+ */
+asks: { [key in string]: string }, };
+
+/**
+ * Writes where a state stands on a wording.
+ */
+export type PositionSaveRequest = { 
+/**
+ * The position; none for a new one.
+ */
+id: string | null, 
+/**
+ * The version it was edited from.
+ */
+base: string | null, 
+/**
+ * The state.
+ */
+state: string, 
+/**
+ * The provision, proposal or package.
+ */
+subject: string, 
+/**
+ * The code of what it said.
+ */
+value: string, 
+/**
+ * Where it said so.
+ */
+source: string, 
+/**
+ * When: day, month or year.
+ */
+date: string | null, 
+/**
+ * The words it asks for, by language.
+ */
+asks: { [key in string]: string }, 
+/**
+ * Reader's language.
+ */
+lang: string, };
+
+/**
+ * Where states stand. For the desk alone.
+ */
+export type PositionsAnswer = { 
+/**
+ * The states that take part, ascending.
+ */
+states: Array<string>, 
+/**
+ * What there is to speak about: provisions in their order, each with its proposals after it, then packages.
+ */
+subjects: Array<SubjectLine>, 
+/**
+ * The packages of the register, by title.
+ */
+packages: Array<PackageLine>, };
+
+/**
+ * Asks where states stand.
+ */
+export type PositionsRequest = { 
+/**
+ * Id or title of a package; every provision of the common text without it.
+ */
+package: string | null, 
+/**
+ * An operation or a date to look from.
+ */
+at: string | null, 
 /**
  * Reader's language.
  */
@@ -3517,6 +4763,35 @@ applied: boolean,
 can_apply: boolean, };
 
 /**
+ * A row of the provenance table.
+ */
+export type ProvenanceRow = { 
+/**
+ * The line.
+ */
+line: number, 
+/**
+ * The provision's number.
+ */
+number: string | null, 
+/**
+ * Who contributed.
+ */
+states: Array<string>, 
+/**
+ * Digests of the copies.
+ */
+copies: Array<string>, 
+/**
+ * The proposals.
+ */
+proposals: Array<string>, 
+/**
+ * How many of them were found by comparison, since tracking was off.
+ */
+compared: number, };
+
+/**
  * One text whole.
  */
 export type ProvisionsAnswer = { 
@@ -3808,6 +5083,222 @@ remarks: Array<string>,
  * Whether this very file was taken in before.
  */
 known: boolean, };
+
+/**
+ * A bracket in the list.
+ */
+export type RollingBracket = { 
+/**
+ * What it is settled by.
+ */
+id: string, 
+/**
+ * Its provision.
+ */
+provision: string, 
+/**
+ * Its line.
+ */
+line: number, 
+/**
+ * Characters before it.
+ */
+from: number, 
+/**
+ * Characters up to its end.
+ */
+to: number, 
+/**
+ * Its wordings.
+ */
+variants: Array<BracketWording>, };
+
+/**
+ * One paragraph of the rolling text.
+ */
+export type RollingLine = { 
+/**
+ * Its provision; of a new paragraph, the one that it stands behind.
+ */
+id: string, 
+/**
+ * The provision's number.
+ */
+number: string | null, 
+/**
+ * From 1.
+ */
+line: number, 
+/**
+ * `heading`, `text`, `after`.
+ */
+place: string, 
+/**
+ * Whether it is proposed as a whole.
+ */
+new: boolean, 
+/**
+ * As it is printed.
+ */
+text: string, 
+/**
+ * The words of the text; none for a new paragraph.
+ */
+base: string | null, 
+/**
+ * The same in pieces.
+ */
+pieces: Array<RollingPiece>, 
+/**
+ * How many brackets it has.
+ */
+bracket_count: number, 
+/**
+ * Which states hold one, and how many.
+ */
+held_by: { [key in string]: number }, };
+
+/**
+ * Words, or a bracket: `words` has them where `bracket` is none.
+ */
+export type RollingPiece = { 
+/**
+ * The words that nobody proposes to change.
+ */
+words: string, 
+/**
+ * The id of the bracket that stands here.
+ */
+bracket: string | null, 
+/**
+ * Its wordings.
+ */
+variants: Array<RollingVariant>, };
+
+/**
+ * The rolling text.
+ */
+export type RollingTextAnswer = { 
+/**
+ * As it is printed, a line for each paragraph.
+ */
+text: string, 
+/**
+ * Language of its words.
+ */
+language: string, 
+/**
+ * Its paragraphs.
+ */
+provisions: Array<RollingLine>, 
+/**
+ * Every bracket, the outer ones before those in them.
+ */
+brackets: Array<RollingBracket>, 
+/**
+ * Proposals that do not fit the words.
+ */
+aside: Array<string>, 
+/**
+ * How many brackets there are.
+ */
+bracket_count: number, 
+/**
+ * Which states hold a bracket, and how many.
+ */
+held_by: { [key in string]: number }, 
+/**
+ * Provision, text, what each delegation proposes, agreed words.
+ */
+four_column: Array<FourColumnRow>, 
+/**
+ * Who contributed to which paragraph, and from which copy.
+ */
+provenance: Array<ProvenanceRow>, };
+
+/**
+ * Asks for the rolling text.
+ */
+export type RollingTextRequest = { 
+/**
+ * One provision alone.
+ */
+provision: string | null, 
+/**
+ * The text, where there are several.
+ */
+text: string | null, 
+/**
+ * Reader's language.
+ */
+lang: string, };
+
+/**
+ * One wording in a bracket, with brackets of its own.
+ */
+export type RollingVariant = { 
+/**
+ * The states that propose it.
+ */
+states: Array<string>, 
+/**
+ * Whether these are the words of the text.
+ */
+of_text: boolean, 
+/**
+ * Its words.
+ */
+pieces: Array<RollingPiece>, };
+
+/**
+ * The common text with its brackets, and nothing else.
+ */
+export type RoomAnswer = { 
+/**
+ * The state of the register that this shows.
+ */
+seen: string, 
+/**
+ * Whether it differs from what is shown already; without that the rest is empty.
+ */
+fresh: boolean, 
+/**
+ * Title of the text.
+ */
+title: string, 
+/**
+ * Language of its words.
+ */
+language: string, 
+/**
+ * Its paragraphs.
+ */
+lines: Array<RollingLine>, 
+/**
+ * How many brackets there are.
+ */
+bracket_count: number, 
+/**
+ * Names of the states that hold one, by code.
+ */
+names: { [key in string]: string }, };
+
+/**
+ * Asks for what a room may see.
+ */
+export type RoomRequest = { 
+/**
+ * The text, where there are several.
+ */
+text: string | null, 
+/**
+ * The state of the register that is shown already.
+ */
+seen: string | null, 
+/**
+ * Reader's language.
+ */
+lang: string, };
 
 /**
  * Adds a national instrument, or edits one on the version it was read in.
@@ -4121,7 +5612,7 @@ limit: number,
 lang: string, };
 
 /**
- * Why a file is kept to be entered by hand.
+ * Why a file is set aside.
  */
 export type SetAside = { 
 /**
@@ -4129,13 +5620,72 @@ export type SetAside = {
  */
 code: string, 
 /**
- * In words.
+ * The sentence.
  */
 message: string, 
 /**
  * What to do.
  */
-hint: string, };
+hint: string | null, };
+
+/**
+ * Makes one wording stand in a bracket.
+ */
+export type SettleBracketRequest = { 
+/**
+ * The bracket.
+ */
+bracket: string, 
+/**
+ * The state whose words are to stand.
+ */
+take: string | null, 
+/**
+ * Words that are to stand; with neither, those of the text.
+ */
+words: string | null, 
+/**
+ * The text, where there are several.
+ */
+text: string | null, 
+/**
+ * Reader's language.
+ */
+lang: string, };
+
+/**
+ * What became of a bracket.
+ */
+export type SettledAnswer = { 
+/**
+ * The operation.
+ */
+operation: string, 
+/**
+ * The provision.
+ */
+provision: string, 
+/**
+ * The paragraph's words now.
+ */
+text: string, 
+/**
+ * What became of each proposal.
+ */
+settled: Array<SettledProposal>, };
+
+/**
+ * What became of one proposal.
+ */
+export type SettledProposal = { 
+/**
+ * The proposal.
+ */
+proposal: string, 
+/**
+ * `accepted`, `dropped`, `cleaned`.
+ */
+outcome: string, };
 
 /**
  * The sheet that was written.
@@ -4220,6 +5770,188 @@ object: string | null,
  * Keeps the reading although another reader's quote differs.
  */
 keep_differing: boolean, 
+/**
+ * Reader's language.
+ */
+lang: string, };
+
+/**
+ * Adds an event to a silence procedure, or starts one.
+ */
+export type SilenceEventRequest = { 
+/**
+ * The procedure; none for a new one.
+ */
+id: string | null, 
+/**
+ * Title of a new one.
+ */
+title: string | null, 
+/**
+ * What a new one puts under silence.
+ */
+subject: string | null, 
+/**
+ * Code of the place whose hours count, for a new one.
+ */
+place: string | null, 
+/**
+ * The code of the event.
+ */
+event: string, 
+/**
+ * When, RFC 3339; now without it.
+ */
+at: string | null, 
+/**
+ * The deadline, RFC 3339.
+ */
+until: string | null, 
+/**
+ * Or so many hours.
+ */
+hours: number | null, 
+/**
+ * Or so many working days.
+ */
+days: number | null, 
+/**
+ * The state that sent a message.
+ */
+state: string | null, 
+/**
+ * The message that is taken back or decided on.
+ */
+message: string | null, 
+/**
+ * Words.
+ */
+words: string | null, 
+/**
+ * Where they stand.
+ */
+source: string | null, 
+/**
+ * Reader's language.
+ */
+lang: string, };
+
+/**
+ * An event that changes nothing.
+ */
+export type SilenceIdle = { 
+/**
+ * The event.
+ */
+id: string, 
+/**
+ * The code of the reason.
+ */
+why: string, 
+/**
+ * The reason in words.
+ */
+why_words: string, };
+
+/**
+ * One silence procedure as it stands.
+ */
+export type SilenceLine = { 
+/**
+ * Its record.
+ */
+id: string, 
+/**
+ * The version to edit it from.
+ */
+base: string | null, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * What is under silence.
+ */
+subject: string | null, 
+/**
+ * `not-started`, `running`, `broken`, `before-the-chair`, `kept`, `stopped`.
+ */
+stage: string, 
+/**
+ * The same in words.
+ */
+stage_words: string, 
+/**
+ * The deadline that holds, RFC 3339 with the offset of the place.
+ */
+until: string | null, 
+/**
+ * The name of the place.
+ */
+place: string, 
+/**
+ * Messages in the order of arrival.
+ */
+messages: Array<SilenceMessage>, 
+/**
+ * Events that change nothing, and why.
+ */
+idle: Array<SilenceIdle>, };
+
+/**
+ * One message in a silence procedure.
+ */
+export type SilenceMessage = { 
+/**
+ * Its event.
+ */
+id: string, 
+/**
+ * The state.
+ */
+state: string, 
+/**
+ * When it arrived.
+ */
+at: string, 
+/**
+ * `in-time`, `late`, `late-taken`, `late-not-taken`, `taken-back`. A late one is the chair's to decide.
+ */
+standing: string, 
+/**
+ * The same in words.
+ */
+standing_words: string, 
+/**
+ * Its words.
+ */
+words: string | null, 
+/**
+ * Where it stands.
+ */
+source: string | null, };
+
+/**
+ * Silence procedures, the one that ends next first. For the desk alone.
+ */
+export type SilencesAnswer = { 
+/**
+ * The procedures.
+ */
+procedures: Array<SilenceLine>, };
+
+/**
+ * Asks for silence procedures.
+ */
+export type SilencesRequest = { 
+/**
+ * One procedure; all without it.
+ */
+id: string | null, 
+/**
+ * The hour to look from, RFC 3339; now without it.
+ */
+now: string | null, 
 /**
  * Reader's language.
  */
@@ -4445,6 +6177,55 @@ suggestions: Array<WireCode>,
 date: string | null, };
 
 /**
+ * One wording.
+ */
+export type SubjectLine = { 
+/**
+ * Its record.
+ */
+subject: string, 
+/**
+ * `provision`, `proposal`, `package`, or another kind that somebody spoke about.
+ */
+kind: string, 
+/**
+ * The provision that it is, or is a proposal for.
+ */
+provision: string | null, 
+/**
+ * The number of that provision.
+ */
+number: string | null, 
+/**
+ * Its heading, or the title of a package.
+ */
+heading: string, 
+/**
+ * The words, in the reader's language where it has them.
+ */
+words: string, 
+/**
+ * The state whose delegation proposed it.
+ */
+proposed_by: string | null, 
+/**
+ * What states said, by state.
+ */
+positions: Array<PositionLine>, 
+/**
+ * States that spoke to the words of today, ascending.
+ */
+spoken: Array<string>, 
+/**
+ * States that did not, ascending. It says nothing of what they think.
+ */
+not_spoken: Array<string>, 
+/**
+ * The words that states ask for, with those who do.
+ */
+asks_for: Array<AskedWords>, };
+
+/**
  * One submission on the board.
  */
 export type SubmissionLine = { 
@@ -4512,6 +6293,31 @@ set_aside: number,
  * Why its rows could not be read, in words.
  */
 reason: string | null, };
+
+/**
+ * One wording for another.
+ */
+export type SwapLine = { 
+/**
+ * The provision.
+ */
+provision: string, 
+/**
+ * Its number.
+ */
+number: string | null, 
+/**
+ * The proposal to take; none for the words of the text itself.
+ */
+proposal: string | null, 
+/**
+ * The state whose delegation proposed it.
+ */
+proposed_by: string | null, 
+/**
+ * States that come along and do not go along with the wording now weighed.
+ */
+states: Array<string>, };
 
 /**
  * Takes one reading back.
@@ -5315,4 +7121,27 @@ export interface Calls {
   "development-save": { request: DevelopmentSaveRequest; answer: Written };
   "entry-remove": { request: EntryRequest; answer: Written };
   "save-act": { request: SaveActRequest; answer: SavedAct };
+  "compare-measures": { request: CompareMeasuresRequest; answer: ComparedAnswer };
+  "align": { request: AlignmentRequest; answer: AlignmentAnswer };
+  "export-comparison": { request: ExportComparisonRequest; answer: ExportAnswer };
+  "export-alignment": { request: ExportAlignmentRequest; answer: ExportAnswer };
+  "bring-in": { request: BringInRequest; answer: BringInAnswer };
+  "compile": { request: CompileCopiesRequest; answer: CompileCopiesAnswer };
+  "rolling": { request: RollingTextRequest; answer: RollingTextAnswer };
+  "settle": { request: SettleBracketRequest; answer: SettledAnswer };
+  "export-rolling": { request: ExportRollingRequest; answer: null };
+  "room": { request: RoomRequest; answer: RoomAnswer };
+  "positions": { request: PositionsRequest; answer: PositionsAnswer };
+  "position-save": { request: PositionSaveRequest; answer: Written };
+  "package-save": { request: PackageSaveRequest; answer: Written };
+  "outlook": { request: OutlookRequest; answer: OutlookAnswer };
+  "common-ground": { request: CommonGroundRequest; answer: CommonGroundAnswer };
+  "silences": { request: SilencesRequest; answer: SilencesAnswer };
+  "silence-event": { request: SilenceEventRequest; answer: Written };
+  "information": { request: InformationRequest; answer: InformationAnswer };
+  "information-save": { request: InformationSaveRequest; answer: Written };
+  "matrix-layouts": { request: LangRequest; answer: MatrixLayouts };
+  "matrix-layout-save": { request: MatrixLayoutSaveRequest; answer: MatrixLayouts };
+  "matrix-layout-forget": { request: MatrixLayoutForgetRequest; answer: MatrixLayouts };
+  "moments": { request: LangRequest; answer: MomentsAnswer };
 }

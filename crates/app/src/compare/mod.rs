@@ -1,5 +1,9 @@
 //! Measures, or versions of one, beside each other: field by field and clause by clause.
 
+mod shown;
+mod table;
+
+use self::shown::Shown;
 use crate::align::refusal;
 use crate::derive::typed;
 use crate::error::AppError;
@@ -11,8 +15,7 @@ use chancery_diff::beside::{Agreement, FieldRow, beside};
 use chancery_diff::budget::{Changes, changes};
 use chancery_diff::clauses::{self, Change, Ids, Unit};
 use chancery_diff::words::Step;
-use chancery_export::table::{Run, Table, TableCell, Tone};
-use chancery_messages::{Catalogue, Isolation};
+use chancery_messages::Catalogue;
 use chancery_model::id::RecordId;
 use chancery_model::measure::Measure;
 use chancery_model::numbering;
@@ -293,6 +296,7 @@ impl ClauseRow {
     fn json(&self) -> Value {
         let mut json = json!({
             "ids": self.ids,
+            "texts": self.texts.iter().map(|text| text.as_ref().map(|unit| &unit.text)).collect::<Vec<_>>(),
             "numbers": self.texts.iter().map(|text| text.as_ref().map(|unit| &unit.number)).collect::<Vec<_>>(),
             "operations": steps(&self.operations()),
         });
@@ -339,6 +343,42 @@ impl Compared {
         })
     }
 
+    /// Returns the JSON of the command with what a page shows beside it: names, and values in words.
+    ///
+    /// # Errors
+    /// The store's own.
+    pub fn answer(&self, session: &mut Session) -> Result<Value, AppError> {
+        let names = session.names(&self.lang)?;
+        let catalogue = Catalogue::new(&self.lang);
+        let shown = Shown {
+            names: &names,
+            catalogue: &catalogue,
+        };
+        let mut json = self.json();
+        for (row, told) in self.fields.iter().zip(list_of(&mut json["fields"])) {
+            let words = row.values.iter().map(|value| {
+                let lines = |value| shown.lines(&row.field, value);
+                value.as_ref().map(lines)
+            });
+            told["shown"] = json!(words.collect::<Vec<_>>());
+            told["label"] = json!(shown.label(&row.field));
+        }
+        let measures = self.measures.iter().map(|measure| {
+            let title = Words::chosen(std::slice::from_ref(measure), &self.lang);
+            let title = Words {
+                language: if measure["title"][&self.lang].is_string() {
+                    self.lang.clone()
+                } else {
+                    title.language
+                },
+            };
+            json!({"id": measure["id"], "state": measure["state"], "ref": measure["ref"],
+                "title": title.of(&measure["title"])})
+        });
+        json["measures"] = measures.collect();
+        Ok(json)
+    }
+
     /// Returns one line for each field and clause that differs.
     pub fn lines(&self) -> Vec<String> {
         let fields = self
@@ -369,82 +409,10 @@ impl Compared {
         }));
         lines
     }
-
-    /// Returns the document: one row a field or clause, one column a measure.
-    ///
-    /// # Errors
-    /// The store's own.
-    pub fn table(&self, session: &mut Session) -> Result<Table, AppError> {
-        let names = session.names(&self.lang)?;
-        let catalogue = Catalogue::new(&self.lang).with_isolation(Isolation::Plain);
-        let head = |measure: &Value| {
-            let state = measure["state"].as_str().unwrap_or_default();
-            let reference = measure["ref"]
-                .as_str()
-                .or(measure["id"].as_str())
-                .unwrap_or_default();
-            format!("{} ({reference})", names.state(state))
-        };
-        let mut columns = vec![catalogue.message("compare-field", &[])];
-        columns.extend(self.measures.iter().map(head));
-        let missing = || {
-            vec![vec![Run::quiet(
-                &catalogue.message("compare-not-stated", &[]),
-            )]]
-        };
-        let fields = self.fields.iter().map(|row| {
-            let said = catalogue.message(&format!("compare-{}", row.agreement.as_str()), &[]);
-            let mut cells = vec![vec![vec![Run::words(&row.field)], vec![Run::quiet(&said)]]];
-            cells.extend(row.values.iter().map(|value| match value {
-                Some(value) => vec![vec![Run::words(&plain(value))]],
-                None => missing(),
-            }));
-            cells
-        });
-        let clauses = self.clauses.iter().map(|row| {
-            let number = row
-                .texts
-                .iter()
-                .flatten()
-                .map(|unit| unit.number.as_str())
-                .next()
-                .unwrap_or_default();
-            let mut cells = vec![vec![vec![Run::words(number)]]];
-            cells.extend((0..row.texts.len()).map(|at| cell(row, at).unwrap_or_else(missing)));
-            cells
-        });
-        Ok(Table {
-            lang: self.lang.clone(),
-            title: catalogue.message("compare-heading", &[]),
-            status: vec![catalogue.message("compare-status", &[])],
-            marking: None,
-            columns,
-            rows: fields.chain(clauses).collect(),
-            notes: Vec::new(),
-        })
-    }
 }
 
-/// The words of a clause in one measure, what differs from the first marked.
-fn cell(row: &ClauseRow, at: usize) -> Option<TableCell> {
-    let text = row.texts[at].as_ref()?;
-    let runs = match &row.words[at] {
-        None => vec![Run::words(&text.text)],
-        Some(changes) => changes.shown.iter().map(run).collect(),
-    };
-    Some(vec![runs])
-}
-
-fn run((step, text): &(Step, String)) -> Run {
-    let tone = match step {
-        Step::Same => Tone::Words,
-        Step::Gone => Tone::Gone,
-        Step::New => Tone::New,
-    };
-    Run {
-        tone,
-        text: text.clone(),
-    }
+fn list_of(json: &mut Value) -> impl Iterator<Item = &mut Value> {
+    json.as_array_mut().into_iter().flatten()
 }
 
 /// A value on one line.

@@ -1,0 +1,187 @@
+//! The rolling text as a file: a Word document or a page with its tables, plain lines, or the answer itself.
+
+use super::{RollingRequest, rolling};
+use crate::documents::{export_table, write_whole};
+use crate::error::AppError;
+use crate::session::Session;
+use crate::wire::compilation::{ExportRollingRequest, RollingTextAnswer};
+use chancery_export::table::{Run, Table, TableCell};
+use chancery_messages::{Catalogue, Isolation};
+use serde_json::Value;
+use std::path::Path;
+
+/// Writes the rolling text; the extension gives the format: docx, html, xlsx, csv, json, or plain lines.
+///
+/// # Errors
+/// As [`rolling`]; `file.io`; `document.failed`.
+pub fn export(session: &mut Session, request: &ExportRollingRequest) -> Result<(), AppError> {
+    let asked = RollingRequest {
+        provision: None,
+        text: request.text.clone(),
+        lang: request.lang.clone(),
+    };
+    let json = rolling(session, &asked)?;
+    write_rolling(&json, Path::new(&request.path), &request.lang)
+}
+
+/// Writes an answer of [`rolling`] to `path`; see [`export`].
+///
+/// # Errors
+/// `file.io`; `document.failed`.
+pub fn write_rolling(json: &Value, path: &Path, lang: &str) -> Result<(), AppError> {
+    let answer: RollingTextAnswer =
+        serde_json::from_value(json.clone()).map_err(|error| AppError::Defect {
+            detail: error.to_string(),
+        })?;
+    let catalogue = Catalogue::new(lang).with_isolation(Isolation::Plain);
+    let extension = path.extension().and_then(|extension| extension.to_str());
+    match extension.unwrap_or_default() {
+        "docx" => write_whole(path, &word(&answer, &catalogue, lang)?),
+        "html" | "xlsx" | "csv" | "json" => {
+            export_table(&four_columns(&answer, &catalogue, lang), json, path).map(drop)
+        }
+        _ => write_whole(path, lines(&answer).as_bytes()),
+    }
+}
+
+fn lines(answer: &RollingTextAnswer) -> String {
+    let each = answer.provisions.iter().map(|line| {
+        let number = line.number.as_deref().unwrap_or("");
+        format!("{:>4}  {number:<8} {}\n", line.line, line.text)
+    });
+    each.collect()
+}
+
+/// Number, the co-chairs' words, what each delegation proposes, agreed words.
+fn four_columns(answer: &RollingTextAnswer, catalogue: &Catalogue, lang: &str) -> Table {
+    let say = |id: &str| catalogue.message(id, &[]);
+    let line = |text: &str| vec![Run::words(text)];
+    let rows = answer.four_column.iter().map(|row| -> Vec<TableCell> {
+        let proposals = row.proposals.iter().map(|wording| {
+            vec![
+                Run::quiet(&format!("{}: ", wording.name)),
+                Run::words(&wording.text),
+            ]
+        });
+        vec![
+            vec![line(row.number.as_deref().unwrap_or(""))],
+            row.text.iter().map(|text| line(text)).collect(),
+            proposals.collect(),
+            row.agreed.iter().map(|text| line(text)).collect(),
+        ]
+    });
+    Table {
+        lang: lang.to_string(),
+        title: say("rolling-title"),
+        status: vec![say("rolling-basis")],
+        marking: None,
+        columns: ["provision", "text", "proposals", "agreed"]
+            .map(|column| say(&format!("rolling-column-{column}")))
+            .to_vec(),
+        rows: rows.collect(),
+        notes: Vec::new(),
+    }
+}
+
+#[cfg(feature = "docx")]
+fn word(
+    answer: &RollingTextAnswer,
+    catalogue: &Catalogue,
+    lang: &str,
+) -> Result<Vec<u8>, AppError> {
+    use chancery_docx::write::{Block, Look, Paper, Paragraph};
+    let say = |id: &str| catalogue.message(id, &[]);
+    let mut blocks = vec![
+        Block::Paragraph(Paragraph::new(Look::Title, say("rolling-title"))),
+        Block::Paragraph(Paragraph::new(Look::Small, say("rolling-basis"))),
+    ];
+    for line in &answer.provisions {
+        let number = line.number.as_deref().unwrap_or("");
+        let shown = format!("{}   {number} {}", line.line, line.text);
+        let paragraph = Paragraph::new(Look::Legal, shown).in_language(&answer.language);
+        blocks.push(Block::Paragraph(paragraph));
+    }
+    blocks.push(Block::PageBreak);
+    let columns = four_columns(answer, catalogue, lang);
+    blocks.push(heading(&say("rolling-four-columns")));
+    blocks.push(Block::Table(table(&columns)));
+    blocks.push(heading(&say("rolling-provenance")));
+    blocks.push(Block::Table(provenance(answer, catalogue)));
+    Ok(chancery_docx::write::write(&Paper {
+        lang: lang.to_string(),
+        title: say("rolling-title"),
+        header: Vec::new(),
+        footer: vec![Paragraph::new(Look::Small, say("rolling-basis"))],
+        page_words: catalogue.message("sheet-page", &[("page", "{page}"), ("pages", "{pages}")]),
+        blocks,
+    }))
+}
+
+#[cfg(feature = "docx")]
+fn heading(words: &str) -> chancery_docx::write::Block {
+    use chancery_docx::write::{Block, Look, Paragraph};
+    Block::Paragraph(Paragraph::new(Look::Heading, words))
+}
+
+#[cfg(feature = "docx")]
+fn cell(text: String) -> chancery_docx::write::TableCell {
+    use chancery_docx::write::{Look, Paragraph, TableCell};
+    TableCell::of(Paragraph::new(Look::Plain, text))
+}
+
+#[cfg(feature = "docx")]
+fn table(columns: &Table) -> chancery_docx::write::Table {
+    let head = columns
+        .columns
+        .iter()
+        .map(|head| cell(head.clone()).quiet());
+    let text = |line: &Vec<Run>| line.iter().map(|run| run.text.as_str()).collect::<String>();
+    let rows = columns.rows.iter().map(|row| {
+        let cells = row.iter();
+        cells
+            .map(|lines| cell(lines.iter().map(text).collect::<Vec<_>>().join("\n")))
+            .collect()
+    });
+    chancery_docx::write::Table {
+        description: columns.title.clone(),
+        widths: vec![900, 2900, 3300, 2500],
+        header_rows: 1,
+        rows: std::iter::once(head.collect()).chain(rows).collect(),
+    }
+}
+
+#[cfg(feature = "docx")]
+fn provenance(answer: &RollingTextAnswer, catalogue: &Catalogue) -> chancery_docx::write::Table {
+    let say = |id: &str| catalogue.message(id, &[]);
+    let head = ["line", "provision", "states", "compared"]
+        .map(|column| cell(say(&format!("rolling-column-{column}"))).quiet());
+    let rows = answer
+        .provenance
+        .iter()
+        .filter(|row| !row.states.is_empty())
+        .map(|row| {
+            vec![
+                cell(row.line.to_string()),
+                cell(row.number.clone().unwrap_or_default()),
+                cell(row.states.join(", ")),
+                cell(row.compared.to_string()),
+            ]
+        });
+    chancery_docx::write::Table {
+        description: say("rolling-provenance"),
+        widths: vec![900, 1400, 5300, 2000],
+        header_rows: 1,
+        rows: std::iter::once(head.to_vec()).chain(rows).collect(),
+    }
+}
+
+#[cfg(not(feature = "docx"))]
+fn word(
+    _answer: &RollingTextAnswer,
+    _catalogue: &Catalogue,
+    _lang: &str,
+) -> Result<Vec<u8>, AppError> {
+    Err(AppError::Document {
+        detail: "this build writes no Word documents".into(),
+    })
+}

@@ -1,0 +1,168 @@
+//! Making one wording stand in a bracket: the text's new words and what became of each proposal, in one operation.
+
+use super::Whole;
+use super::shapes::bracket_json;
+use crate::error::AppError;
+use crate::progress::Progress;
+use crate::put::content_of;
+use crate::session::Session;
+use chancery_model::id::RecordId;
+use chancery_model::operation::OperationKind;
+use chancery_model::proposal::{Outcome, Place, Proposal};
+use chancery_model::record::{Kind, Line};
+use chancery_negotiate::compilation::Spot;
+use chancery_negotiate::rolling::{Choice, Fate, Proposed, brackets, settle as settle_bracket};
+use serde_json::{Map, Value, json};
+use std::collections::BTreeMap;
+
+/// A bracket to settle.
+#[derive(Debug, Clone)]
+pub struct SettleRequest {
+    /// Its id, as the rolling text has it.
+    pub bracket: String,
+    /// A state, whose words are to stand.
+    pub take: Option<String>,
+    /// Words that are to stand; with neither, those of the text.
+    pub words: Option<String>,
+    /// The text, where there are several.
+    pub text: Option<String>,
+}
+
+/// Makes one wording stand in a bracket: writes the provision's new words, and what became of each proposal on it, in
+/// one operation.
+///
+/// # Errors
+/// `record.not-found` where there is no such bracket, or the state proposes nothing in it; the store's own.
+pub fn settle(session: &mut Session, request: &SettleRequest) -> Result<Value, AppError> {
+    let whole = Whole::of(session, request.text.as_deref())?;
+    let missing = || AppError::RecordNotFound {
+        id: request.bracket.clone(),
+    };
+    let (line, bracket) = whole
+        .lines
+        .iter()
+        .enumerate()
+        .flat_map(|(nth, line)| {
+            brackets(&line.pieces)
+                .into_iter()
+                .map(move |each| (nth, line, each))
+        })
+        .find(|(nth, line, each)| {
+            bracket_json(&whole, *nth, line, each)["id"] == json!(request.bracket)
+        })
+        .map(|(_, line, bracket)| (line, bracket))
+        .ok_or_else(missing)?;
+    let part = line.part.ok_or(AppError::Refused {
+        code: "compile.new-paragraph",
+        about: request.bracket.clone(),
+    })?;
+    let choice = match (&request.take, &request.words) {
+        (Some(state), _) => Choice::State(state.clone()),
+        (None, Some(words)) => Choice::Words(words.clone()),
+        (None, None) => Choice::Text,
+    };
+    let at = whole.base.at[part];
+    let mut here: Vec<Proposed> = Vec::new();
+    for (id, (_, proposal)) in &whole.proposals {
+        if let Some((Spot::In(found), before)) = whole.base.spot(proposal)
+            && found == part
+            && !whole.aside.contains(id)
+        {
+            here.push(Proposed {
+                id: id.clone(),
+                state: proposal.state.clone(),
+                at: before,
+                remove: proposal.remove.clone(),
+                insert: proposal.insert.clone(),
+            });
+        }
+    }
+    let words = &whole.base.parts[part].words;
+    let settled =
+        settle_bracket(words, &here, (bracket.from, bracket.to), &choice).ok_or_else(missing)?;
+    write(session, &whole, at.record, part, &here, &settled)
+}
+
+fn write(
+    session: &mut Session,
+    whole: &Whole,
+    record: RecordId,
+    part: usize,
+    here: &[Proposed],
+    settled: &chancery_negotiate::rolling::Settled,
+) -> Result<Value, AppError> {
+    let at = whole.base.at[part];
+    let words = &whole.base.parts[part].words;
+    let Some(body) = session.store.body(record, chancery_store::View::Desk)? else {
+        return Err(AppError::RecordNotFound {
+            id: record.to_string(),
+        });
+    };
+    let mut content = body.content.clone();
+    let field = if at.place == Place::Heading {
+        "heading"
+    } else {
+        "text"
+    };
+    let before = content[field][&whole.base.language]
+        .as_str()
+        .unwrap_or_default()
+        .to_string();
+    let head: String = before.chars().take(at.before).collect();
+    let tail: String = before
+        .chars()
+        .skip(at.before + words.chars().count())
+        .collect();
+    content[field][&whole.base.language] = json!(format!("{head}{}{tail}", settled.text));
+    let grown = settled.text.chars().count() as i64 - words.chars().count() as i64;
+    let parents = session.store.head_ids(record, Line::Working)?;
+    let mut revisions = Vec::new();
+    if content != body.content {
+        revisions.push(session.version(record, Kind::Provision, parents, Some(content)));
+    }
+    let mut fates: BTreeMap<&str, &Fate> = BTreeMap::new();
+    for (proposed, fate) in here.iter().zip(&settled.fates) {
+        fates.insert(&proposed.id, fate);
+    }
+    let mut told = Vec::new();
+    for (id, (body, proposal)) in &whole.proposals {
+        let end = (at.before + words.chars().count()) as u64;
+        // Further lines of the same words stand elsewhere now.
+        let behind =
+            proposal.provision == record && proposal.place == at.place && proposal.at > end;
+        let grown = if behind { grown } else { 0 };
+        let changed = followed(proposal, fates.get(id.as_str()).copied(), at.before, grown);
+        if let Some(outcome) = changed.outcome {
+            told.push(json!({"proposal": id, "outcome": outcome}));
+        }
+        if changed != *proposal {
+            let parents = session.store.head_ids(body.record, Line::Working)?;
+            let content = content_of(&changed)?;
+            revisions.push(session.version(body.record, Kind::Proposal, parents, Some(content)));
+        }
+    }
+    let params = Map::from_iter([("count".to_string(), json!(revisions.len()))]);
+    let mut draft = session.draft(OperationKind::Put, Line::Working, params);
+    draft.revisions = revisions;
+    let committed = session.transact(draft, &Progress::silent())?;
+    Ok(
+        json!({"operation": committed.operation.to_string(), "provision": record.to_string(),
+        "text": settled.text, "settled": told}),
+    )
+}
+
+/// Returns a proposal after a bracket was settled: with what became of it, or at its place in the new words.
+fn followed(proposal: &Proposal, fate: Option<&Fate>, before: usize, grown: i64) -> Proposal {
+    let mut changed = proposal.clone();
+    match fate {
+        Some(Fate::Accepted) => changed.outcome = Some(Outcome::Accepted),
+        Some(Fate::Dropped) => changed.outcome = Some(Outcome::Dropped),
+        Some(Fate::Cleaned) => changed.outcome = Some(Outcome::Cleaned),
+        Some(Fate::Open(open)) => {
+            changed.at = (before + open.at) as u64;
+            changed.remove.clone_from(&open.remove);
+        }
+        None => changed.at = changed.at.saturating_add_signed(grown),
+    }
+    changed
+}

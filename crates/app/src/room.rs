@@ -1,0 +1,78 @@
+//! What a room sees on the wall: the common text with its brackets, and nothing else.
+//!
+//! [`room`] is the only call that the room's window may make ([`CALL`]). Its answer is made of the rolling text alone:
+//! no position, no comment, no draft, no measure, no name of a person can be in it, and no id that leads to one.
+
+use crate::error::AppError;
+use crate::provisions::loading::load_all;
+use crate::rolling::{RollingRequest, rolling};
+use crate::session::Session;
+use crate::wire::compilation::{RollingTextAnswer, RoomAnswer, RoomRequest};
+use chancery_model::provision::TextKind;
+use std::collections::BTreeMap;
+
+/// The name of the call.
+pub const CALL: &str = "room";
+
+/// Returns the text as it stands; nothing of it where the room has it already.
+///
+/// # Errors
+/// `compile.no-common-text`, `compile.several-texts`; the store's own.
+pub fn room(session: &mut Session, request: &RoomRequest) -> Result<RoomAnswer, AppError> {
+    let last = session.store.operations(1, None)?;
+    let seen = last
+        .first()
+        .map_or(String::new(), |entry| entry.no.to_string());
+    let seen = format!("{seen} {}", request.lang);
+    if request.seen.as_deref() == Some(&seen) {
+        return Ok(RoomAnswer {
+            seen,
+            fresh: false,
+            title: String::new(),
+            language: String::new(),
+            lines: Vec::new(),
+            bracket_count: 0,
+            names: BTreeMap::new(),
+        });
+    }
+    let rolled = rolling(
+        session,
+        &RollingRequest {
+            provision: None,
+            text: request.text.clone(),
+            lang: request.lang.clone(),
+        },
+    )?;
+    let rolled: RollingTextAnswer =
+        serde_json::from_value(rolled).map_err(|error| AppError::Defect {
+            detail: error.to_string(),
+        })?;
+    let names = session.names(&request.lang)?;
+    let holders = rolled.held_by.keys();
+    let names = holders
+        .map(|code| (code.clone(), names.state(code).to_string()))
+        .collect();
+    let title = title(session, request.text.as_deref(), &request.lang)?;
+    Ok(RoomAnswer {
+        seen,
+        fresh: true,
+        title,
+        language: rolled.language,
+        lines: rolled.provisions,
+        bracket_count: rolled.bracket_count,
+        names,
+    })
+}
+
+fn title(session: &Session, named: Option<&str>, lang: &str) -> Result<String, AppError> {
+    let texts = load_all(session)?.into_iter();
+    let found = texts
+        .filter(|text| match named {
+            Some(id) => text.id == id,
+            None => text.opening.as_ref().is_some_and(|opening| {
+                opening.provision.text_kind.unwrap_or(TextKind::CommonText) == TextKind::CommonText
+            }),
+        })
+        .map(|text| text.title().show(lang).to_string());
+    Ok(found.into_iter().next().unwrap_or_default())
+}
