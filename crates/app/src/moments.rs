@@ -3,7 +3,7 @@
 use crate::error::AppError;
 use crate::history::title;
 use crate::session::Session;
-use crate::wire::information::{Moment, MomentsAnswer};
+use crate::wire::information::{RegisterDay, RegisterDays};
 use chancery_messages::Catalogue;
 
 /// So many operations are read at once.
@@ -13,9 +13,9 @@ const PAGE: usize = 1000;
 ///
 /// # Errors
 /// The store's own.
-pub fn moments(session: &mut Session, lang: &str) -> Result<MomentsAnswer, AppError> {
+pub fn moments(session: &mut Session, lang: &str) -> Result<RegisterDays, AppError> {
     let catalogue = Catalogue::new(lang);
-    let mut moments: Vec<Moment> = Vec::new();
+    let mut moments: Vec<RegisterDay> = Vec::new();
     let mut before = None;
     loop {
         let entries = session.store.operations(PAGE, before)?;
@@ -23,7 +23,7 @@ pub fn moments(session: &mut Session, lang: &str) -> Result<MomentsAnswer, AppEr
             let day = |at: &str| at.get(..10).map(str::to_string);
             match moments.last_mut() {
                 Some(moment) if day(&moment.at) == day(&entry.recorded_at) => moment.changes += 1,
-                _ => moments.push(Moment {
+                _ => moments.push(RegisterDay {
                     operation: entry.id.to_string(),
                     at: entry.recorded_at.clone(),
                     title: title(session, entry, &catalogue)?,
@@ -37,5 +37,5 @@ pub fn moments(session: &mut Session, lang: &str) -> Result<MomentsAnswer, AppEr
         }
     }
     moments.reverse();
-    Ok(MomentsAnswer { moments })
+    Ok(RegisterDays { moments })
 }

@@ -11,7 +11,7 @@ use crate::progress::Progress;
 use crate::rolling::{RollingRequest, SettleRequest, rolling, settle};
 use crate::session::Session;
 use crate::wire::comparing::{
-    AlignmentAnswer, AlignmentRequest, CompareMeasuresRequest, ComparedAnswer,
+    AlignmentAnswer, AlignmentRequest, CompareMeasuresRequest, MeasuresBeside,
     ExportAlignmentRequest, ExportComparisonRequest,
 };
 use crate::wire::compilation::{
@@ -70,7 +70,7 @@ pub(crate) fn call(
         "compare-measures" => {
             let compared = compared(session, &parse(request)?, progress)?;
             let json = compared.answer(session)?;
-            shaped::<ComparedAnswer>(json)
+            shaped::<MeasuresBeside>(json)
         }
         "align" => shaped::<AlignmentAnswer>(aligned(session, parse(request)?, progress)?.json()),
         "export-comparison" | "export-alignment" => export(session, name, request, progress),

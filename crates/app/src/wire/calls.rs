@@ -109,7 +109,7 @@ calls! {
     "development-save" DevelopmentSaveRequest => Written;
     "entry-remove" EntryRequest => Written;
     "save-act" SaveActRequest => SavedAct;
-    "compare-measures" CompareMeasuresRequest => ComparedAnswer;
+    "compare-measures" CompareMeasuresRequest => MeasuresBeside;
     "align" AlignmentRequest => AlignmentAnswer;
     "export-comparison" ExportComparisonRequest => ExportAnswer;
     "export-alignment" ExportAlignmentRequest => ExportAnswer;
@@ -131,5 +131,5 @@ calls! {
     "matrix-layouts" LangRequest => MatrixLayouts;
     "matrix-layout-save" MatrixLayoutSaveRequest => MatrixLayouts;
     "matrix-layout-forget" MatrixLayoutForgetRequest => MatrixLayouts;
-    "moments" LangRequest => MomentsAnswer;
+    "moments" LangRequest => RegisterDays;
 }

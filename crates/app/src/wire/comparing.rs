@@ -17,20 +17,20 @@ pub struct CompareMeasuresRequest {
 
 /// Measures beside each other.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
-pub struct ComparedAnswer {
+pub struct MeasuresBeside {
     /// Their records, in the order asked.
     pub ids: Vec<String>,
     /// What they are called, in the same order.
-    pub measures: Vec<ComparedMeasure>,
+    pub measures: Vec<MeasureBeside>,
     /// One row a field that any of them states.
-    pub fields: Vec<ComparedField>,
+    pub fields: Vec<FieldBeside>,
     /// One row a clause that any of them has; its wording in the language that most of them have.
-    pub clauses: Vec<ComparedClause>,
+    pub clauses: Vec<ClauseBeside>,
 }
 
 /// One measure that is compared.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
-pub struct ComparedMeasure {
+pub struct MeasureBeside {
     /// The record.
     pub id: String,
     /// Alpha-3 code of the state.
@@ -44,7 +44,7 @@ pub struct ComparedMeasure {
 
 /// A field in all of them. Lists run along the measures.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
-pub struct ComparedField {
+pub struct FieldBeside {
     /// Its path (`title/en`, `items/HS/2701`, `exemptions/humanitarian`).
     pub field: String,
     /// What it is called in the reader's language.
@@ -66,7 +66,7 @@ pub type WordStep = (String, String);
 
 /// A clause in all of them. Lists run along the measures.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
-pub struct ComparedClause {
+pub struct ClauseBeside {
     /// Its id in each.
     pub ids: Vec<Option<String>>,
     /// Its number in each.

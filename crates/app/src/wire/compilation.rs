@@ -45,7 +45,7 @@ pub struct BringInAnswer {
     #[serde(default)]
     pub text: Option<String>,
     /// Why it could not be read.
-    pub set_aside: Option<SetAside>,
+    pub set_aside: Option<CopySetAside>,
 }
 
 /// One provision of the document.
@@ -90,7 +90,7 @@ pub struct CopyFinding {
 
 /// Why a file is set aside.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
-pub struct SetAside {
+pub struct CopySetAside {
     /// Stable code.
     pub code: String,
     /// The sentence.
@@ -156,7 +156,7 @@ pub struct CopyLine {
     /// What was noticed.
     pub findings: Vec<CopyFinding>,
     /// Why it could not be read.
-    pub set_aside: Option<SetAside>,
+    pub set_aside: Option<CopySetAside>,
 }
 
 /// One change of a copy.

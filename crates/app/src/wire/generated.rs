@@ -31,8 +31,9 @@ impl TypeVisitor for Declarations {
         }
         let name = T::ident(&self.config);
         let comment = T::docs().unwrap_or_default();
-        self.by_name
-            .insert(name, format!("{comment}export {}\n", T::decl(&self.config)));
+        let declared = format!("{comment}export {}\n", T::decl(&self.config));
+        let known = self.by_name.entry(name).or_insert_with(|| declared.clone());
+        assert_eq!(*known, declared, "two types have one name");
         T::visit_dependencies(self);
         T::visit_generics(self);
     }

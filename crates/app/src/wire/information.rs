@@ -106,14 +106,14 @@ pub struct MatrixLayoutForgetRequest {
 
 /// The days on which the register changed.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
-pub struct MomentsAnswer {
+pub struct RegisterDays {
     /// The earliest first, one for each day: its last change.
-    pub moments: Vec<Moment>,
+    pub moments: Vec<RegisterDay>,
 }
 
 /// One of them.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
-pub struct Moment {
+pub struct RegisterDay {
     /// The operation to look from.
     pub operation: String,
     /// When, RFC 3339.

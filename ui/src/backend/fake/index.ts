@@ -8,6 +8,7 @@ import * as demo from "./demo.ts";
 import { fakeDrafts } from "./drafts.ts";
 import { fakeHistory } from "./history.ts";
 import { measure } from "./measure.ts";
+import { fakeNegotiation } from "./negotiation.ts";
 import { problem } from "./problem.ts";
 import * as reading from "./reading.ts";
 import { fakeSearch } from "./search.ts";
@@ -171,6 +172,7 @@ export function makeFake({
     ...submissions.answers,
     ...fakeCommonText().answers,
     ...fakeClearance(history).answers,
+    ...fakeNegotiation(history).answers,
     ...fakeTexts(),
     ...fakeActs(),
     ...fakeBulk(async (request) => (await reading.measures(request)).measures),

@@ -709,7 +709,7 @@ text: string | null,
 /**
  * Why it could not be read.
  */
-set_aside: SetAside | null, };
+set_aside: CopySetAside | null, };
 
 /**
  * Brings the common text in from a Word document.
@@ -1241,6 +1241,51 @@ value: string,
 label: string, };
 
 /**
+ * A clause in all of them. Lists run along the measures.
+ */
+export type ClauseBeside = { 
+/**
+ * Its id in each.
+ */
+ids: Array<string | null>, 
+/**
+ * Its number in each.
+ */
+numbers: Array<string | null>, 
+/**
+ * Its words in each.
+ */
+texts: Array<string | null>, 
+/**
+ * From the first that has it to each other, word by word; for two, to the second.
+ */
+operations: Array<[string, string]>, 
+/**
+ * The same as it is best read: what hardly agrees stands whole.
+ */
+shown: Array<[string, string]> | null, 
+/**
+ * Whether the comparison is exact; without it the time for it was up.
+ */
+precise: boolean | null, 
+/**
+ * From the first that has it to each one, where there are more than two.
+ */
+against_first: Array<Array<[string, string]> | null> | null, 
+/**
+ * What became of it between two versions: `same`, `changed`, `new`, `gone`, `split`, `merged`.
+ */
+fate: string | null, 
+/**
+ * Whether it stands elsewhere in the other version.
+ */
+moved: boolean | null, 
+/**
+ * Whether it has another number there.
+ */
+renumbered: boolean | null, };
+
+/**
  * Records an answer.
  */
 export type ClearanceAnswerRequest = { 
@@ -1531,124 +1576,33 @@ to: string | null,
 lang: string, };
 
 /**
- * Measures beside each other.
- */
-export type ComparedAnswer = { 
-/**
- * Their records, in the order asked.
- */
-ids: Array<string>, 
-/**
- * What they are called, in the same order.
- */
-measures: Array<ComparedMeasure>, 
-/**
- * One row a field that any of them states.
- */
-fields: Array<ComparedField>, 
-/**
- * One row a clause that any of them has; its wording in the language that most of them have.
- */
-clauses: Array<ComparedClause>, };
-
-/**
- * A clause in all of them. Lists run along the measures.
- */
-export type ComparedClause = { 
-/**
- * Its id in each.
- */
-ids: Array<string | null>, 
-/**
- * Its number in each.
- */
-numbers: Array<string | null>, 
-/**
- * Its words in each.
- */
-texts: Array<string | null>, 
-/**
- * From the first that has it to each other, word by word; for two, to the second.
- */
-operations: Array<[string, string]>, 
-/**
- * The same as it is best read: what hardly agrees stands whole.
- */
-shown: Array<[string, string]> | null, 
-/**
- * Whether the comparison is exact; without it the time for it was up.
- */
-precise: boolean | null, 
-/**
- * From the first that has it to each one, where there are more than two.
- */
-against_first: Array<Array<[string, string]> | null> | null, 
-/**
- * What became of it between two versions: `same`, `changed`, `new`, `gone`, `split`, `merged`.
- */
-fate: string | null, 
-/**
- * Whether it stands elsewhere in the other version.
- */
-moved: boolean | null, 
-/**
- * Whether it has another number there.
- */
-renumbered: boolean | null, };
-
-/**
- * A field in all of them. Lists run along the measures.
+ * One field that differs.
  */
 export type ComparedField = { 
 /**
- * Its path (`title/en`, `items/HS/2701`, `exemptions/humanitarian`).
+ * Its path (`title/fr`, `exemptions/x1/text/en`).
  */
 field: string, 
 /**
- * What it is called in the reader's language.
+ * What to call it.
  */
 label: string, 
 /**
- * The values as entries hold them; nothing where one states none.
+ * The language of the words, where they have one.
  */
-values: Array<JsonValue>, 
+language: string | null, 
 /**
- * The same in words, line by line.
+ * Before, as text; none where it was not stated.
  */
-shown: Array<Array<string> | null>, 
+from: string | null, 
 /**
- * Equal numbers have the same value after folding; nothing where none is stated.
+ * After, as text; none where it is no longer stated.
  */
-groups: Array<number | null>, 
+to: string | null, 
 /**
- * Whether all state the same.
+ * Word by word: pairs of `=`, `-` or `+` and a text.
  */
-same: boolean, 
-/**
- * `same`, `partly`, `covers`, `differs`.
- */
-agreement: string, };
-
-/**
- * One measure that is compared.
- */
-export type ComparedMeasure = { 
-/**
- * The record.
- */
-id: string, 
-/**
- * Alpha-3 code of the state.
- */
-state: string, 
-/**
- * Short reference.
- */
-ref: string | null, 
-/**
- * Title in the best language.
- */
-title: string, };
+words: Array<[string, string]>, };
 
 /**
  * What copies hold.
@@ -1909,7 +1863,7 @@ findings: Array<CopyFinding>,
 /**
  * Why it could not be read.
  */
-set_aside: SetAside | null, };
+set_aside: CopySetAside | null, };
 
 /**
  * One change of a copy.
@@ -1976,6 +1930,23 @@ held: number,
  * Changes that were set aside.
  */
 set_aside: number, };
+
+/**
+ * Why a file is set aside.
+ */
+export type CopySetAside = { 
+/**
+ * Stable code.
+ */
+code: string, 
+/**
+ * The sentence.
+ */
+message: string, 
+/**
+ * What to do.
+ */
+hint: string | null, };
 
 /**
  * What a meeting that is being typed comes to.
@@ -2535,6 +2506,39 @@ geography_methods: Array<WireCode>,
  * Languages to choose first; any language may stand there.
  */
 languages: Array<WireCode>, };
+
+/**
+ * A field in all of them. Lists run along the measures.
+ */
+export type FieldBeside = { 
+/**
+ * Its path (`title/en`, `items/HS/2701`, `exemptions/humanitarian`).
+ */
+field: string, 
+/**
+ * What it is called in the reader's language.
+ */
+label: string, 
+/**
+ * The values as entries hold them; nothing where one states none.
+ */
+values: Array<JsonValue>, 
+/**
+ * The same in words, line by line.
+ */
+shown: Array<Array<string> | null>, 
+/**
+ * Equal numbers have the same value after folding; nothing where none is stated.
+ */
+groups: Array<number | null>, 
+/**
+ * Whether all state the same.
+ */
+same: boolean, 
+/**
+ * `same`, `partly`, `covers`, `differs`.
+ */
+agreement: string, };
 
 /**
  * The words of one field, then and now.
@@ -3487,6 +3491,27 @@ to_reconcile: Array<string>,
 missing: Array<string>, };
 
 /**
+ * One measure that is compared.
+ */
+export type MeasureBeside = { 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * Alpha-3 code of the state.
+ */
+state: string, 
+/**
+ * Short reference.
+ */
+ref: string | null, 
+/**
+ * Title in the best language.
+ */
+title: string, };
+
+/**
  * The measures of a filter.
  */
 export type MeasureIdsAnswer = { 
@@ -3593,6 +3618,27 @@ measures: Array<MeasureLine>,
  * How many of the whole list each state, category and stage has.
  */
 facets: Facets, };
+
+/**
+ * Measures beside each other.
+ */
+export type MeasuresBeside = { 
+/**
+ * Their records, in the order asked.
+ */
+ids: Array<string>, 
+/**
+ * What they are called, in the same order.
+ */
+measures: Array<MeasureBeside>, 
+/**
+ * One row a field that any of them states.
+ */
+fields: Array<FieldBeside>, 
+/**
+ * One row a clause that any of them has; its wording in the language that most of them have.
+ */
+clauses: Array<ClauseBeside>, };
 
 /**
  * Asks for a list of measures.
@@ -3791,34 +3837,41 @@ export type ModelsAnswer = {
 models: Array<ModelClause>, };
 
 /**
- * One of them.
+ * An instant as it is shown.
  */
 export type Moment = { 
 /**
- * The operation to look from.
+ * RFC 3339 with the offset of the place.
  */
-operation: string, 
+time: string, 
 /**
- * When, RFC 3339.
+ * The day there, ISO.
  */
-at: string, 
+day: string, 
 /**
- * What was done.
+ * The hour there, `17:00`.
  */
-title: string, 
+hour: string, 
 /**
- * How many changes that day had.
+ * The place's name.
  */
-changes: number, };
-
+place: string, 
 /**
- * The days on which the register changed.
+ * `UTC+1`.
  */
-export type MomentsAnswer = { 
+offset: string, 
 /**
- * The earliest first, one for each day: its last change.
+ * Days from today to that day, as the place counts today; negative when past.
  */
-moments: Array<Moment>, };
+days: number, 
+/**
+ * Working days of the place that are left, that day among them.
+ */
+working_days: number, 
+/**
+ * Whether it is over.
+ */
+passed: boolean, };
 
 /**
  * The meeting now prepared for.
@@ -4918,6 +4971,36 @@ at: string | null,
 lang: string, };
 
 /**
+ * One of them.
+ */
+export type RegisterDay = { 
+/**
+ * The operation to look from.
+ */
+operation: string, 
+/**
+ * When, RFC 3339.
+ */
+at: string, 
+/**
+ * What was done.
+ */
+title: string, 
+/**
+ * How many changes that day had.
+ */
+changes: number, };
+
+/**
+ * The days on which the register changed.
+ */
+export type RegisterDays = { 
+/**
+ * The earliest first, one for each day: its last change.
+ */
+moments: Array<RegisterDay>, };
+
+/**
  * What the frame of the window shows.
  */
 export type RegisterStatus = { 
@@ -5612,7 +5695,7 @@ limit: number,
 lang: string, };
 
 /**
- * Why a file is set aside.
+ * Why a file is kept to be entered by hand.
  */
 export type SetAside = { 
 /**
@@ -5620,13 +5703,13 @@ export type SetAside = {
  */
 code: string, 
 /**
- * The sentence.
+ * In words.
  */
 message: string, 
 /**
  * What to do.
  */
-hint: string | null, };
+hint: string, };
 
 /**
  * Makes one wording stand in a bracket.
@@ -7121,7 +7204,7 @@ export interface Calls {
   "development-save": { request: DevelopmentSaveRequest; answer: Written };
   "entry-remove": { request: EntryRequest; answer: Written };
   "save-act": { request: SaveActRequest; answer: SavedAct };
-  "compare-measures": { request: CompareMeasuresRequest; answer: ComparedAnswer };
+  "compare-measures": { request: CompareMeasuresRequest; answer: MeasuresBeside };
   "align": { request: AlignmentRequest; answer: AlignmentAnswer };
   "export-comparison": { request: ExportComparisonRequest; answer: ExportAnswer };
   "export-alignment": { request: ExportAlignmentRequest; answer: ExportAnswer };
@@ -7143,5 +7226,5 @@ export interface Calls {
   "matrix-layouts": { request: LangRequest; answer: MatrixLayouts };
   "matrix-layout-save": { request: MatrixLayoutSaveRequest; answer: MatrixLayouts };
   "matrix-layout-forget": { request: MatrixLayoutForgetRequest; answer: MatrixLayouts };
-  "moments": { request: LangRequest; answer: MomentsAnswer };
+  "moments": { request: LangRequest; answer: RegisterDays };
 }
