@@ -11,6 +11,9 @@ const COMMANDS: &[&str] = &[
     "reveal",
     "given_files",
     "ready",
+    "open_room",
+    "room",
+    "room_whole_screen",
 ];
 
 fn main() {

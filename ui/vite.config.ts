@@ -30,6 +30,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 2000,
+    // Two pages: the desk, and the wall with none of the desk's code.
+    rollupOptions: { input: { main: here("index.html"), room: here("room.html") } },
   },
   test: {
     environment: "jsdom",

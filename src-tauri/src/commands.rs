@@ -22,7 +22,7 @@ use crate::reveal;
 
 /// What lives as long as the window.
 pub struct Shell {
-    desk: DeskThread,
+    pub(crate) desk: DeskThread,
     dialogs: Memory,
     given: Mutex<Vec<PathBuf>>,
     running: Mutex<HashMap<u64, Progress>>,

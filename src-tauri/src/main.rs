@@ -9,6 +9,7 @@
 //! - [`commands`]: what the page may ask; each is a line or two over `app`
 //! - [`desk`]: the one thread that has the open register
 //! - [`dialogs`]: the system's file dialogs, and the seam by which journeys answer them
+//! - [`room`]: the second window, for the wall: one call and nothing else
 //! - [`reveal`]: a file shown in the system's file window
 //! - [`paths`]: where this program keeps its things
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
@@ -19,6 +20,7 @@ mod dialogs;
 mod graphics;
 mod paths;
 mod reveal;
+mod room;
 mod setup;
 
 use std::process::ExitCode;

@@ -7,16 +7,17 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 use tauri::webview::{NewWindowResponse, WebviewWindowBuilder};
-use tauri::{App, AppHandle, Manager, RunEvent, Url, WebviewWindow};
+use tauri::{App, AppHandle, Manager, RunEvent, Url, WebviewWindow, WindowEvent};
 
 use crate::commands::{self, Shell};
 use crate::desk::DeskThread;
 use crate::graphics::{self, Graphics};
 use crate::paths;
+use crate::room;
 
 /// Keeps what the page complains of, for journeys to look at; in debug builds alone. Falling back to the slow way
 /// of speaking with Rust is told by a single warning, so warnings that say "IPC" count.
-const KEEP_COMPLAINTS: &str = "window.__complaints = [];
+pub(crate) const KEEP_COMPLAINTS: &str = "window.__complaints = [];
     for (const [level, all] of [['error', true], ['warn', false]]) {
         const usual = console[level];
         console[level] = (...words) => {
@@ -82,6 +83,9 @@ pub fn run(arguments: Arguments) -> tauri::Result<()> {
             commands::reveal,
             commands::given_files,
             commands::ready,
+            room::open_room,
+            room::room,
+            room::room_whole_screen,
         ])
         .setup(move |app| {
             let window = open_window(app)?;
@@ -122,7 +126,7 @@ fn open_window(app: &App) -> tauri::Result<WebviewWindow> {
 }
 
 /// The page that lies in this program, and in development the one that is served; nothing else is ever loaded.
-fn is_own_page(url: &Url, development: Option<&Url>) -> bool {
+pub(crate) fn is_own_page(url: &Url, development: Option<&Url>) -> bool {
     let inside = url.scheme() == "tauri" && url.host_str() == Some("localhost")
         || matches!(url.scheme(), "http" | "https") && url.host_str() == Some("tauri.localhost");
     inside || development.is_some_and(|served| served.origin() == url.origin())
@@ -158,6 +162,12 @@ fn watch_first_paint(window: WebviewWindow) {
 fn on_event(app: &AppHandle, event: RunEvent) {
     match event {
         RunEvent::Exit => app.state::<Shell>().leave(),
+        // The wall shows nothing once the desk has left.
+        RunEvent::WindowEvent {
+            label,
+            event: WindowEvent::Destroyed,
+            ..
+        } if label == "main" => room::close(app),
         #[cfg(target_os = "macos")]
         RunEvent::Opened { urls } => take_given(app, &urls),
         _ => (),

@@ -11,8 +11,8 @@ use crate::progress::Progress;
 use crate::rolling::{RollingRequest, SettleRequest, rolling, settle};
 use crate::session::Session;
 use crate::wire::comparing::{
-    AlignmentAnswer, AlignmentRequest, CompareMeasuresRequest, MeasuresBeside,
-    ExportAlignmentRequest, ExportComparisonRequest,
+    AlignmentAnswer, AlignmentRequest, CompareMeasuresRequest, ExportAlignmentRequest,
+    ExportComparisonRequest, MeasuresBeside,
 };
 use crate::wire::compilation::{
     BringInAnswer, BringInRequest, CompileCopiesAnswer, CompileCopiesRequest, ExportRollingRequest,

@@ -1,7 +1,9 @@
-/** Going to the texts that are drafted here, and beginning one. */
+/** Going to the texts that are drafted here, beginning one, and showing the common text on the wall. */
+import { backend } from "../backend/index.ts";
 import type { Action } from "../shared/actions.ts";
 import { openDialog } from "../shared/dialogs.ts";
 import { go } from "../shared/navigation.ts";
+import { language, t } from "../strings/index.ts";
 
 export const commonTextActions: readonly Action[] = [
   {
@@ -20,5 +22,12 @@ export const commonTextActions: readonly Action[] = [
       go({ name: "common-text" });
       openDialog("new-text");
     },
+  },
+  {
+    id: "common-text.room",
+    label: "room-show",
+    shortcuts: ["Mod+Shift+R"],
+    enabledWhen: ({ open }) => open !== null,
+    perform: () => backend().openRoom(language(), t("room-title")),
   },
 ];

@@ -55,9 +55,25 @@ describe("words", () => {
 });
 
 describe("arrows between folders", () => {
-  test("only the backend for Tauri knows Tauri", () => {
+  test("only the backends for Tauri know Tauri", () => {
     const users = shipped.filter((path) => /from "@tauri-apps/.test(textOf(path)));
-    expect(users).toEqual(["backend/tauri.ts"]);
+    expect(users.toSorted()).toEqual(["backend/room.ts", "backend/tauri.ts"]);
+  });
+
+  test("the page on the wall reaches nothing of the desk", () => {
+    const seen = new Set<string>();
+    const look = (path: string) => {
+      if (seen.has(path) || !code.includes(path)) return;
+      seen.add(path);
+      for (const target of importsOf(path)) look(target);
+    };
+    look("room/main.tsx");
+    const foreign = [...seen].filter(
+      (path) =>
+        !/^(room|strings)\/|^backend\/room\.ts$|^shared\/store\.ts$|^shared\/styles\//.test(path),
+    );
+    expect(seen.has("room/RoomLine.tsx")).toBe(true);
+    expect(foreign).toEqual([]);
   });
 
   test("a feature imports no other feature", () => {

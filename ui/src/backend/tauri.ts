@@ -38,6 +38,7 @@ export const tauri: Backend = {
   chooseRegister: (mode) => invoke("choose_register", { mode }),
   chooseKeyFile: (mode) => invoke("choose_key_file", { mode }),
   chooseSave: (name, extensions) => invoke("choose_save", { name, extensions }),
+  openRoom: (lang, title) => invoke("open_room", { lang, title }),
   reveal: (path) => invoke("reveal", { path }),
   ready: () => invoke("ready"),
   givenFiles: () => invoke("given_files"),

@@ -92,6 +92,7 @@ export function makeFake({
       mode === "open" ? "/home/desk/Coalition.chancery" : "/home/desk/New.chancery",
     chooseKeyFile: async () => "/home/desk/key.chkey",
     chooseSave: async (name) => `/home/desk/${name}`,
+    openRoom: async () => {},
     reveal: async (path) => {
       fake.revealed.push(path);
     },

@@ -1,0 +1,13 @@
+### The page on the wall: the common text with its brackets.
+
+room-title = The room
+room-waiting = Waiting for the text.
+room-nothing = There is no common text to show.
+room-delete = delete
+room-brackets =
+    { $count ->
+        [0] No open brackets
+        [one] { $count } open bracket
+       *[other] { $count } open brackets
+    }
+room-show = Show the room…
