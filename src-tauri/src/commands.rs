@@ -26,6 +26,8 @@ pub struct Shell {
     dialogs: Memory,
     given: Mutex<Vec<PathBuf>>,
     running: Mutex<HashMap<u64, Progress>>,
+    /// The text on the wall: the desk chooses it, the wall cannot.
+    pub(crate) wall: Mutex<Option<String>>,
     ready: AtomicBool,
 }
 
@@ -37,6 +39,7 @@ impl Shell {
             dialogs: Memory::default(),
             given: Mutex::new(given),
             running: Mutex::default(),
+            wall: Mutex::default(),
             ready: AtomicBool::new(false),
         }
     }

@@ -17,7 +17,16 @@ const LABEL: &str = "room";
 
 /// Opens the window for the wall on a text, or brings it to the front.
 #[tauri::command]
-pub async fn open_room(app: AppHandle, lang: String, title: String) -> Result<(), WireError> {
+pub async fn open_room(
+    app: AppHandle,
+    shell: State<'_, Shell>,
+    lang: String,
+    title: String,
+    text: String,
+) -> Result<(), WireError> {
+    if let Ok(mut wall) = shell.wall.lock() {
+        *wall = Some(text);
+    }
     if let Some(window) = app.get_webview_window(LABEL) {
         return window.set_focus().map_err(|error| failed(&error));
     }
@@ -54,9 +63,10 @@ pub async fn room(
     lang: String,
     seen: Option<String>,
 ) -> Result<Value, WireError> {
+    let text = shell.wall.lock().ok().and_then(|wall| wall.clone());
     let request = Request {
         name: chancery_app::room::CALL.to_owned(),
-        request: json!({"text": null, "seen": seen, "lang": lang}),
+        request: json!({"text": text, "seen": seen, "lang": lang}),
         progress: Progress::silent(),
     };
     shell.desk.ask(request).await

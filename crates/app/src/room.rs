@@ -23,7 +23,8 @@ pub fn room(session: &mut Session, request: &RoomRequest) -> Result<RoomAnswer, 
     let seen = last
         .first()
         .map_or(String::new(), |entry| entry.no.to_string());
-    let seen = format!("{seen} {}", request.lang);
+    let text = request.text.as_deref().unwrap_or_default();
+    let seen = format!("{seen} {text} {}", request.lang);
     if request.seen.as_deref() == Some(&seen) {
         return Ok(RoomAnswer {
             seen,

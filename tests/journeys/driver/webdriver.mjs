@@ -98,6 +98,27 @@ export class Session {
     return this.#call("GET", "/title");
   }
 
+  /** Does several devices' actions side by side, and lets every key and button go. */
+  async act(actions) {
+    await this.#call("POST", "/actions", { actions });
+    await this.#call("DELETE", "/actions");
+  }
+
+  /** The name of the window that is spoken to. */
+  handle() {
+    return this.#call("GET", "/window");
+  }
+
+  /** The names of all windows. */
+  handles() {
+    return this.#call("GET", "/window/handles");
+  }
+
+  /** Speaks to another window from now on. */
+  turnTo(handle) {
+    return this.#call("POST", "/window", { handle });
+  }
+
   async #call(method, path, body) {
     const response = await fetch(`${this.#base}${this.#path}${path}`, {
       method,

@@ -83,6 +83,7 @@ export class Window {
   #answers;
   #screen;
   #pictures = 0;
+  #first = null;
 
   constructor({ session, screen, pictures, answers }) {
     this.#session = session;
@@ -152,6 +153,27 @@ export class Window {
   /** Presses a key or keys together: "Escape", "Control+Shift+P". */
   press(chord) {
     return this.#session.press(chord);
+  }
+
+  /** Does several devices' actions side by side. */
+  act(actions) {
+    return this.#session.act(actions);
+  }
+
+  /** Waits for a second window and turns to it; [`back`] turns to the first. */
+  async other(what) {
+    this.#first = await this.#session.handle();
+    const handle = await this.#poll(what, async () => {
+      const all = await this.#session.handles();
+      return all.find((each) => each !== this.#first);
+    });
+    await this.#session.turnTo(handle);
+    return this;
+  }
+
+  /** Turns to the window of the beginning. */
+  back() {
+    return this.#session.turnTo(this.#first);
   }
 
   /** Runs a function in the page. */

@@ -42,7 +42,7 @@ export interface Backend {
   /** Shows a file in the system's own file window. */
   reveal(path: string): Promise<void>;
   /** Opens the window for the wall: the common text and nothing else. */
-  openRoom(lang: string, title: string): Promise<void>;
+  openRoom(room: { lang: string; title: string; text: string }): Promise<void>;
   /** Says that the first page stands. */
   ready(): Promise<void>;
   /** Files that the program was started with or handed by the system since; each is given once. */

@@ -1,7 +1,7 @@
 /** One paragraph on the wall: its number, common words, and brackets with who proposes which wording. */
 import { Fragment } from "react";
 import type { RollingLine, RollingPiece, RollingVariant } from "../backend/room.ts";
-import { type T, useT } from "../strings/index.ts";
+import { useT } from "../strings/index.ts";
 
 export interface RoomLineProps {
   line: RollingLine;
@@ -10,12 +10,11 @@ export interface RoomLineProps {
 }
 
 export function RoomLine({ line, names }: RoomLineProps) {
-  const t = useT();
   return (
     <p className="room-line" data-heading={line.place === "heading"} data-new={line.new}>
       <span className="room-number">{line.place === "heading" ? "" : (line.number ?? "")}</span>
       <span>
-        <Pieces pieces={line.pieces} names={names} t={t} />
+        <Pieces pieces={line.pieces} names={names} />
       </span>
     </p>
   );
@@ -24,10 +23,11 @@ export function RoomLine({ line, names }: RoomLineProps) {
 interface PiecesProps {
   pieces: readonly RollingPiece[];
   names: RoomLineProps["names"];
-  t: T;
 }
 
-function Pieces({ pieces, names, t }: PiecesProps) {
+/** Words, and brackets in them to whatever depth. */
+export function Pieces({ pieces, names }: PiecesProps) {
+  const t = useT();
   return pieces.map((piece, index) => {
     const key = `${index}${piece.bracket ?? ""}`;
     if (piece.bracket === null) return <Fragment key={key}>{piece.words}</Fragment>;
@@ -42,7 +42,7 @@ function Pieces({ pieces, names, t }: PiecesProps) {
             {"["}
             <Proposers variant={variant} names={names} />
             {variant.pieces.length > 0 ? (
-              <Pieces pieces={variant.pieces} names={names} t={t} />
+              <Pieces pieces={variant.pieces} names={names} />
             ) : (
               <em>{t("room-delete")}</em>
             )}

@@ -6,7 +6,7 @@ import { type CSSProperties, useEffect, useRef, useState } from "react";
 import type { RoomAnswer, Wall } from "../backend/room.ts";
 import { useLanguage, useT } from "../strings/index.ts";
 import { directionOf, isLanguage } from "../strings/languages.ts";
-import { RoomLine } from "./RoomLine.tsx";
+import { Pieces, RoomLine } from "./RoomLine.tsx";
 
 /** The register is looked at so often; the answer is short while nothing changed. */
 const LOOK_MS = 1_000;
@@ -44,15 +44,20 @@ export function RoomPage({ wall }: RoomPageProps) {
     );
   }
   const dir = isLanguage(shown.language) ? directionOf(shown.language) : "auto";
+  // A text that has a title begins with it, brackets and all.
+  const [first, ...others] = shown.lines;
+  const isTitle = first?.place === "heading" && first.number === null;
   const letters = { "--room-letters": `${SIZES[size] ?? SIZES[0]}px` } as CSSProperties; // a name of our own
   return (
     <main className="room-text" style={letters}>
-      <h1 dir="auto">{shown.title}</h1>
+      <h1 lang={shown.language} dir={dir}>
+        {first && isTitle ? <Pieces pieces={first.pieces} names={shown.names} /> : shown.title}
+      </h1>
       <p className="room-count" role="status">
         {t("room-brackets", { count: shown.bracket_count })}
       </p>
-      <div lang={shown.language} dir={dir} className="room-lines" tabIndex={-1}>
-        {shown.lines.map((line) => (
+      <div lang={shown.language} dir={dir} className="room-lines">
+        {(isTitle ? others : shown.lines).map((line) => (
           <RoomLine key={line.line} line={line} names={shown.names} />
         ))}
       </div>

@@ -14,3 +14,4 @@ room-brackets =
        *[other] { $count } قوس مفتوح
     }
 room-show = عرض القاعة…
+room-choose = توجد عدة نصوص مشتركة: افتح النص الذي ستراه القاعة.

@@ -11,3 +11,4 @@ room-brackets =
        *[other] { $count } open brackets
     }
 room-show = Show the room…
+room-choose = There are several common texts: open the one that the room is to see.

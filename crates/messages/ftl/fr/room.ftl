@@ -11,3 +11,4 @@ room-brackets =
        *[other] { $count } crochets ouverts
     }
 room-show = Afficher la salle…
+room-choose = Il y a plusieurs textes communs : ouvrez celui que la salle doit voir.
