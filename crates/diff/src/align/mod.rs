@@ -202,7 +202,10 @@ pub fn align(
         column: &column,
         near: &near,
     };
-    let refined = refine(&clauses, &cluster::groups(&near, &column));
+    let groups = cluster::groups(&near, &column);
+    let ControlFlow::Continue(mut refined) = refine(&clauses, &groups, watch) else {
+        return Err(NotAligned::Stopped);
+    };
     let shown = rows::Shown {
         texts,
         places: &places,
@@ -210,7 +213,7 @@ pub fn align(
         clauses: &clauses,
     };
     Ok(Alignment {
-        rows: shown.rows(&refined, states.len()),
+        rows: shown.rows(&mut refined, states.len()),
         states,
     })
 }

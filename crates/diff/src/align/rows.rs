@@ -1,7 +1,7 @@
 //! Rows as they are shown: label, cells, wordings, the sentence that says it, how sure it is.
 
 use super::features::{Measure, folded_words, likeness};
-use super::refine::{Clauses, Rows};
+use super::refine::{Clauses, Profile, Rows};
 use super::{Cell, Likeness, Place, Row, Text, Variant};
 use chancery_model::fold::fold;
 use icu::segmenter::SentenceSegmenter;
@@ -41,14 +41,15 @@ impl Shown<'_> {
     }
 
     /// Returns the rows, in the order in which the texts have them on the whole.
-    pub fn rows(&self, refined: &Rows<'_>, states: usize) -> Vec<Row> {
+    pub fn rows(&self, refined: &mut Rows<'_>, states: usize) -> Vec<Row> {
         let filled: Vec<usize> = (0..refined.members.len())
             .filter(|row| !refined.members[*row].is_empty())
             .collect();
-        let profiles: BTreeMap<usize, Vec<(u32, f32)>> = filled
+        let profiles: BTreeMap<usize, Profile> = filled
             .iter()
             .map(|row| (*row, refined.profile(*row)))
             .collect();
+        let refined = &*refined;
         let mut rows: Vec<(f64, Row)> = filled
             .iter()
             .map(|row| {
@@ -81,7 +82,7 @@ impl Shown<'_> {
         &self,
         refined: &Rows<'_>,
         row: usize,
-        profiles: &BTreeMap<usize, Vec<(u32, f32)>>,
+        profiles: &BTreeMap<usize, Profile>,
         states: usize,
     ) -> Row {
         let mut found: Vec<Option<Found>> = (0..states).map(|_| None).collect();
