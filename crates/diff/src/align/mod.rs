@@ -87,7 +87,7 @@ pub struct Place {
 pub struct Cell {
     /// The clause.
     pub place: Place,
-    /// Further clauses, where the state says it in several.
+    /// Clauses of the state's other texts that say it too.
     pub also: Vec<Place>,
     /// The wording, by its place in [`Row::variants`].
     pub variant: usize,
@@ -163,13 +163,16 @@ pub fn align(
             .position(|known| known == state)
             .expect("taken from the texts")
     };
+    // No two clauses of one text are one idea; two texts of one state may well say the same.
     let mut places = Vec::new();
     let mut column = Vec::new();
-    for text in order {
+    let mut owner = Vec::new();
+    for (rank, text) in order.into_iter().enumerate() {
         for (clause, words) in texts[text].clauses.iter().enumerate() {
             if !chancery_model::fold::is_nothing_folded(&words.text) {
                 places.push(Place { text, clause });
-                column.push(column_of(&texts[text].state));
+                column.push(rank);
+                owner.push(column_of(&texts[text].state));
             }
         }
     }
@@ -209,6 +212,7 @@ pub fn align(
     let shown = rows::Shown {
         texts,
         places: &places,
+        owner: &owner,
         measure: &measure,
         clauses: &clauses,
     };

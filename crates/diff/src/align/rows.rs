@@ -22,6 +22,8 @@ pub struct Shown<'a> {
     pub texts: &'a [Text],
     /// Where each clause stands.
     pub places: &'a [Place],
+    /// Whose each clause is, by its place among the states.
+    pub owner: &'a [usize],
     /// What texts are measured by.
     pub measure: &'a Measure,
     /// The clauses as they were compared.
@@ -31,7 +33,23 @@ pub struct Shown<'a> {
 /// A row's cell before its wording is known.
 struct Found {
     clause: usize,
+    also: Vec<usize>,
     confidence: u8,
+}
+
+impl Found {
+    /// The surer of two clauses of one state, with the other beside it.
+    fn with(self, other: Found) -> Found {
+        let (mut sure, less) = if other.confidence > self.confidence {
+            (other, self)
+        } else {
+            (self, other)
+        };
+        sure.also.push(less.clause);
+        sure.also.extend(less.also);
+        sure.also.sort_unstable();
+        sure
+    }
 }
 
 impl Shown<'_> {
@@ -88,15 +106,21 @@ impl Shown<'_> {
         let mut found: Vec<Option<Found>> = (0..states).map(|_| None).collect();
         for clause in &refined.members[row] {
             let likenesses = refined.likenesses(*clause, profiles);
-            found[self.clauses.column[*clause]] = Some(Found {
+            let mut new = Found {
                 clause: *clause,
+                also: Vec::new(),
                 confidence: confidence(&likenesses, row, refined.members[row].len()),
-            });
+            };
+            let cell = &mut found[self.owner[*clause]];
+            if let Some(known) = cell.take() {
+                new = known.with(new);
+            }
+            *cell = Some(new);
         }
         let variants = self.variants(&found);
         let cell = |found: &Found, state: usize| Cell {
             place: self.places[found.clause],
-            also: Vec::new(),
+            also: found.also.iter().map(|at| self.places[*at]).collect(),
             variant: variants
                 .iter()
                 .position(|variant| variant.states.contains(&state))
