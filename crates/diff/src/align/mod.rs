@@ -144,6 +144,33 @@ pub enum NotAligned {
     Stopped,
 }
 
+/// The clauses in one list: where each stands, its text's rank, and whose it is among the states. No two clauses of one
+/// text are one idea; two texts of one state may well say the same.
+#[derive(Default)]
+struct Laid {
+    places: Vec<Place>,
+    column: Vec<usize>,
+    owner: Vec<usize>,
+}
+
+fn laid(texts: &[Text], order: &[usize], states: &[String]) -> Laid {
+    let mut laid = Laid::default();
+    for (rank, text) in order.iter().enumerate() {
+        let own = states.binary_search(&texts[*text].state).unwrap_or(0);
+        for (clause, words) in texts[*text].clauses.iter().enumerate() {
+            if !chancery_model::fold::is_nothing_folded(&words.text) {
+                laid.places.push(Place {
+                    text: *text,
+                    clause,
+                });
+                laid.column.push(rank);
+                laid.owner.push(own);
+            }
+        }
+    }
+    laid
+}
+
 /// Returns the texts beside each other. `watch` hears how much is done, of how much, and may stop the work.
 ///
 /// # Errors
@@ -157,25 +184,11 @@ pub fn align(
     let mut states: Vec<String> = texts.iter().map(|text| text.state.clone()).collect();
     states.sort();
     states.dedup();
-    let column_of = |state: &str| {
-        states
-            .iter()
-            .position(|known| known == state)
-            .expect("taken from the texts")
-    };
-    // No two clauses of one text are one idea; two texts of one state may well say the same.
-    let mut places = Vec::new();
-    let mut column = Vec::new();
-    let mut owner = Vec::new();
-    for (rank, text) in order.into_iter().enumerate() {
-        for (clause, words) in texts[text].clauses.iter().enumerate() {
-            if !chancery_model::fold::is_nothing_folded(&words.text) {
-                places.push(Place { text, clause });
-                column.push(rank);
-                owner.push(column_of(&texts[text].state));
-            }
-        }
-    }
+    let Laid {
+        places,
+        column,
+        owner,
+    } = laid(texts, &order, &states);
     if places.is_empty() {
         return Err(NotAligned::NoClauses);
     }
