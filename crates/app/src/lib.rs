@@ -75,6 +75,7 @@ pub mod session;
 pub mod sheet;
 pub mod silence;
 pub mod since;
+pub mod sitting;
 mod stated;
 pub mod submissions;
 pub mod tasks;

@@ -21,7 +21,9 @@ use crate::wire::compilation::{
 use crate::wire::history::Written;
 use crate::wire::information::{MatrixLayout, MatrixLayoutForgetRequest, MatrixLayoutSaveRequest};
 use crate::wire::negotiation::{PackageSaveRequest, PositionSaveRequest};
-use crate::{common_ground, documents, information, moments, outlook, positions, room, silence};
+use crate::{
+    common_ground, documents, information, moments, outlook, positions, room, silence, sitting,
+};
 use chancery_model::record::Kind;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -52,6 +54,7 @@ pub(crate) const CALLS: &[&str] = &[
     "matrix-layouts",
     "matrix-layout-save",
     "matrix-layout-forget",
+    "sitting",
     "moments",
 ];
 
@@ -98,6 +101,7 @@ pub(crate) fn call(
             let request: MatrixLayoutForgetRequest = parse(request)?;
             answer(layouts::forget(session, &request.name)?)
         }
+        "sitting" => answer(sitting::sitting(session, &parse(request)?)?),
         _ => answer(moments::moments(session, lang)?),
     }
 }

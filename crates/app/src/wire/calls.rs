@@ -10,8 +10,8 @@ use super::hand_in::{HandInAnswer, HandInRequest, WithdrawRequest};
 use super::{
     act::*, bulk::*, calendar::*, comparing::*, compilation::*, developments::*, documents::*,
     draft::*, history::*, information::*, matrix::*, measure::*, meetings::*, negotiation::*,
-    overview::*, preview::*, provisions::*, register::*, search::*, submissions::*, tasks::*,
-    texts::*, versions::*,
+    overview::*, preview::*, provisions::*, register::*, search::*, sitting::*, submissions::*,
+    tasks::*, texts::*, versions::*,
 };
 
 macro_rules! calls {
@@ -131,5 +131,6 @@ calls! {
     "matrix-layouts" LangRequest => MatrixLayouts;
     "matrix-layout-save" MatrixLayoutSaveRequest => MatrixLayouts;
     "matrix-layout-forget" MatrixLayoutForgetRequest => MatrixLayouts;
+    "sitting" SittingRequest => SittingAnswer;
     "moments" LangRequest => RegisterDays;
 }

@@ -28,6 +28,7 @@ pub mod preview;
 pub mod provisions;
 pub mod register;
 pub mod search;
+pub mod sitting;
 pub mod submissions;
 pub mod tasks;
 pub mod texts;

@@ -249,6 +249,43 @@ limit: number,
 lang: string, };
 
 /**
+ * Something open.
+ */
+export type AgendaItem = { 
+/**
+ * `brackets`, `aside`, `silence`.
+ */
+kind: string, 
+/**
+ * The text or procedure.
+ */
+subject: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The number of the provision.
+ */
+number: string | null, 
+/**
+ * The beginning of its words, or where a procedure stands.
+ */
+words: string, 
+/**
+ * How many brackets, or proposals that no longer fit.
+ */
+count: number, 
+/**
+ * States that hold a bracket, in the order of their names.
+ */
+states: Array<string>, 
+/**
+ * When a procedure ends, RFC 3339.
+ */
+until: string | null, };
+
+/**
  * Wording in national texts: one row an idea, one column a state.
  */
 export type AlignmentAnswer = { 
@@ -6141,6 +6178,77 @@ limit: number,
 lang: string, };
 
 /**
+ * A meeting's agenda and record. For the desk alone.
+ */
+export type SittingAnswer = { 
+/**
+ * The meeting; none where none is prepared for.
+ */
+meeting: string | null, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The day of the record, ISO.
+ */
+day: string, 
+/**
+ * What is open, in the order of the texts, then by what ends next.
+ */
+agenda: Array<AgendaItem>, 
+/**
+ * What happened that day, in order.
+ */
+record: Array<SittingEntry>, };
+
+/**
+ * Something that happened.
+ */
+export type SittingEntry = { 
+/**
+ * `note`, `change`.
+ */
+kind: string, 
+/**
+ * When, RFC 3339.
+ */
+at: string, 
+/**
+ * The words of a note, or the title of a change.
+ */
+words: string, 
+/**
+ * Who.
+ */
+author: string, 
+/**
+ * The change.
+ */
+operation: string | null, 
+/**
+ * Whether a later change undoes it.
+ */
+undone: boolean, };
+
+/**
+ * Asks for the agenda of a meeting, or for its record.
+ */
+export type SittingRequest = { 
+/**
+ * The meeting; the current one without it.
+ */
+meeting: string | null, 
+/**
+ * The day whose record is asked for, ISO; that of the meeting without it.
+ */
+day: string | null, 
+/**
+ * Reader's language.
+ */
+lang: string, };
+
+/**
  * What a status list says, and what is still open.
  */
 export type StatusListAnswer = { 
@@ -7226,5 +7334,6 @@ export interface Calls {
   "matrix-layouts": { request: LangRequest; answer: MatrixLayouts };
   "matrix-layout-save": { request: MatrixLayoutSaveRequest; answer: MatrixLayouts };
   "matrix-layout-forget": { request: MatrixLayoutForgetRequest; answer: MatrixLayouts };
+  "sitting": { request: SittingRequest; answer: SittingAnswer };
   "moments": { request: LangRequest; answer: RegisterDays };
 }

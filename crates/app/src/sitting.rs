@@ -1,0 +1,242 @@
+//! A meeting while it is prepared and held.
+//!
+//! The **agenda** is what is open: provisions with brackets and who holds them, proposals that no longer fit, silence
+//! procedures that run or wait for the chair. The **record** is what happened on a day: every change of the register in
+//! order, with the notes that the desk wrote beside the meeting. Both stay on the desk.
+
+use crate::comments;
+use crate::derive::typed;
+use crate::error::AppError;
+use crate::history::title as operation_title;
+use crate::overview::today;
+use crate::provisions::loading::load_all;
+use crate::rolling::{RollingRequest, rolling};
+use crate::session::Session;
+use crate::silence::silences;
+use crate::wire::compilation::RollingTextAnswer;
+use crate::wire::negotiation::SilencesRequest;
+use crate::wire::sitting::{AgendaItem, SittingAnswer, SittingEntry, SittingRequest};
+use crate::wire::tasks::CommentsRequest;
+use chancery_messages::Catalogue;
+use chancery_model::meeting::Meeting;
+use chancery_model::provision::TextKind;
+use chancery_model::record::Kind;
+use chancery_store::{RecordBody, View};
+use chrono::{DateTime, FixedOffset};
+
+/// Letters of a provision's words that an agenda shows.
+const WORDS_MAX: usize = 120;
+/// So many operations are read at once.
+const PAGE: usize = 500;
+
+/// Returns the agenda and the record of a meeting.
+///
+/// # Errors
+/// `record.not-found` for a meeting that there is not; the store's own.
+pub fn sitting(session: &mut Session, request: &SittingRequest) -> Result<SittingAnswer, AppError> {
+    let meeting = meeting(session, request)?;
+    let own_day = meeting
+        .as_ref()
+        .and_then(|(_, meeting)| meeting.date)
+        .map(|date| date.earliest().to_string());
+    let now = today(session)?.date().to_string();
+    let day = request.day.clone().or(own_day).unwrap_or(now);
+    Ok(SittingAnswer {
+        agenda: agenda(session, &request.lang)?,
+        record: record(session, meeting.as_ref(), &day, &request.lang)?,
+        title: meeting.as_ref().map_or(String::new(), |(_, meeting)| {
+            meeting.title.show(&request.lang).to_string()
+        }),
+        meeting: meeting.map(|(body, _)| body.record.to_string()),
+        day,
+    })
+}
+
+fn meeting(
+    session: &Session,
+    request: &SittingRequest,
+) -> Result<Option<(RecordBody, Meeting)>, AppError> {
+    let bodies = session.store.bodies(Kind::Meeting, View::Desk)?.into_iter();
+    let mut all = bodies.filter_map(|body| {
+        let meeting = typed::<Meeting>(&body.content)?;
+        Some((body, meeting))
+    });
+    match &request.meeting {
+        None => Ok(all.find(|(_, meeting)| meeting.current)),
+        Some(id) => {
+            let found = all.find(|(body, _)| body.record.to_string() == *id);
+            found
+                .map(Some)
+                .ok_or_else(|| AppError::RecordNotFound { id: id.clone() })
+        }
+    }
+}
+
+fn agenda(session: &mut Session, lang: &str) -> Result<Vec<AgendaItem>, AppError> {
+    let names = session.names(lang)?;
+    let mut items = Vec::new();
+    let texts: Vec<(String, String)> = load_all(session)?
+        .into_iter()
+        .filter(|text| {
+            let opening = text.opening.as_ref().map(|part| &part.provision);
+            opening.is_some_and(|opening| opening.text_kind != Some(TextKind::ModelMeasure))
+        })
+        .map(|text| (text.id.clone(), text.title().show(lang).to_string()))
+        .collect();
+    for (id, title) in texts {
+        let asked = RollingRequest {
+            provision: None,
+            text: Some(id.clone()),
+            lang: lang.to_string(),
+        };
+        let rolled: RollingTextAnswer =
+            serde_json::from_value(rolling(session, &asked)?).map_err(|error| {
+                AppError::Defect {
+                    detail: error.to_string(),
+                }
+            })?;
+        for line in rolled
+            .provisions
+            .iter()
+            .filter(|line| line.bracket_count > 0)
+        {
+            let mut states: Vec<String> = line.held_by.keys().cloned().collect();
+            names.sort_states(&mut states);
+            items.push(AgendaItem {
+                kind: "brackets".into(),
+                subject: id.clone(),
+                title: title.clone(),
+                number: line.number.clone(),
+                words: beginning(line.base.as_deref().unwrap_or(&line.text)),
+                count: line.bracket_count,
+                states,
+                until: None,
+            });
+        }
+        if !rolled.aside.is_empty() {
+            items.push(AgendaItem {
+                kind: "aside".into(),
+                subject: id.clone(),
+                title: title.clone(),
+                number: None,
+                words: String::new(),
+                count: u32::try_from(rolled.aside.len()).unwrap_or(u32::MAX),
+                states: Vec::new(),
+                until: None,
+            });
+        }
+    }
+    items.extend(procedures(session, lang)?);
+    Ok(items)
+}
+
+fn procedures(session: &mut Session, lang: &str) -> Result<Vec<AgendaItem>, AppError> {
+    let asked = SilencesRequest {
+        lang: lang.to_string(),
+        ..SilencesRequest::default()
+    };
+    let open = silences(session, &asked)?.procedures.into_iter();
+    let open = open.filter(|each| {
+        matches!(
+            each.stage.as_str(),
+            "running" | "before-the-chair" | "broken"
+        )
+    });
+    Ok(open
+        .map(|procedure| AgendaItem {
+            kind: "silence".into(),
+            subject: procedure.id,
+            title: procedure.title,
+            number: None,
+            words: procedure.stage_words,
+            count: u32::try_from(procedure.messages.len()).unwrap_or(u32::MAX),
+            states: Vec::new(),
+            until: procedure.until,
+        })
+        .collect())
+}
+
+fn beginning(words: &str) -> String {
+    if words.chars().count() <= WORDS_MAX {
+        return words.to_string();
+    }
+    let head: String = words.chars().take(WORDS_MAX).collect();
+    let whole = head
+        .rsplit_once(' ')
+        .map_or(head.as_str(), |(whole, _)| whole);
+    format!("{whole} …")
+}
+
+fn record(
+    session: &Session,
+    meeting: Option<&(RecordBody, Meeting)>,
+    day: &str,
+    lang: &str,
+) -> Result<Vec<SittingEntry>, AppError> {
+    let catalogue = Catalogue::new(lang);
+    let here = *session.clock.now().offset();
+    let mut entries = changes(session, (day, here), &catalogue)?;
+    if let Some((body, _)) = meeting {
+        let asked = CommentsRequest {
+            about: body.record.to_string(),
+            lang: lang.to_string(),
+        };
+        let notes = comments::list(session, &asked)?.comments.into_iter();
+        let notes: Vec<_> = notes
+            .filter(|note| day_of(&note.time, here) == day)
+            .collect();
+        // The change that wrote a note is the note.
+        entries.retain(|entry| !notes.iter().any(|note| note.time == entry.at));
+        entries.extend(notes.into_iter().map(|note| SittingEntry {
+            kind: "note".into(),
+            at: note.time,
+            words: note.text,
+            author: note.author,
+            operation: None,
+            undone: false,
+        }));
+    }
+    entries.sort_by(|one, other| one.at.cmp(&other.at));
+    Ok(entries)
+}
+
+/// The day of an instant as this machine's clock has it.
+fn day_of(instant: &str, here: FixedOffset) -> String {
+    match DateTime::parse_from_rfc3339(instant) {
+        Ok(time) => time.with_timezone(&here).date_naive().to_string(),
+        Err(_) => instant.get(..10).unwrap_or_default().to_string(),
+    }
+}
+
+/// The operations that this register recorded on a day.
+fn changes(
+    session: &Session,
+    (day, here): (&str, FixedOffset),
+    catalogue: &Catalogue,
+) -> Result<Vec<SittingEntry>, AppError> {
+    let mut entries = Vec::new();
+    let mut before = None;
+    loop {
+        let page = session.store.operations(PAGE, before)?;
+        for entry in &page {
+            let at = day_of(&entry.recorded_at, here);
+            if at.as_str() < day {
+                return Ok(entries);
+            }
+            if at == day {
+                entries.push(SittingEntry {
+                    kind: "change".into(),
+                    at: entry.recorded_at.clone(),
+                    words: operation_title(session, entry, catalogue)?,
+                    author: entry.author.clone(),
+                    operation: Some(entry.id.to_string()),
+                    undone: entry.undone,
+                });
+            }
+        }
+        before = page.last().map(|entry| entry.no);
+        if page.len() < PAGE {
+            return Ok(entries);
+        }
+    }
+}
