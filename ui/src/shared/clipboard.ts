@@ -75,7 +75,7 @@ function child(parent: Element, tag: string, words = ""): HTMLElement {
   return made;
 }
 
-const EDGE = "border:1px solid #767676;padding:3pt 5pt;vertical-align:top";
+const EDGE = "border:0.5pt solid windowtext;padding:3pt 5pt;vertical-align:top";
 
 /** As Word and Excel take it. Excel would begin a new row at a line break that does not say it stays in its cell. */
 export function paperMarkup(paper: Paper): string {
