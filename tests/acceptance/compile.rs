@@ -313,6 +313,37 @@ fn a_preview_writes_nothing_and_a_bracket_is_settled_in_one_change() {
 }
 
 #[test]
+fn a_paragraph_proposed_as_a_whole_becomes_a_provision_or_falls() {
+    for (take, words) in [(true, "XBE adds a paragraph."), (false, "")] {
+        let now = text(3);
+        let (register, _) = with_text(&now);
+        let added = paragraph(
+            &tracked("ins", "XBE", Some("XBE adds a paragraph.")),
+            &tracked("ins", "XBE", None),
+        );
+        let body = plain(&now[..2]) + &added + &plain(&now[2..]);
+        put_copy(&register, "XBE.docx", &body);
+        register.done("compile", &["copies/XBE.docx"]);
+        let rolling = register.done("rolling", &[]);
+        assert_eq!(rolling["bracket_count"], 1, "{rolling}");
+        let id = rolling["brackets"][0]["id"].as_str().unwrap();
+        let mut args = vec!["--settle", id];
+        if take {
+            args.extend(["--take", "XBE"]);
+        }
+        let settled = register.done("rolling", &args);
+        assert_eq!(settled["text"], words);
+        let after = register.done("rolling", &["--out", "rolling.docx"]);
+        assert_eq!(after["bracket_count"], 0);
+        let lines: Vec<&str> = after["text"].as_str().unwrap().lines().collect();
+        assert_eq!(lines.len(), 4 + usize::from(take));
+        assert_eq!(lines[2] == "XBE adds a paragraph.", take, "{lines:?}");
+        let written = fs::read(register.folder().join("rolling.docx")).unwrap();
+        assert!(written.starts_with(b"PK"));
+    }
+}
+
+#[test]
 fn moves_tables_notes_and_mixed_directions_have_an_answer() {
     let now = text(4);
     let (register, _) = with_text(&now);

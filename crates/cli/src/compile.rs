@@ -9,7 +9,7 @@ use crate::run::open;
 use chancery_app::OpenMode;
 use chancery_app::compile::{BringIn, CompileRequest, bring_in};
 use chancery_app::error::AppError;
-use chancery_app::rolling::{RollingRequest, SettleRequest, rolling, settle};
+use chancery_app::rolling::{RollingRequest, SettleRequest, rolling, settle, write_rolling};
 use serde_json::Value;
 
 fn mode(plan: bool) -> OpenMode {
@@ -149,18 +149,7 @@ pub fn roll(global: &Global, args: &Rolling) -> Result<Outcome, AppError> {
         })
         .collect();
     if let Some(path) = &args.out {
-        let is_json = path
-            .extension()
-            .is_some_and(|extension| extension == "json");
-        let written = if is_json {
-            serde_json::to_string_pretty(&json).unwrap_or_default()
-        } else {
-            text.join("\n") + "\n"
-        };
-        std::fs::write(path, written).map_err(|source| AppError::File {
-            path: path.display().to_string(),
-            source,
-        })?;
+        write_rolling(&json, path, &global.lang)?;
     }
     Ok(Outcome {
         json,

@@ -11,6 +11,7 @@ pub(crate) mod loading;
 
 pub(crate) use called::{Called, called};
 pub use handing::hand_in;
+pub(crate) use keeping::revisions_of;
 pub use keeping::{keep, keep_typed};
 
 use crate::desk::{answer, parse};

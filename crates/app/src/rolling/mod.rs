@@ -4,6 +4,7 @@
 //! [`settle`] makes one wording stand in a bracket.
 
 mod export;
+mod paragraph;
 mod settling;
 mod shapes;
 

@@ -1,6 +1,7 @@
 //! Making one wording stand in a bracket: the text's new words and what became of each proposal, in one operation.
 
 use super::Whole;
+use super::paragraph::settle_new;
 use super::shapes::bracket_json;
 use crate::error::AppError;
 use crate::progress::Progress;
@@ -52,10 +53,9 @@ pub fn settle(session: &mut Session, request: &SettleRequest) -> Result<Value, A
         })
         .map(|(_, line, bracket)| (line, bracket))
         .ok_or_else(missing)?;
-    let part = line.part.ok_or(AppError::Refused {
-        code: "compile.new-paragraph",
-        about: request.bracket.clone(),
-    })?;
+    let Some(part) = line.part else {
+        return settle_new(session, request, &whole, line.record, bracket);
+    };
     let choice = match (&request.take, &request.words) {
         (Some(state), _) => Choice::State(state.clone()),
         (None, Some(words)) => Choice::Words(words.clone()),

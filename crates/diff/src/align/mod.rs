@@ -87,7 +87,7 @@ pub struct Place {
 pub struct Cell {
     /// The clause.
     pub place: Place,
-    /// Further clauses, where the state says it in several.
+    /// Clauses of the state's other texts that say it too.
     pub also: Vec<Place>,
     /// The wording, by its place in [`Row::variants`].
     pub variant: usize,
@@ -144,6 +144,33 @@ pub enum NotAligned {
     Stopped,
 }
 
+/// The clauses in one list: where each stands, its text's rank, and whose it is among the states. No two clauses of one
+/// text are one idea; two texts of one state may well say the same.
+#[derive(Default)]
+struct Laid {
+    places: Vec<Place>,
+    column: Vec<usize>,
+    owner: Vec<usize>,
+}
+
+fn laid(texts: &[Text], order: &[usize], states: &[String]) -> Laid {
+    let mut laid = Laid::default();
+    for (rank, text) in order.iter().enumerate() {
+        let own = states.binary_search(&texts[*text].state).unwrap_or(0);
+        for (clause, words) in texts[*text].clauses.iter().enumerate() {
+            if !chancery_model::fold::is_nothing_folded(&words.text) {
+                laid.places.push(Place {
+                    text: *text,
+                    clause,
+                });
+                laid.column.push(rank);
+                laid.owner.push(own);
+            }
+        }
+    }
+    laid
+}
+
 /// Returns the texts beside each other. `watch` hears how much is done, of how much, and may stop the work.
 ///
 /// # Errors
@@ -157,22 +184,11 @@ pub fn align(
     let mut states: Vec<String> = texts.iter().map(|text| text.state.clone()).collect();
     states.sort();
     states.dedup();
-    let column_of = |state: &str| {
-        states
-            .iter()
-            .position(|known| known == state)
-            .expect("taken from the texts")
-    };
-    let mut places = Vec::new();
-    let mut column = Vec::new();
-    for text in order {
-        for (clause, words) in texts[text].clauses.iter().enumerate() {
-            if !chancery_model::fold::is_nothing_folded(&words.text) {
-                places.push(Place { text, clause });
-                column.push(column_of(&texts[text].state));
-            }
-        }
-    }
+    let Laid {
+        places,
+        column,
+        owner,
+    } = laid(texts, &order, &states);
     if places.is_empty() {
         return Err(NotAligned::NoClauses);
     }
@@ -202,15 +218,19 @@ pub fn align(
         column: &column,
         near: &near,
     };
-    let refined = refine(&clauses, &cluster::groups(&near, &column));
+    let groups = cluster::groups(&near, &column);
+    let ControlFlow::Continue(mut refined) = refine(&clauses, &groups, watch) else {
+        return Err(NotAligned::Stopped);
+    };
     let shown = rows::Shown {
         texts,
         places: &places,
+        owner: &owner,
         measure: &measure,
         clauses: &clauses,
     };
     Ok(Alignment {
-        rows: shown.rows(&refined, states.len()),
+        rows: shown.rows(&mut refined, states.len()),
         states,
     })
 }

@@ -8,7 +8,9 @@
 use super::assign::pairing;
 use super::features::{Features, likeness};
 use super::near::{Near, reserve};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::ops::ControlFlow;
+use std::rc::Rc;
 
 /// A clause less like a row than this stays alone.
 const STAY_MIN: f64 = 0.30;
@@ -26,6 +28,9 @@ const PER_STEP: f64 = 0.05;
 const NEAREST: usize = 3;
 /// Rounds of pairing and joining.
 const ROUNDS: usize = 4;
+
+/// A row's wordings together, of length one.
+pub type Profile = Rc<Vec<(u32, f32)>>;
 
 /// The clauses as they are compared.
 pub struct Clauses<'a> {
@@ -46,19 +51,25 @@ pub struct Rows<'a> {
     pub members: Vec<BTreeSet<usize>>,
     /// Weights of all members, in parts of a milliard: whole numbers, so that what is taken out leaves nothing.
     sums: Vec<BTreeMap<u32, i64>>,
+    /// Profiles of rows that did not change since they were made.
+    made: Vec<Option<Profile>>,
 }
 
 /// Returns the rows after refining, those of `groups` at the start.
-pub fn refine<'a>(clauses: &'a Clauses<'a>, groups: &[Vec<usize>]) -> Rows<'a> {
+pub fn refine<'a>(
+    clauses: &'a Clauses<'a>,
+    groups: &[Vec<usize>],
+    watch: &mut dyn FnMut(usize, usize) -> ControlFlow<()>,
+) -> ControlFlow<(), Rows<'a>> {
     let mut rows = Rows::new(clauses, groups);
     for _ in 0..ROUNDS {
-        let joined = rows.join_alike();
-        let moved = rows.pair_all();
+        let joined = rows.join_alike(watch)?;
+        let moved = rows.pair_all(watch)?;
         if !joined && !moved {
             break;
         }
     }
-    rows
+    ControlFlow::Continue(rows)
 }
 
 impl<'a> Rows<'a> {
@@ -68,6 +79,7 @@ impl<'a> Rows<'a> {
             of: vec![usize::MAX; clauses.column.len()],
             members: vec![BTreeSet::new(); groups.len()],
             sums: vec![BTreeMap::new(); groups.len()],
+            made: vec![None; groups.len()],
         };
         for (row, group) in groups.iter().enumerate() {
             for clause in group {
@@ -79,6 +91,7 @@ impl<'a> Rows<'a> {
 
     fn put(&mut self, clause: usize, row: usize) {
         self.of[clause] = row;
+        self.made[row] = None;
         self.members[row].insert(clause);
         for (part, weight) in &self.clauses.features[clause].vector {
             *self.sums[row].entry(*part).or_default() += whole(*weight);
@@ -88,6 +101,7 @@ impl<'a> Rows<'a> {
     fn take(&mut self, clause: usize) {
         let row = self.of[clause];
         self.of[clause] = usize::MAX;
+        self.made[row] = None;
         self.members[row].remove(&clause);
         for (part, weight) in &self.clauses.features[clause].vector {
             let sum = self.sums[row].entry(*part).or_default();
@@ -99,16 +113,22 @@ impl<'a> Rows<'a> {
     }
 
     /// Returns the row's wordings together, of length one.
-    pub fn profile(&self, row: usize) -> Vec<(u32, f32)> {
-        let length = self.sums[row]
+    pub fn profile(&mut self, row: usize) -> Profile {
+        if let Some(made) = &self.made[row] {
+            return Rc::clone(made);
+        }
+        let sums = &self.sums[row];
+        let length = sums
             .values()
             .map(|weight| (*weight as f64).powi(2))
             .sum::<f64>()
             .sqrt();
-        let scaled = self.sums[row]
+        let scaled = sums
             .iter()
             .map(|(part, weight)| (*part, (*weight as f64 / length) as f32));
-        scaled.collect()
+        let made: Profile = Rc::new(scaled.collect());
+        self.made[row] = Some(Rc::clone(&made));
+        made
     }
 
     /// Returns the likeness of a clause to the members of each row, nearest first, by row.
@@ -136,7 +156,7 @@ impl<'a> Rows<'a> {
     pub fn likenesses(
         &self,
         clause: usize,
-        profiles: &BTreeMap<usize, Vec<(u32, f32)>>,
+        profiles: &BTreeMap<usize, Profile>,
     ) -> BTreeMap<usize, f64> {
         let features = &self.clauses.features[clause];
         let nearest = self.nearest(clause);
@@ -169,16 +189,20 @@ impl<'a> Rows<'a> {
     }
 
     /// Pairs the clauses of each state anew; returns whether any moved.
-    fn pair_all(&mut self) -> bool {
+    fn pair_all(
+        &mut self,
+        watch: &mut dyn FnMut(usize, usize) -> ControlFlow<()>,
+    ) -> ControlFlow<(), bool> {
         let columns = self.clauses.column.iter().max().map_or(0, |last| last + 1);
         let mut moved = false;
         for column in 0..columns {
             let own: Vec<usize> = (0..self.of.len())
                 .filter(|at| self.clauses.column[*at] == column)
                 .collect();
+            watch(column, columns)?;
             moved |= self.pair(&own);
         }
-        moved
+        ControlFlow::Continue(moved)
     }
 
     fn pair(&mut self, own: &[usize]) -> bool {
@@ -186,7 +210,7 @@ impl<'a> Rows<'a> {
         for clause in own {
             self.take(*clause);
         }
-        let profiles: BTreeMap<usize, Vec<(u32, f32)>> = own
+        let profiles: BTreeMap<usize, Profile> = own
             .iter()
             .flat_map(|clause| self.nearest(*clause).into_keys())
             .collect::<BTreeSet<usize>>()
@@ -221,6 +245,7 @@ impl<'a> Rows<'a> {
     fn add_row(&mut self) -> usize {
         self.members.push(BTreeSet::new());
         self.sums.push(BTreeMap::new());
+        self.made.push(None);
         self.members.len() - 1
     }
 
@@ -232,18 +257,29 @@ impl<'a> Rows<'a> {
     }
 
     /// Joins rows of the same idea that no state has both of, the most alike first; returns whether any were.
-    fn join_alike(&mut self) -> bool {
+    fn join_alike(
+        &mut self,
+        watch: &mut dyn FnMut(usize, usize) -> ControlFlow<()>,
+    ) -> ControlFlow<(), bool> {
         let all = self.clauses.column.iter().max().map_or(0, |last| last + 1);
         let mut any = false;
+        let mut known = HashMap::new();
         loop {
-            let best = self.candidates(all).into_iter().max_by(|one, other| {
-                one.0
-                    .total_cmp(&other.0)
-                    .then((other.1, other.2).cmp(&(one.1, one.2)))
-            });
+            watch(0, 1)?;
+            let best = self
+                .candidates(all, &mut known)
+                .into_iter()
+                .max_by(|one, other| {
+                    one.0
+                        .total_cmp(&other.0)
+                        .then((other.1, other.2).cmp(&(one.1, one.2)))
+                });
             let Some((_, one, other)) = best else {
-                return any;
+                return ControlFlow::Continue(any);
             };
+            known.retain(|(first, second), _| {
+                ![one, other].contains(first) && ![one, other].contains(second)
+            });
             let members: Vec<usize> = self.members[other].iter().copied().collect();
             for clause in members {
                 self.take(clause);
@@ -254,11 +290,15 @@ impl<'a> Rows<'a> {
     }
 
     /// Pairs of rows that may be joined, with by how much they are more alike than they need to be.
-    fn candidates(&self, all: usize) -> Vec<(f64, usize, usize)> {
+    fn candidates(
+        &mut self,
+        all: usize,
+        known: &mut HashMap<(usize, usize), f64>,
+    ) -> Vec<(f64, usize, usize)> {
         let rows: Vec<usize> = (0..self.members.len())
             .filter(|row| !self.members[*row].is_empty())
             .collect();
-        let profiles: BTreeMap<usize, Vec<(u32, f32)>> =
+        let profiles: BTreeMap<usize, Profile> =
             rows.iter().map(|row| (*row, self.profile(*row))).collect();
         let columns: BTreeMap<usize, BTreeSet<usize>> = rows
             .iter()
@@ -267,10 +307,18 @@ impl<'a> Rows<'a> {
         let mut alike: BTreeMap<(usize, usize), f64> = BTreeMap::new();
         for (at, one) in rows.iter().enumerate() {
             for other in &rows[at + 1..] {
-                let whole = likeness(&profiles[one], &profiles[other]);
-                if whole >= JOIN_LEAST {
+                let pair = (*one, *other);
+                let whole = *known.entry(pair).or_insert_with(|| {
+                    let whole = likeness(&profiles[one], &profiles[other]);
                     let first = *self.members[*one].first().expect("rows with members only");
-                    alike.insert((*one, *other), whole * self.names_reserve(first, *other));
+                    if whole >= JOIN_LEAST {
+                        whole * self.names_reserve(first, *other)
+                    } else {
+                        0.0
+                    }
+                });
+                if whole > 0.0 {
+                    alike.insert(pair, whole);
                 }
             }
         }

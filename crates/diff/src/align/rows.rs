@@ -1,7 +1,7 @@
 //! Rows as they are shown: label, cells, wordings, the sentence that says it, how sure it is.
 
 use super::features::{Measure, folded_words, likeness};
-use super::refine::{Clauses, Rows};
+use super::refine::{Clauses, Profile, Rows};
 use super::{Cell, Likeness, Place, Row, Text, Variant};
 use chancery_model::fold::fold;
 use icu::segmenter::SentenceSegmenter;
@@ -22,6 +22,8 @@ pub struct Shown<'a> {
     pub texts: &'a [Text],
     /// Where each clause stands.
     pub places: &'a [Place],
+    /// Whose each clause is, by its place among the states.
+    pub owner: &'a [usize],
     /// What texts are measured by.
     pub measure: &'a Measure,
     /// The clauses as they were compared.
@@ -31,7 +33,23 @@ pub struct Shown<'a> {
 /// A row's cell before its wording is known.
 struct Found {
     clause: usize,
+    also: Vec<usize>,
     confidence: u8,
+}
+
+impl Found {
+    /// The surer of two clauses of one state, with the other beside it.
+    fn with(self, other: Found) -> Found {
+        let (mut sure, less) = if other.confidence > self.confidence {
+            (other, self)
+        } else {
+            (self, other)
+        };
+        sure.also.push(less.clause);
+        sure.also.extend(less.also);
+        sure.also.sort_unstable();
+        sure
+    }
 }
 
 impl Shown<'_> {
@@ -41,14 +59,15 @@ impl Shown<'_> {
     }
 
     /// Returns the rows, in the order in which the texts have them on the whole.
-    pub fn rows(&self, refined: &Rows<'_>, states: usize) -> Vec<Row> {
+    pub fn rows(&self, refined: &mut Rows<'_>, states: usize) -> Vec<Row> {
         let filled: Vec<usize> = (0..refined.members.len())
             .filter(|row| !refined.members[*row].is_empty())
             .collect();
-        let profiles: BTreeMap<usize, Vec<(u32, f32)>> = filled
+        let profiles: BTreeMap<usize, Profile> = filled
             .iter()
             .map(|row| (*row, refined.profile(*row)))
             .collect();
+        let refined = &*refined;
         let mut rows: Vec<(f64, Row)> = filled
             .iter()
             .map(|row| {
@@ -81,21 +100,27 @@ impl Shown<'_> {
         &self,
         refined: &Rows<'_>,
         row: usize,
-        profiles: &BTreeMap<usize, Vec<(u32, f32)>>,
+        profiles: &BTreeMap<usize, Profile>,
         states: usize,
     ) -> Row {
         let mut found: Vec<Option<Found>> = (0..states).map(|_| None).collect();
         for clause in &refined.members[row] {
             let likenesses = refined.likenesses(*clause, profiles);
-            found[self.clauses.column[*clause]] = Some(Found {
+            let mut new = Found {
                 clause: *clause,
+                also: Vec::new(),
                 confidence: confidence(&likenesses, row, refined.members[row].len()),
-            });
+            };
+            let cell = &mut found[self.owner[*clause]];
+            if let Some(known) = cell.take() {
+                new = known.with(new);
+            }
+            *cell = Some(new);
         }
         let variants = self.variants(&found);
         let cell = |found: &Found, state: usize| Cell {
             place: self.places[found.clause],
-            also: Vec::new(),
+            also: found.also.iter().map(|at| self.places[*at]).collect(),
             variant: variants
                 .iter()
                 .position(|variant| variant.states.contains(&state))

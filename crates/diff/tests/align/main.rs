@@ -67,6 +67,26 @@ fn wordings_with_other_words_in_another_order_are_found() {
     }
 }
 
+#[test]
+fn two_texts_of_one_state_say_one_thing_in_one_cell() {
+    let mut texts = make(&Plan {
+        seed: 7,
+        states: 5,
+        wordings: 1,
+    })
+    .texts;
+    let alone = aligned(&texts).rows.len();
+    let mut again = texts[0].clone();
+    again.measure = "again".into();
+    let clauses = again.clauses.len();
+    texts.push(again);
+    let both = aligned(&texts);
+    assert_eq!(both.rows.len(), alone);
+    let cells = both.rows.iter().flat_map(|row| row.cells.iter().flatten());
+    let beside: usize = cells.map(|cell| cell.also.len()).sum();
+    assert_eq!(beside, clauses);
+}
+
 /// Rows as state and clause id, which do not depend on the order of the texts.
 fn shown(texts: &[Text]) -> Vec<String> {
     let alignment = aligned(texts);

@@ -26,8 +26,6 @@ error-compile-several-texts = توجد عدة نصوص مشتركة: { $about }
 error-compile-several-texts-hint = يُرجى تحديد المقصود منها: ‎--text ID.
 error-compile-no-words = ليس في { $about } كلمات يمكن أن تكون أحكاماً.
 error-compile-no-words-hint = يُرجى التحقق من أنه المستند الصحيح.
-error-compile-new-paragraph = لا يمكن بعدُ حسم فقرة جديدة وحدها.
-error-compile-new-paragraph-hint = أضيفوها إلى النص في صفحته، ثم أعيدوا تجميع النسخ.
 
 rolling-title = النص المتطور
 rolling-basis = الكلمات بين الأقواس المعقوفة تقترحها الوفود المذكورة؛ وسائر الكلمات واردة في النص. ولا شيء هنا مأخوذ من تدبير وطني.

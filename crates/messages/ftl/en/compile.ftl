@@ -35,8 +35,6 @@ error-compile-several-texts = There are several common texts: { $about }
 error-compile-several-texts-hint = Say which one is meant: --text ID.
 error-compile-no-words = { $about } has no words that could be provisions.
 error-compile-no-words-hint = Look whether it is the right document.
-error-compile-new-paragraph = A new paragraph is not settled by itself yet.
-error-compile-new-paragraph-hint = Add it to the text on its page, then compile the copies again.
 
 rolling-title = Rolling text
 rolling-basis = Words in brackets are proposed by the delegations named; all other words stand in the text. Nothing here is taken from a national measure.

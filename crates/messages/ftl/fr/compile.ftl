@@ -35,8 +35,6 @@ error-compile-several-texts = Il y a plusieurs textes communs : { $about }
 error-compile-several-texts-hint = Indiquez lequel : --text ID.
 error-compile-no-words = { $about } n’a pas de mots qui puissent former des dispositions.
 error-compile-no-words-hint = Vérifiez que c’est le bon document.
-error-compile-new-paragraph = Un nouveau paragraphe ne peut pas encore être tranché seul.
-error-compile-new-paragraph-hint = Ajoutez-le au texte sur sa page, puis compilez de nouveau les exemplaires.
 
 rolling-title = Texte évolutif
 rolling-basis = Les mots entre crochets sont proposés par les délégations nommées ; tous les autres figurent dans le texte. Rien ici ne provient d’une mesure nationale.

@@ -1,0 +1,124 @@
+//! Settling a paragraph that is proposed as a whole: it becomes a provision, or falls.
+
+use super::Whole;
+use super::settling::SettleRequest;
+use crate::compile::common_text;
+use crate::error::AppError;
+use crate::progress::Progress;
+use crate::provisions::revisions_of;
+use crate::put::content_of;
+use crate::session::Session;
+use crate::wire::provisions::KeepTextRequest;
+use chancery_model::id::RecordId;
+use chancery_model::measure::Clause;
+use chancery_model::operation::OperationKind;
+use chancery_model::proposal::{Outcome, Proposal};
+use chancery_model::record::{Kind, Line};
+use chancery_model::text::Text;
+use chancery_negotiate::rolling::{Bracket, Variant, read};
+use serde_json::{Map, Value, json};
+
+/// Makes a proposed paragraph a provision behind `record`, or takes it from the rolling text; in one operation with what
+/// became of each proposal.
+///
+/// # Errors
+/// `record.not-found` where the state does not propose it; the store's own.
+pub(super) fn settle_new(
+    session: &mut Session,
+    request: &SettleRequest,
+    whole: &Whole,
+    record: RecordId,
+    bracket: &Bracket,
+) -> Result<Value, AppError> {
+    let missing = || AppError::RecordNotFound {
+        id: request.bracket.clone(),
+    };
+    let proposed = |state: &String| {
+        let mut variants = bracket.variants.iter();
+        variants.find(|variant| variant.states.contains(state))
+    };
+    let (words, taken): (Option<String>, Option<&Variant>) = match (&request.take, &request.words) {
+        (Some(state), _) => {
+            let variant = proposed(state).ok_or_else(missing)?;
+            (Some(read(&variant.pieces, &|_| None)), Some(variant))
+        }
+        (None, Some(words)) => (Some(words.clone()), None),
+        (None, None) => (None, None),
+    };
+    let new = session.new_record();
+    let mut revisions = match words.as_deref().map(str::trim) {
+        Some(words) if !words.is_empty() => {
+            let kept = with_paragraph(session, request, whole, (record, new), words)?;
+            revisions_of(session, &kept)?
+        }
+        _ => Vec::new(),
+    };
+    let mut told = Vec::new();
+    for variant in &bracket.variants {
+        let outcome = match (taken, &words) {
+            (Some(taken), _) if taken == variant => Outcome::Accepted,
+            (None, Some(_)) => Outcome::Cleaned,
+            _ => Outcome::Dropped,
+        };
+        for id in &variant.proposals {
+            let Some((body, proposal)) = whole.proposals.get(id) else {
+                continue;
+            };
+            let parents = session.store.head_ids(body.record, Line::Working)?;
+            let settled = Proposal {
+                outcome: Some(outcome),
+                ..proposal.clone()
+            };
+            let content = content_of(&settled)?;
+            revisions.push(session.version(body.record, Kind::Proposal, parents, Some(content)));
+            told.push(json!({"proposal": id, "outcome": outcome}));
+        }
+    }
+    let params = Map::from_iter([("count".to_string(), json!(revisions.len()))]);
+    let mut draft = session.draft(OperationKind::Put, Line::Working, params);
+    draft.revisions = revisions;
+    let committed = session.transact(draft, &Progress::silent())?;
+    Ok(
+        json!({"operation": committed.operation.to_string(), "provision": new.to_string(),
+        "text": words.unwrap_or_default(), "settled": told}),
+    )
+}
+
+/// The text with one clause more, behind that of `record`; before all where that is the opening.
+fn with_paragraph(
+    session: &mut Session,
+    request: &SettleRequest,
+    whole: &Whole,
+    (record, new): (RecordId, RecordId),
+    words: &str,
+) -> Result<KeepTextRequest, AppError> {
+    let text = common_text(session, request.text.as_deref())?.ok_or(AppError::Refused {
+        code: "compile.no-common-text",
+        about: String::new(),
+    })?;
+    let behind = text
+        .clauses
+        .iter()
+        .position(|part| part.body.record == record);
+    let level = behind.and_then(|at| text.clauses[at].provision.level);
+    let clause = Clause {
+        id: new.to_string(),
+        level: Some(level.unwrap_or(1)),
+        number: None,
+        heading: Text::default(),
+        text: Text([(whole.base.language.clone(), words.to_string())].into()),
+        from_model: None,
+        extra: Map::new(),
+    };
+    let mut fields = text.fields();
+    if let Some(clauses) = fields.clauses.as_array_mut() {
+        let at = behind.map_or(0, |at| at + 1);
+        clauses.insert(at.min(clauses.len()), json!(clause));
+    }
+    Ok(KeepTextRequest {
+        text: text.id.clone(),
+        base: text.base(),
+        fields,
+        lang: whole.base.language.clone(),
+    })
+}
