@@ -8,6 +8,7 @@ import type { MessageId } from "../strings/index.ts";
 type Simple =
   | "overview"
   | "matrix"
+  | "information"
   | "measures"
   | "acts"
   | "international"
@@ -43,6 +44,7 @@ export const pageActions: readonly Action[] = [
     perform: ({ page }) => (page.name === "search" ? wantBox() : go({ name: "search" })),
   },
   toPage("matrix", "window-action-go-matrix", "Mod+1"),
+  toPage("information", "information-go"),
   toPage("measures", "window-action-go-measures", "Mod+2"),
   toPage("submissions", "window-action-go-submissions", "Mod+3"),
   toPage("acts", "acts-go", "Mod+6"),

@@ -8,6 +8,7 @@ type Simple = Extract<
   Page["name"],
   | "overview"
   | "matrix"
+  | "information"
   | "measures"
   | "acts"
   | "search"
@@ -41,6 +42,7 @@ export function Navigation({ open }: { open: OpenRegister }) {
       <Entry name="overview" label="overview-page" />
       <Entry name="matrix" label="window-page-matrix" />
       <Entry name="measures" label="window-page-measures" count={open.measures} />
+      <Entry name="information" label="information-page" />
       <Entry name="acts" label="acts-page" />
       <Entry name="international" label="international-page" />
       <Entry name="search" label="search-page" />

@@ -9,6 +9,7 @@ import { DevelopmentsPage } from "../features/developments/DevelopmentsPage.tsx"
 import { CommonTextPage } from "../features/drafting/CommonTextPage.tsx";
 import { TextPage } from "../features/drafting/TextPage.tsx";
 import { HistoryPage } from "../features/history/HistoryPage.tsx";
+import { InformationPage } from "../features/information/InformationPage.tsx";
 import { ParagraphPage } from "../features/international/ParagraphPage.tsx";
 import { PartiesPage } from "../features/international/PartiesPage.tsx";
 import { TextsPage } from "../features/international/TextsPage.tsx";
@@ -41,6 +42,8 @@ export function PageShown() {
   switch (page.name) {
     case "matrix":
       return <MatrixPage />;
+    case "information":
+      return <InformationPage />;
     case "calendar":
       return <CalendarPage />;
     case "meetings":

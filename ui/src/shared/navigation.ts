@@ -5,6 +5,7 @@ export type Page =
   | { name: "start" }
   | { name: "overview" }
   | { name: "matrix" }
+  | { name: "information" }
   | { name: "measures" }
   /** A new entry has no id yet: `sitting` names the page from before it had one, `state` says for whom it is. */
   | { name: "measure"; id: string; state?: string; sitting?: string }

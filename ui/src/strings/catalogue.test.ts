@@ -27,6 +27,7 @@ const TOPICS = [
   "calendar",
   "clearance-screen",
   "search",
+  "information",
 ];
 
 function idsOf(language: string, topic: string): string[] {

@@ -106,3 +106,47 @@ matrix-screen-paper-letter = Letter
 matrix-screen-choose-place = اختيار المكان…
 matrix-screen-exported = كُتبت المصفوفة في { $path }
 matrix-screen-check-code = رمز التحقق: { $words }
+
+## التواريخ والتنسيقات والنسخ.
+
+matrix-screen-known = المعروف حتى
+matrix-screen-now = الآن
+matrix-screen-beside = إلى جانب
+matrix-screen-two-dates = تاريخان جنبا إلى جنب
+matrix-screen-one-date = تاريخ واحد
+matrix-screen-differing = الدول التي اختلفت خاناتها فقط
+matrix-screen-empty-then = لم يكن قد سُجّل في ذلك التاريخ ما يوافق ذلك.
+matrix-screen-none-differ = لا تختلف أي خانة بين التاريخين.
+matrix-screen-sub-two = كما كان معروفا في { $earlier } وفي { $later } · { $differing ->
+        [zero] لا تختلف أي خانة
+        [one] خانة واحدة تختلف
+        [two] خانتان تختلفان
+        [few] { $differing } خانات تختلف
+        [many] { $differing } خانة تختلف
+       *[other] { $differing } خانة تختلف
+    }
+matrix-screen-difference-new = جديد
+matrix-screen-difference-gone = لم يعد موجودا
+matrix-screen-difference-other = مختلف
+matrix-screen-difference-text = صياغة أخرى
+matrix-screen-looking-back = معروض كما كان السجل معروفا في { $date }. ما ورد بعد ذلك ليس هنا، ولا يمكن تغيير شيء.
+matrix-screen-back-to-now = العودة إلى الآن
+matrix-screen-footnotes = الحواشي
+matrix-screen-copy = نسخ كجدول
+matrix-screen-copied = نُسخ: الصقه في Word أو Excel
+matrix-screen-copy-again = لم يسمح النظام بالنسخ. حاول مرة أخرى.
+matrix-screen-for-whom = إلى: { $audience }
+matrix-screen-layout = التنسيق
+matrix-screen-layout-none = غير محفوظ
+matrix-screen-layout-save = حفظ التنسيق…
+matrix-screen-layout-save-title = حفظ المعروض كتنسيق
+matrix-screen-layout-explains = يحفظ التنسيق الأعمدة وعوامل التصفية والقراء والتواريخ. ولا يحفظ أي محتوى.
+matrix-screen-layout-name = الاسم
+matrix-screen-layout-keep = حفظ
+matrix-screen-layout-replaces = يوجد تنسيق بهذا الاسم، وسيُستبدل.
+matrix-screen-layout-saved = حُفظ التنسيق ”{ $name }“
+matrix-screen-layout-forget = حذف
+matrix-screen-layout-forget-this = حذف التنسيق ”{ $name }“
+matrix-screen-layout-forgotten = حُذف التنسيق ”{ $name }“
+matrix-screen-layout-name-missing = أعطه اسما.
+matrix-screen-layout-name-long = الاسم 80 حرفا على الأكثر.

@@ -82,3 +82,44 @@ matrix-screen-paper-letter = Letter
 matrix-screen-choose-place = Choose where…
 matrix-screen-exported = Matrix written to { $path }
 matrix-screen-check-code = Check code: { $words }
+
+## Moments, layouts, copies.
+
+matrix-screen-known = Known up to
+matrix-screen-now = now
+matrix-screen-beside = Beside
+matrix-screen-two-dates = Two dates side by side
+matrix-screen-one-date = One date alone
+matrix-screen-differing = Only states that differ
+matrix-screen-empty-then = Nothing that fits was recorded at that date.
+matrix-screen-none-differ = No cell differs between the two dates.
+matrix-screen-sub-two = As known on { $earlier } and on { $later } · { $differing ->
+        [0] no cell differs
+        [one] { $differing } cell differs
+       *[other] { $differing } cells differ
+    }
+matrix-screen-difference-new = new
+matrix-screen-difference-gone = no longer there
+matrix-screen-difference-other = differs
+matrix-screen-difference-text = other wording
+matrix-screen-looking-back = Shown as the register was known on { $date }. What came in later is not here, and nothing can be changed.
+matrix-screen-back-to-now = Back to now
+matrix-screen-footnotes = Footnotes
+matrix-screen-copy = Copy as table
+matrix-screen-copied = Copied: paste it into Word or Excel
+matrix-screen-copy-again = The system did not let it be copied. Try once more.
+matrix-screen-for-whom = For: { $audience }
+matrix-screen-layout = Layout
+matrix-screen-layout-none = not saved
+matrix-screen-layout-save = Save layout…
+matrix-screen-layout-save-title = Save what is shown as a layout
+matrix-screen-layout-explains = A layout keeps the columns, the filters, the readers and the dates. It keeps no content.
+matrix-screen-layout-name = Name
+matrix-screen-layout-keep = Save
+matrix-screen-layout-replaces = There is a layout of this name; it will be replaced.
+matrix-screen-layout-saved = Layout “{ $name }” saved
+matrix-screen-layout-forget = Forget
+matrix-screen-layout-forget-this = Forget the layout “{ $name }”
+matrix-screen-layout-forgotten = Layout “{ $name }” forgotten
+matrix-screen-layout-name-missing = Give it a name.
+matrix-screen-layout-name-long = A name has 80 letters at most.

@@ -60,3 +60,44 @@ matrix-screen-paper-letter = Carta
 matrix-screen-choose-place = Elegir el lugar…
 matrix-screen-exported = Matriz escrita en { $path }
 matrix-screen-check-code = Código de control: { $words }
+
+## Moments, layouts, copies.
+
+matrix-screen-known = Conocido hasta
+matrix-screen-now = ahora
+matrix-screen-beside = Junto a
+matrix-screen-two-dates = Dos fechas lado a lado
+matrix-screen-one-date = Una sola fecha
+matrix-screen-differing = Solo los Estados que difieren
+matrix-screen-empty-then = En esa fecha no constaba nada que corresponda.
+matrix-screen-none-differ = Ninguna casilla difiere entre las dos fechas.
+matrix-screen-sub-two = Conocido el { $earlier } y el { $later } · { $differing ->
+        [0] ninguna casilla difiere
+        [one] { $differing } casilla difiere
+       *[other] { $differing } casillas difieren
+    }
+matrix-screen-difference-new = nuevo
+matrix-screen-difference-gone = ya no está
+matrix-screen-difference-other = difiere
+matrix-screen-difference-text = otra redacción
+matrix-screen-looking-back = Mostrado tal como se conocía el registro el { $date }. Lo llegado después no está aquí, y nada puede modificarse.
+matrix-screen-back-to-now = Volver a ahora
+matrix-screen-footnotes = Notas
+matrix-screen-copy = Copiar como tabla
+matrix-screen-copied = Copiado: péguelo en Word o Excel
+matrix-screen-copy-again = El sistema no permitió copiar. Inténtelo otra vez.
+matrix-screen-for-whom = Para: { $audience }
+matrix-screen-layout = Presentación
+matrix-screen-layout-none = sin guardar
+matrix-screen-layout-save = Guardar presentación…
+matrix-screen-layout-save-title = Guardar lo mostrado como presentación
+matrix-screen-layout-explains = Una presentación guarda las columnas, los filtros, los lectores y las fechas. No guarda contenido.
+matrix-screen-layout-name = Nombre
+matrix-screen-layout-keep = Guardar
+matrix-screen-layout-replaces = Ya hay una presentación con este nombre; será sustituida.
+matrix-screen-layout-saved = Presentación «{ $name }» guardada
+matrix-screen-layout-forget = Olvidar
+matrix-screen-layout-forget-this = Olvidar la presentación «{ $name }»
+matrix-screen-layout-forgotten = Presentación «{ $name }» olvidada
+matrix-screen-layout-name-missing = Póngale un nombre.
+matrix-screen-layout-name-long = Un nombre tiene 80 letras como máximo.

@@ -80,3 +80,44 @@ matrix-screen-paper-letter = Letter
 matrix-screen-choose-place = Choisir l’emplacement…
 matrix-screen-exported = Matrice écrite dans { $path }
 matrix-screen-check-code = Code de contrôle : { $words }
+
+## Dates, présentations, copies.
+
+matrix-screen-known = Date de référence
+matrix-screen-now = maintenant
+matrix-screen-beside = À côté de
+matrix-screen-two-dates = Deux dates côte à côte
+matrix-screen-one-date = Une seule date
+matrix-screen-differing = Seulement les États qui diffèrent
+matrix-screen-empty-then = Rien de tel n’était consigné à cette date.
+matrix-screen-none-differ = Aucune case ne diffère entre les deux dates.
+matrix-screen-sub-two = Connu au { $earlier } et au { $later } · { $differing ->
+        [0] aucune case ne diffère
+        [one] { $differing } case diffère
+       *[other] { $differing } cases diffèrent
+    }
+matrix-screen-difference-new = nouveau
+matrix-screen-difference-gone = n’y est plus
+matrix-screen-difference-other = diffère
+matrix-screen-difference-text = autre rédaction
+matrix-screen-looking-back = Montré tel que le registre était connu au { $date }. Ce qui est arrivé ensuite n’y est pas, et rien ne peut être modifié.
+matrix-screen-back-to-now = Revenir à maintenant
+matrix-screen-footnotes = Notes
+matrix-screen-copy = Copier le tableau
+matrix-screen-copied = Copié : collez-le dans Word ou Excel
+matrix-screen-copy-again = Le système n’a pas permis la copie. Essayez encore une fois.
+matrix-screen-for-whom = Pour : { $audience }
+matrix-screen-layout = Présentation
+matrix-screen-layout-none = non enregistrée
+matrix-screen-layout-save = Enregistrer la présentation…
+matrix-screen-layout-save-title = Enregistrer ce qui est montré comme présentation
+matrix-screen-layout-explains = Une présentation garde les colonnes, les filtres, les lecteurs et les dates. Elle ne garde aucun contenu.
+matrix-screen-layout-name = Nom
+matrix-screen-layout-keep = Enregistrer
+matrix-screen-layout-replaces = Une présentation porte ce nom ; elle sera remplacée.
+matrix-screen-layout-saved = Présentation « { $name } » enregistrée
+matrix-screen-layout-forget = Oublier
+matrix-screen-layout-forget-this = Oublier la présentation « { $name } »
+matrix-screen-layout-forgotten = Présentation « { $name } » oubliée
+matrix-screen-layout-name-missing = Donnez-lui un nom.
+matrix-screen-layout-name-long = Un nom a 80 lettres au plus.

@@ -60,3 +60,44 @@ matrix-screen-paper-letter = Carta
 matrix-screen-choose-place = Escolher o local…
 matrix-screen-exported = Matriz escrita em { $path }
 matrix-screen-check-code = Código de controlo: { $words }
+
+## Moments, layouts, copies.
+
+matrix-screen-known = Conhecido até
+matrix-screen-now = agora
+matrix-screen-beside = Ao lado de
+matrix-screen-two-dates = Duas datas lado a lado
+matrix-screen-one-date = Uma só data
+matrix-screen-differing = Só os Estados que diferem
+matrix-screen-empty-then = Nessa data nada estava registado que corresponda.
+matrix-screen-none-differ = Nenhuma célula difere entre as duas datas.
+matrix-screen-sub-two = Conhecido em { $earlier } e em { $later } · { $differing ->
+        [0] nenhuma célula difere
+        [one] { $differing } célula difere
+       *[other] { $differing } células diferem
+    }
+matrix-screen-difference-new = novo
+matrix-screen-difference-gone = já não está
+matrix-screen-difference-other = difere
+matrix-screen-difference-text = outra redação
+matrix-screen-looking-back = Mostrado tal como o registo era conhecido em { $date }. O que chegou depois não está aqui, e nada pode ser alterado.
+matrix-screen-back-to-now = Voltar a agora
+matrix-screen-footnotes = Notas
+matrix-screen-copy = Copiar como tabela
+matrix-screen-copied = Copiado: cole em Word ou Excel
+matrix-screen-copy-again = O sistema não permitiu copiar. Tente outra vez.
+matrix-screen-for-whom = Para: { $audience }
+matrix-screen-layout = Disposição
+matrix-screen-layout-none = não guardada
+matrix-screen-layout-save = Guardar disposição…
+matrix-screen-layout-save-title = Guardar o que se mostra como disposição
+matrix-screen-layout-explains = Uma disposição guarda as colunas, os filtros, os leitores e as datas. Não guarda conteúdo.
+matrix-screen-layout-name = Nome
+matrix-screen-layout-keep = Guardar
+matrix-screen-layout-replaces = Já há uma disposição com este nome; será substituída.
+matrix-screen-layout-saved = Disposição «{ $name }» guardada
+matrix-screen-layout-forget = Esquecer
+matrix-screen-layout-forget-this = Esquecer a disposição «{ $name }»
+matrix-screen-layout-forgotten = Disposição «{ $name }» esquecida
+matrix-screen-layout-name-missing = Dê-lhe um nome.
+matrix-screen-layout-name-long = Um nome tem 80 letras no máximo.

@@ -70,3 +70,46 @@ matrix-screen-paper-letter = Letter
 matrix-screen-choose-place = Выбрать место…
 matrix-screen-exported = Матрица записана в { $path }
 matrix-screen-check-code = Контрольный код: { $words }
+
+## Moments, layouts, copies.
+
+matrix-screen-known = Известно на
+matrix-screen-now = сейчас
+matrix-screen-beside = Рядом с
+matrix-screen-two-dates = Две даты рядом
+matrix-screen-one-date = Одна дата
+matrix-screen-differing = Только государства с различиями
+matrix-screen-empty-then = На эту дату ничего подходящего записано не было.
+matrix-screen-none-differ = Между двумя датами ни одна ячейка не различается.
+matrix-screen-sub-two = Известно на { $earlier } и на { $later } · { $differing ->
+        [0] ни одна ячейка не различается
+        [one] { $differing } ячейка различается
+        [few] { $differing } ячейки различаются
+        [many] { $differing } ячеек различаются
+       *[other] { $differing } ячейки различаются
+    }
+matrix-screen-difference-new = новое
+matrix-screen-difference-gone = больше нет
+matrix-screen-difference-other = различается
+matrix-screen-difference-text = другая формулировка
+matrix-screen-looking-back = Показано так, как реестр был известен на { $date }. Поступившего позже здесь нет, и ничего нельзя менять.
+matrix-screen-back-to-now = Вернуться к настоящему
+matrix-screen-footnotes = Сноски
+matrix-screen-copy = Копировать как таблицу
+matrix-screen-copied = Скопировано: вставьте в Word или Excel
+matrix-screen-copy-again = Система не дала скопировать. Попробуйте ещё раз.
+matrix-screen-for-whom = Для кого: { $audience }
+matrix-screen-layout = Вид
+matrix-screen-layout-none = не сохранён
+matrix-screen-layout-save = Сохранить вид…
+matrix-screen-layout-save-title = Сохранить показанное как вид
+matrix-screen-layout-explains = Вид хранит столбцы, отбор, читателей и даты. Содержания он не хранит.
+matrix-screen-layout-name = Название
+matrix-screen-layout-keep = Сохранить
+matrix-screen-layout-replaces = Вид с таким названием уже есть; он будет заменён.
+matrix-screen-layout-saved = Вид «{ $name }» сохранён
+matrix-screen-layout-forget = Забыть
+matrix-screen-layout-forget-this = Забыть вид «{ $name }»
+matrix-screen-layout-forgotten = Вид «{ $name }» забыт
+matrix-screen-layout-name-missing = Дайте название.
+matrix-screen-layout-name-long = В названии не более 80 букв.

@@ -49,3 +49,43 @@ matrix-screen-paper-letter = Letter
 matrix-screen-choose-place = Yerini seç…
 matrix-screen-exported = Matris yazıldı: { $path }
 matrix-screen-check-code = Denetim kodu: { $words }
+
+## Moments, layouts, copies.
+
+matrix-screen-known = Bilindiği tarih
+matrix-screen-now = şimdi
+matrix-screen-beside = Yanında
+matrix-screen-two-dates = İki tarih yan yana
+matrix-screen-one-date = Tek tarih
+matrix-screen-differing = Yalnızca farklı devletler
+matrix-screen-empty-then = O tarihte buna uyan bir kayıt yoktu.
+matrix-screen-none-differ = İki tarih arasında hiçbir hücre farklı değil.
+matrix-screen-sub-two = { $earlier } ve { $later } itibarıyla · { $differing ->
+        [0] hiçbir hücre farklı değil
+       *[other] { $differing } hücre farklı
+    }
+matrix-screen-difference-new = yeni
+matrix-screen-difference-gone = artık yok
+matrix-screen-difference-other = farklı
+matrix-screen-difference-text = başka ifade
+matrix-screen-looking-back = Kütük { $date } itibarıyla bilindiği gibi gösteriliyor. Sonradan gelenler burada yok ve hiçbir şey değiştirilemez.
+matrix-screen-back-to-now = Şimdiye dön
+matrix-screen-footnotes = Dipnotlar
+matrix-screen-copy = Tablo olarak kopyala
+matrix-screen-copied = Kopyalandı: Word ya da Excel’e yapıştırın
+matrix-screen-copy-again = Sistem kopyalamaya izin vermedi. Bir daha deneyin.
+matrix-screen-for-whom = Kimin için: { $audience }
+matrix-screen-layout = Düzen
+matrix-screen-layout-none = kaydedilmedi
+matrix-screen-layout-save = Düzeni kaydet…
+matrix-screen-layout-save-title = Gösterileni düzen olarak kaydet
+matrix-screen-layout-explains = Bir düzen sütunları, süzgeçleri, okurları ve tarihleri tutar. İçerik tutmaz.
+matrix-screen-layout-name = Ad
+matrix-screen-layout-keep = Kaydet
+matrix-screen-layout-replaces = Bu adda bir düzen var; yerine geçecek.
+matrix-screen-layout-saved = “{ $name }” düzeni kaydedildi
+matrix-screen-layout-forget = Unut
+matrix-screen-layout-forget-this = “{ $name }” düzenini unut
+matrix-screen-layout-forgotten = “{ $name }” düzeni unutuldu
+matrix-screen-layout-name-missing = Bir ad verin.
+matrix-screen-layout-name-long = Bir ad en çok 80 harftir.

@@ -49,3 +49,43 @@ matrix-screen-paper-letter = 信纸
 matrix-screen-choose-place = 选择位置…
 matrix-screen-exported = 矩阵已写入 { $path }
 matrix-screen-check-code = 校验词：{ $words }
+
+## Moments, layouts, copies.
+
+matrix-screen-known = 所知截至
+matrix-screen-now = 现在
+matrix-screen-beside = 并列日期
+matrix-screen-two-dates = 两个日期并列
+matrix-screen-one-date = 单一日期
+matrix-screen-differing = 仅有差异的国家
+matrix-screen-empty-then = 该日期尚无符合条件的记录。
+matrix-screen-none-differ = 两个日期之间没有单元格不同。
+matrix-screen-sub-two = 截至{ $earlier }和{ $later }所知 · { $differing ->
+        [0] 没有单元格不同
+       *[other] { $differing } 个单元格不同
+    }
+matrix-screen-difference-new = 新增
+matrix-screen-difference-gone = 已不在
+matrix-screen-difference-other = 不同
+matrix-screen-difference-text = 措辞不同
+matrix-screen-looking-back = 按登记册在{ $date }所知显示。此后收到的不在此处，也不能修改。
+matrix-screen-back-to-now = 回到现在
+matrix-screen-footnotes = 脚注
+matrix-screen-copy = 复制为表格
+matrix-screen-copied = 已复制：可粘贴到 Word 或 Excel
+matrix-screen-copy-again = 系统不允许复制，请再试一次。
+matrix-screen-for-whom = 读者：{ $audience }
+matrix-screen-layout = 版式
+matrix-screen-layout-none = 未保存
+matrix-screen-layout-save = 保存版式…
+matrix-screen-layout-save-title = 将所示内容存为版式
+matrix-screen-layout-explains = 版式保存列、筛选、读者和日期，不保存内容。
+matrix-screen-layout-name = 名称
+matrix-screen-layout-keep = 保存
+matrix-screen-layout-replaces = 已有同名版式，将被替换。
+matrix-screen-layout-saved = 版式“{ $name }”已保存
+matrix-screen-layout-forget = 删除
+matrix-screen-layout-forget-this = 删除版式“{ $name }”
+matrix-screen-layout-forgotten = 版式“{ $name }”已删除
+matrix-screen-layout-name-missing = 请为它命名。
+matrix-screen-layout-name-long = 名称最多80个字符。

@@ -1,6 +1,7 @@
 /** What the program in memory answers around comparing and negotiating: a small text with one bracket, fictional states. */
 import type { AnswerOf, CallName, RequestOf, RollingPiece } from "../index.ts";
 import type { FakeHistory } from "./history.ts";
+import { fakeInformation } from "./information.ts";
 
 const CLAUSE = "00000000-0000-4000-8000-0000000000c1";
 const PACKAGE = "00000000-0000-4000-8000-0000000000d1";
@@ -209,8 +210,7 @@ export function fakeNegotiation(history: FakeHistory) {
     }),
     silences: () => ({ procedures: [] }),
     "silence-event": written,
-    information: () => ({ entries: [] }),
-    "information-save": written,
+    ...fakeInformation(written),
     "matrix-layouts": () => ({ layouts }),
     "matrix-layout-save": ({ name, request }: RequestOf<"matrix-layout-save">) => {
       layouts = [...layouts.filter((kept) => kept.name !== name), { name, request }];

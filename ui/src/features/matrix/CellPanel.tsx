@@ -1,9 +1,10 @@
 /** Beside the matrix: what stands behind one cell, down to the words as submitted. */
 import { Button } from "react-aria-components";
-import type { MatrixAnswer, MatrixCell } from "../../backend/index.ts";
+import type { MatrixCell } from "../../backend/index.ts";
 import { MeasureGlance } from "../../shared/measure/MeasureGlance.tsx";
 import { labelOf, useLists } from "../../shared/register.ts";
 import { useT } from "../../strings/index.ts";
+import type { ShownMatrix } from "./beside.ts";
 import { actParts, type Selected, select } from "./matrix.state.ts";
 
 /** Closes the panel and gives the focus back to its cell. */
@@ -13,11 +14,19 @@ function close() {
   cell?.focus();
 }
 
-export function CellPanel({ matrix, selected }: { matrix: MatrixAnswer; selected: Selected }) {
+export interface CellPanelProps {
+  matrix: ShownMatrix;
+  /** Which moment is told of, where two stand side by side. */
+  looksAt: "earlier" | "later";
+  selected: Selected;
+}
+
+export function CellPanel({ matrix, looksAt, selected }: CellPanelProps) {
   const t = useT();
   const row = matrix.rows.find((each) => each.state === selected.state);
   const column = matrix.columns.find((each) => each.code === selected.column);
-  const cell = row?.cells.find((each) => each.column === selected.column);
+  const shown = row?.cells.find((each) => each.column === selected.column);
+  const cell = looksAt === "earlier" ? (shown?.before ?? shown?.cell) : shown?.cell;
   if (!row || !column || !cell) return null;
   const only = cell.measures.length === 1 ? (cell.measures[0] ?? null) : null;
   const measure = selected.measure ?? only;
@@ -30,7 +39,7 @@ export function CellPanel({ matrix, selected }: { matrix: MatrixAnswer; selected
     >
       <div className="aside-bar">
         <span className="aside-place">
-          <bdi>{row.name}</bdi> · <bdi>{column.short}</bdi> {column.label}
+          <bdi>{row.name}</bdi> · <bdi>{column.short}</bdi> <bdi>{column.label}</bdi>
         </span>
         <Button className="plain-button" onPress={close}>
           {t("window-close")}

@@ -11,8 +11,15 @@ export interface CellWordsProps {
 }
 
 export function CellWords({ cell, lists, t }: CellWordsProps) {
+  const numbers =
+    cell.notes.length > 0 ? <sup className="note-numbers">{cell.notes.join(" ")}</sup> : null;
   if (cell.lines.length === 0)
-    return <span className="quiet">{labelOf(lists.coverage, cell.coverage)}</span>;
+    return (
+      <span className="quiet">
+        {labelOf(lists.coverage, cell.coverage)}
+        {numbers}
+      </span>
+    );
   return (
     <>
       {stanzas(cell).map((stanza, index) => (
@@ -22,9 +29,7 @@ export function CellWords({ cell, lists, t }: CellWordsProps) {
               ? labelOf(lists.stages, stanza.stage)
               : t("matrix-screen-stage-not-stated")}
           </span>
-          {index === 0 && cell.notes.length > 0 ? (
-            <sup className="note-numbers">{cell.notes.join(" ")}</sup>
-          ) : null}
+          {index === 0 ? numbers : null}
           {stanza.lines.map((line) => (
             <small key={line.measure}>
               {actParts(line).map((part, place) => (

@@ -1,15 +1,23 @@
 /** What the matrix shows: its columns, what narrows it, since when changes are marked. */
+import { Button } from "react-aria-components";
 import type { MatrixAnswer } from "../../backend/index.ts";
+import { regionsOf } from "../../shared/regions.ts";
 import { useLists } from "../../shared/register.ts";
 import { ActionButton } from "../../shared/ui/ActionButton.tsx";
 import { Choice } from "../../shared/ui/Choice.tsx";
-import { Day } from "../../shared/ui/Day.tsx";
 import { Segmented } from "../../shared/ui/Segmented.tsx";
 import { useT } from "../../strings/index.ts";
 import { showView, useView } from "./matrix.state.ts";
-import { regionsOf } from "./regions.ts";
 
-export function MatrixBar({ matrix }: { matrix: MatrixAnswer | undefined }) {
+const AUDIENCES = ["delegation", "cochairs", "participants", "public"] as const;
+
+export interface MatrixBarProps {
+  matrix: MatrixAnswer | undefined;
+  /** Copies what is shown; none while nothing is. */
+  onCopy: (() => void) | null;
+}
+
+export function MatrixBar({ matrix, onCopy }: MatrixBarProps) {
   const t = useT();
   const view = useView();
   const lists = useLists();
@@ -55,12 +63,21 @@ export function MatrixBar({ matrix }: { matrix: MatrixAnswer | undefined }) {
           ]}
         />
       ) : null}
-      <Day
-        label={t("matrix-screen-since")}
-        value={view.since}
-        onChange={(since) => showView({ since })}
+      <Choice
+        label={t("matrix-screen-audience")}
+        value={view.audience}
+        onChange={(audience) => showView({ audience })}
+        options={[
+          { value: "", label: t("matrix-screen-audience-desk") },
+          ...AUDIENCES.map((value) => ({ value, label: t(`matrix-screen-audience-${value}`) })),
+        ]}
       />
       <span className="bar-end">
+        {onCopy ? (
+          <Button className="button" onPress={onCopy}>
+            {t("matrix-screen-copy")}
+          </Button>
+        ) : null}
         <ActionButton id="matrix.export" tone="primary" />
       </span>
     </div>

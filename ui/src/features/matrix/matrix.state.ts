@@ -8,15 +8,26 @@ export interface View {
   group: string | null;
   stage: string;
   region: string;
+  /** For whose eyes; the desk's own when empty. */
+  audience: string;
   since: string | null;
+  /** The other moment, where two stand side by side; `NOW` for the register as it is. */
+  beside: string | null;
+  /** Whether only states stand there whose cells differ between the two moments. */
+  differing: boolean;
 }
+
+export const NOW = "now";
 
 export const FIRST_VIEW: View = {
   columns: "category",
   group: null,
   stage: "",
   region: "",
+  audience: "",
   since: null,
+  beside: null,
+  differing: false,
 };
 
 export interface Selected {
@@ -58,7 +69,7 @@ export function asRequest(shown: View, at: string | null): Omit<MatrixRequest, "
     in_force_on: null,
     stage: shown.stage || null,
     region: shown.region || null,
-    audience: null,
+    audience: shown.audience || null,
     final: false,
   };
 }

@@ -1,8 +1,8 @@
 /** What a cell says and what the matrix asks for. */
 import { expect, test } from "vitest";
 import type { CellLine, MatrixCell } from "../../backend/index.ts";
+import { regionsOf } from "../../shared/regions.ts";
 import { actParts, asRequest, FIRST_VIEW, stanzas } from "./matrix.state.ts";
-import { regionsOf } from "./regions.ts";
 
 const line = (part: Partial<CellLine>): CellLine => ({
   measure: "m",

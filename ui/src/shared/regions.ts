@@ -1,5 +1,5 @@
 /** Regional groups that occur among the states of the file. */
-import type { WireState } from "../../backend/index.ts";
+import type { WireState } from "../backend/index.ts";
 
 const ORDER = [
   "african",
