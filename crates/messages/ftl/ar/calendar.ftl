@@ -150,3 +150,36 @@ calendar-problem-title = اذكر الاسم.
 calendar-problem-hour = تُكتب الساعة هكذا: 17:00.
 calendar-problem-number = عدد صحيح من 0 إلى 4000.
 calendar-problem-date = يُكتب اليوم 2026-03-27، والشهر 2026-03، والسنة 2026.
+
+## A meeting while it is prepared and held.
+
+calendar-sitting = جدول الأعمال والمحضر
+calendar-sitting-of = جدول الأعمال والمحضر: { $title }
+calendar-sitting-private = لهذا المكتب وحده: لا يُسلَّم منه شيء ولا يُصدَّر.
+calendar-agenda = جدول الأعمال: المسائل المفتوحة
+calendar-agenda-none = لا مسائل مفتوحة: لا أقواس ولا إجراء صمت.
+calendar-agenda-brackets =
+    { $count ->
+        [one] قوس مفتوح واحد، يتمسك به: { $states }
+        [two] قوسان مفتوحان، يتمسك بهما: { $states }
+        [few] { $count } أقواس مفتوحة، تتمسك بها: { $states }
+       *[other] { $count } قوسًا مفتوحًا، تتمسك بها: { $states }
+    }
+calendar-agenda-aside =
+    { $count ->
+        [one] مقترح واحد لم يعد يطابق النص
+        [two] مقترحان لم يعودا يطابقان النص
+        [few] { $count } مقترحات لم تعد تطابق النص
+       *[other] { $count } مقترحًا لم تعد تطابق النص
+    }
+calendar-agenda-silence = حتى { $day }، الساعة { $hour }
+calendar-record = محضر { $day }
+calendar-record-day-before = اليوم السابق
+calendar-record-day-after = اليوم التالي
+calendar-record-none = لم يُسجَّل شيء في ذلك اليوم.
+calendar-record-time = الوقت
+calendar-record-what = ما جرى
+calendar-record-who = مَن
+calendar-record-note = ملاحظة:
+calendar-record-undone = أُلغي لاحقًا
+calendar-record-add = ملاحظة للمحضر

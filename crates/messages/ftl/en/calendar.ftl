@@ -143,3 +143,32 @@ calendar-problem-title = Say what it is called.
 calendar-problem-hour = An hour of the day has the form 17:00.
 calendar-problem-number = A whole number from 0 to 4000.
 calendar-problem-date = A day has the form 2026-03-27, a month 2026-03, a year 2026.
+
+## A meeting while it is prepared and held.
+
+calendar-sitting = Agenda and record
+calendar-sitting-of = Agenda and record of { $title }
+calendar-sitting-private = For this desk alone: nothing of it is handed in or exported.
+calendar-agenda = Agenda: what is open
+calendar-agenda-none = Nothing is open: no bracket, no silence procedure.
+calendar-agenda-brackets =
+    { $count ->
+        [one] One open bracket, held by { $states }
+       *[other] { $count } open brackets, held by { $states }
+    }
+calendar-agenda-aside =
+    { $count ->
+        [one] One proposal no longer fits the words
+       *[other] { $count } proposals no longer fit the words
+    }
+calendar-agenda-silence = until { $day }, { $hour }
+calendar-record = Record of { $day }
+calendar-record-day-before = Day before
+calendar-record-day-after = Day after
+calendar-record-none = Nothing was recorded that day.
+calendar-record-time = Time
+calendar-record-what = What
+calendar-record-who = Who
+calendar-record-note = Note:
+calendar-record-undone = undone since
+calendar-record-add = Note for the record

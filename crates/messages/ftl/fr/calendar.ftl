@@ -143,3 +143,32 @@ calendar-problem-title = Indiquez un intitulé.
 calendar-problem-hour = L’heure s’écrit 17:00.
 calendar-problem-number = Un nombre entier de 0 à 4000.
 calendar-problem-date = Un jour s’écrit 2026-03-27, un mois 2026-03, une année 2026.
+
+## A meeting while it is prepared and held.
+
+calendar-sitting = Ordre du jour et compte rendu
+calendar-sitting-of = Ordre du jour et compte rendu : { $title }
+calendar-sitting-private = Pour ce bureau seul : rien n’en est remis ni exporté.
+calendar-agenda = Ordre du jour : points ouverts
+calendar-agenda-none = Rien n’est ouvert : ni crochet, ni procédure de silence.
+calendar-agenda-brackets =
+    { $count ->
+        [one] Un crochet ouvert, tenu par { $states }
+       *[other] { $count } crochets ouverts, tenus par { $states }
+    }
+calendar-agenda-aside =
+    { $count ->
+        [one] Une proposition ne correspond plus au texte
+       *[other] { $count } propositions ne correspondent plus au texte
+    }
+calendar-agenda-silence = jusqu’au { $day }, { $hour }
+calendar-record = Compte rendu du { $day }
+calendar-record-day-before = Jour précédent
+calendar-record-day-after = Jour suivant
+calendar-record-none = Rien n’a été consigné ce jour-là.
+calendar-record-time = Heure
+calendar-record-what = Quoi
+calendar-record-who = Qui
+calendar-record-note = Note :
+calendar-record-undone = annulé depuis
+calendar-record-add = Note pour le compte rendu

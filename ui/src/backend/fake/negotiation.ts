@@ -220,6 +220,13 @@ export function fakeNegotiation(history: FakeHistory) {
       layouts = layouts.filter((kept) => kept.name !== name);
       return { layouts };
     },
+    sitting: () => ({
+      meeting: "m1",
+      title: "Ministerial meeting",
+      day: "2026-03-27",
+      agenda: [],
+      record: [],
+    }),
     moments: () => ({
       moments: [
         { operation: "o0", at: "2026-03-01T09:00:00Z", title: "File made", changes: 1 },

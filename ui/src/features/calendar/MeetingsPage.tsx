@@ -10,12 +10,15 @@ import { useCanWrite } from "../../shared/writable.ts";
 import { useLanguage, useT } from "../../strings/index.ts";
 import { MeetingEditor } from "./MeetingEditor.tsx";
 import { PlacesSection } from "./PlacesSection.tsx";
+import { SittingPage } from "./SittingPage.tsx";
 
 export function MeetingsPage() {
   const t = useT();
   const canWrite = useCanWrite();
   const { answer, error } = useCall("meetings", {});
   const [editing, setEditing] = useState<MeetingLine | "new" | null>(null);
+  const [held, setHeld] = useState<MeetingLine | null>(null);
+  if (held) return <SittingPage meeting={held} onClose={() => setHeld(null)} />;
   if (editing && answer) {
     return (
       <MeetingEditor
@@ -45,7 +48,11 @@ export function MeetingsPage() {
             {answer.meetings.length === 0 ? (
               <p className="empty">{t("calendar-meeting-none")}</p>
             ) : (
-              <Meetings meetings={answer.meetings} onEdit={canWrite ? setEditing : null} />
+              <Meetings
+                meetings={answer.meetings}
+                onEdit={canWrite ? setEditing : null}
+                onHold={setHeld}
+              />
             )}
             <PlacesSection places={answer.places} />
           </div>
@@ -58,9 +65,10 @@ export function MeetingsPage() {
 interface MeetingsProps {
   meetings: readonly MeetingLine[];
   onEdit: ((meeting: MeetingLine) => void) | null;
+  onHold: (meeting: MeetingLine) => void;
 }
 
-function Meetings({ meetings, onEdit }: MeetingsProps) {
+function Meetings({ meetings, onEdit, onHold }: MeetingsProps) {
   const t = useT();
   const language = useLanguage();
   const when = (meeting: MeetingLine) => {
@@ -75,6 +83,9 @@ function Meetings({ meetings, onEdit }: MeetingsProps) {
           <th scope="col">{t("calendar-meeting-title")}</th>
           <th scope="col">{t("overview-due-when")}</th>
           <th scope="col">{t("overview-deadlines")}</th>
+          <td>
+            <span className="only-read">{t("calendar-sitting")}</span>
+          </td>
           {onEdit ? (
             <td>
               <span className="only-read">{t("calendar-meeting-open")}</span>
@@ -99,6 +110,15 @@ function Meetings({ meetings, onEdit }: MeetingsProps) {
             <td>{when(meeting)}</td>
             <td>
               <bdi>{meeting.deadlines.map(({ title }) => title).join(" · ")}</bdi>
+            </td>
+            <td>
+              <Button
+                className="button"
+                onPress={() => onHold(meeting)}
+                aria-label={t("calendar-sitting-of", { title: meeting.title })}
+              >
+                {t("calendar-sitting")}
+              </Button>
             </td>
             {onEdit ? (
               <td>
