@@ -47,6 +47,9 @@ const BEHIND = {
       (window) => window.press("Escape"),
     ],
   ],
+  information: [
+    ["known", (window) => press(window, "[role=grid] tbody td", ""), ".information-panel h3"],
+  ],
   measures: [
     ["fiche", (window) => press(window, "[role=grid] tbody th", "XBE-"), "aside .clearance"],
     ["fiche-writing", (window) => window.press("F2"), ".edit-section"],

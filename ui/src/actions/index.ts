@@ -2,6 +2,7 @@
 import type { Action } from "../shared/actions.ts";
 import { clearanceActions } from "./clearance.ts";
 import { commonTextActions } from "./common-text.ts";
+import { compareActions } from "./compare.ts";
 import { ficheActions } from "./fiche.ts";
 import { fileActions } from "./file.ts";
 import { lookActions } from "./look.ts";
@@ -12,6 +13,7 @@ export const actions: readonly Action[] = [
   ...pageActions,
   ...registerActions,
   ...commonTextActions,
+  ...compareActions,
   ...clearanceActions,
   ...ficheActions,
   ...fileActions,

@@ -13,6 +13,9 @@ type Simple = Extract<
   | "acts"
   | "search"
   | "international"
+  | "compare"
+  | "wording"
+  | "common-ground"
   | "common-text"
   | "clearance"
   | "submissions"
@@ -46,6 +49,10 @@ export function Navigation({ open }: { open: OpenRegister }) {
       <Entry name="acts" label="acts-page" />
       <Entry name="international" label="international-page" />
       <Entry name="search" label="search-page" />
+      <h2>{t("compare-screen-section")}</h2>
+      <Entry name="compare" label="compare-screen-page" />
+      <Entry name="wording" label="compare-screen-wording-page" />
+      <Entry name="common-ground" label="ground-page" />
       <h2>{t("window-meeting")}</h2>
       <Entry name="common-text" label="common-text-page" />
       <Entry name="calendar" label="calendar-page" />

@@ -5,9 +5,12 @@ import { ActsPage } from "../features/acts/ActsPage.tsx";
 import { CalendarPage } from "../features/calendar/CalendarPage.tsx";
 import { MeetingsPage } from "../features/calendar/MeetingsPage.tsx";
 import { ClearancePage } from "../features/clearance/ClearancePage.tsx";
+import { ComparePage } from "../features/compare/ComparePage.tsx";
+import { WordingPage } from "../features/compare/WordingPage.tsx";
 import { DevelopmentsPage } from "../features/developments/DevelopmentsPage.tsx";
 import { CommonTextPage } from "../features/drafting/CommonTextPage.tsx";
 import { TextPage } from "../features/drafting/TextPage.tsx";
+import { GroundPage } from "../features/ground/GroundPage.tsx";
 import { HistoryPage } from "../features/history/HistoryPage.tsx";
 import { InformationPage } from "../features/information/InformationPage.tsx";
 import { ParagraphPage } from "../features/international/ParagraphPage.tsx";
@@ -24,7 +27,7 @@ import { EnterPage } from "../features/submissions/EnterPage.tsx";
 import { PreviewPage } from "../features/submissions/PreviewPage.tsx";
 import { isSamePage, sittingOf, usePage } from "../shared/navigation.ts";
 import { besideMeasure } from "./besideMeasure.tsx";
-import { hasPage, openEntry } from "./opening.ts";
+import { hasPage, openEntry, openList, openWording } from "./opening.ts";
 
 export function PageShown() {
   const page = usePage();
@@ -56,6 +59,12 @@ export function PageShown() {
       return (
         <FichePage key={sittingOf(page)} id={page.id} state={page.state} panels={besideMeasure} />
       );
+    case "compare":
+      return <ComparePage />;
+    case "wording":
+      return <WordingPage />;
+    case "common-ground":
+      return <GroundPage onList={openList} onWording={openWording} />;
     case "common-text":
       return <CommonTextPage />;
     case "drafted-text":

@@ -1,4 +1,6 @@
 /** Which page shows an entry of a kind, for lists that hold every kind. */
+import { narrow, showAll } from "../features/measures/measures.state.ts";
+import { readWording } from "../shared/compared.ts";
 import { go, type Page } from "../shared/navigation.ts";
 
 const PAGES: Readonly<Record<string, (record: string) => Page>> = {
@@ -15,4 +17,17 @@ export function hasPage(kind: string): boolean {
 export function openEntry(kind: string, record: string): void {
   const page = PAGES[kind]?.(record);
   if (page) go(page);
+}
+
+/** The list of the measures of a category, at a stage where one is named. */
+export function openList(category: string, stage: string | null): void {
+  showAll();
+  narrow({ category, stage });
+  go({ name: "measures" });
+}
+
+/** The wording of a category's texts, in the file at `path`. */
+export function openWording(path: string, category: string): void {
+  readWording(path, { from: "category", code: category });
+  go({ name: "wording" });
 }

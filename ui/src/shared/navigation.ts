@@ -9,6 +9,9 @@ export type Page =
   | { name: "measures" }
   /** A new entry has no id yet: `sitting` names the page from before it had one, `state` says for whom it is. */
   | { name: "measure"; id: string; state?: string; sitting?: string }
+  | { name: "compare" }
+  | { name: "wording" }
+  | { name: "common-ground" }
   | { name: "common-text" }
   | { name: "drafted-text"; id: string }
   | { name: "clearance" }

@@ -21,6 +21,8 @@ const TOPICS = [
   "clauses",
   "common-text",
   "international",
+  "compare-screen",
+  "ground",
   "acts",
   "bulk",
   "overview",

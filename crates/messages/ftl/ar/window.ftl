@@ -56,6 +56,7 @@ window-to-reconcile = للتوفيق: { $count }
 window-language = اللغة
 window-step =
     { $step ->
+        [comparing] المقارنة
         [reading] القراءة
         [checking] التحقق
         [rebuilding] إعادة البناء

@@ -42,6 +42,7 @@ window-to-reconcile = { $count } to reconcile
 window-language = Language
 window-step =
     { $step ->
+        [comparing] Comparing
         [reading] Reading
         [checking] Checking
         [rebuilding] Rebuilding

@@ -36,6 +36,7 @@ window-waiting = { $count ->
 window-to-reconcile = { $count } por conciliar
 window-language = Idioma
 window-step = { $step ->
+        [comparing] Comparación
         [reading] Lectura
         [checking] Comprobación
         [rebuilding] Reconstrucción

@@ -42,6 +42,7 @@ window-to-reconcile = { $count } à concilier
 window-language = Langue
 window-step =
     { $step ->
+        [comparing] Comparaison
         [reading] Lecture
         [checking] Vérification
         [rebuilding] Reconstruction

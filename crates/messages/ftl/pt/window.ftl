@@ -36,6 +36,7 @@ window-waiting = { $count ->
 window-to-reconcile = { $count } por conciliar
 window-language = Língua
 window-step = { $step ->
+        [comparing] Comparação
         [reading] Leitura
         [checking] Verificação
         [rebuilding] Reconstrução

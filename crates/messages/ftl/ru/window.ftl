@@ -44,6 +44,7 @@ window-waiting = { $count ->
 window-to-reconcile = К согласованию: { $count }
 window-language = Язык
 window-step = { $step ->
+        [comparing] Сравнение
         [reading] Чтение
         [checking] Проверка
         [rebuilding] Восстановление

@@ -24,6 +24,7 @@ window-waiting = { $count } bildirim bekliyor
 window-to-reconcile = { $count } uzlaştırılacak
 window-language = Dil
 window-step = { $step ->
+        [comparing] Karşılaştırılıyor
         [reading] Okunuyor
         [checking] Denetleniyor
         [rebuilding] Yeniden kuruluyor

@@ -24,6 +24,7 @@ window-waiting = { $count } 份来件待处理
 window-to-reconcile = { $count } 项待协调
 window-language = 语言
 window-step = { $step ->
+        [comparing] 比较
         [reading] 读取
         [checking] 检查
         [rebuilding] 重建

@@ -2,6 +2,7 @@
 import { useState } from "react";
 import { Button } from "react-aria-components";
 import { useDesk, useLists } from "../../shared/register.ts";
+import { ActionButton } from "../../shared/ui/ActionButton.tsx";
 import { useT } from "../../strings/index.ts";
 import { BulkDialog } from "./BulkDialog.tsx";
 import { chooseNone, type ListOf, useChosen } from "./chosen.state.ts";
@@ -22,6 +23,7 @@ export function ChosenBar({ list }: { list: ListOf }) {
           {t("bulk-change")}
         </Button>
       ) : null}
+      <ActionButton id="compare.chosen" />
       <Button className="button" onPress={() => void copyChosen(list, ids, lists)}>
         {t("bulk-copy")}
       </Button>

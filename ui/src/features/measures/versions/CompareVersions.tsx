@@ -4,6 +4,7 @@ import { Button } from "react-aria-components";
 import type { ComparedField, Version } from "../../../backend/index.ts";
 import { useCall } from "../../../shared/calls.ts";
 import { languageAttributes } from "../../../shared/fields/Words.tsx";
+import { Differences, type Steps } from "../../../shared/text/Differences.tsx";
 import { Choice } from "../../../shared/ui/Choice.tsx";
 import { Dialog } from "../../../shared/ui/Dialog.tsx";
 import { Problem } from "../../../shared/ui/Problem.tsx";
@@ -77,8 +78,7 @@ export function CompareVersions({ id, versions, onClose, ...first }: CompareVers
 }
 
 function Compared({ field }: { field: ComparedField }) {
-  const t = useT();
-  const parts: [string, string][] =
+  const parts: Steps =
     field.words.length > 0
       ? field.words
       : [
@@ -87,30 +87,7 @@ function Compared({ field }: { field: ComparedField }) {
         ];
   return (
     <p className="legal compared-words" {...languageAttributes(field.language ?? undefined, "x")}>
-      {parts
-        .filter(([, words]) => words !== "")
-        .map(([kind, words], place) => {
-          const key = `${place}${kind}`;
-          if (kind === "-") {
-            return (
-              <del key={key}>
-                <span className="only-read">{t("fiche-taken-out")} </span>
-                {words}
-                <span className="only-read"> {t("fiche-end-of-change")}</span>
-              </del>
-            );
-          }
-          if (kind === "+") {
-            return (
-              <ins key={key}>
-                <span className="only-read">{t("fiche-put-in")} </span>
-                {words}
-                <span className="only-read"> {t("fiche-end-of-change")}</span>
-              </ins>
-            );
-          }
-          return <span key={key}>{words}</span>;
-        })}
+      <Differences steps={parts} />
     </p>
   );
 }

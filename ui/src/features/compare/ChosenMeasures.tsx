@@ -1,0 +1,34 @@
+/** The measures that are compared, each with a way to take it out again. */
+import { Button } from "react-aria-components";
+import { compareAll, removeCompared } from "../../shared/compared.ts";
+import { useDesk } from "../../shared/register.ts";
+import { useT } from "../../strings/index.ts";
+import { useNamed } from "./named.ts";
+
+export function ChosenMeasures({ ids }: { ids: readonly string[] }) {
+  const t = useT();
+  const path = useDesk()?.open?.path ?? "";
+  const named = useNamed(ids);
+  if (ids.length === 0) return null;
+  return (
+    <ul className="compared-chosen" aria-label={t("compare-screen-chosen")}>
+      {named.map(({ id, reference, state }) => (
+        <li key={id}>
+          <bdi>{state}</bdi> <bdi className="code">{reference}</bdi>
+          <Button
+            className="plain-button"
+            aria-label={t("compare-screen-remove", { what: `${state} ${reference}` })}
+            onPress={() => removeCompared(path, id)}
+          >
+            <span aria-hidden="true">×</span>
+          </Button>
+        </li>
+      ))}
+      <li className="compared-none">
+        <Button className="plain-button" onPress={() => compareAll(path, [])}>
+          {t("compare-screen-remove-all")}
+        </Button>
+      </li>
+    </ul>
+  );
+}
