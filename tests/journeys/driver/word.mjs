@@ -24,7 +24,7 @@ function parts(bytes) {
 }
 
 /** An archive of these parts. */
-function archive(list) {
+export function archive(list) {
   const pieces = [];
   const directory = [];
   let at = 0;

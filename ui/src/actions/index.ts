@@ -6,6 +6,7 @@ import { compareActions } from "./compare.ts";
 import { ficheActions } from "./fiche.ts";
 import { fileActions } from "./file.ts";
 import { lookActions } from "./look.ts";
+import { negotiationActions } from "./negotiation.ts";
 import { pageActions } from "./pages.ts";
 import { registerActions } from "./register.ts";
 
@@ -13,6 +14,7 @@ export const actions: readonly Action[] = [
   ...pageActions,
   ...registerActions,
   ...commonTextActions,
+  ...negotiationActions,
   ...compareActions,
   ...clearanceActions,
   ...ficheActions,

@@ -17,6 +17,9 @@ type Simple = Extract<
   | "wording"
   | "common-ground"
   | "common-text"
+  | "rolling"
+  | "positions"
+  | "silences"
   | "clearance"
   | "submissions"
   | "calendar"
@@ -34,6 +37,8 @@ const BEHIND: Partial<Record<Page["name"], Simple>> = {
   paragraph: "international",
   parties: "international",
   "drafted-text": "common-text",
+  "bring-in": "common-text",
+  copies: "rolling",
   preview: "submissions",
   enter: "submissions",
 };
@@ -55,6 +60,9 @@ export function Navigation({ open }: { open: OpenRegister }) {
       <Entry name="common-ground" label="ground-page" />
       <h2>{t("window-meeting")}</h2>
       <Entry name="common-text" label="common-text-page" />
+      <Entry name="rolling" label="compilation-rolling-page" />
+      <Entry name="positions" label="positions-page" />
+      <Entry name="silences" label="silence-page" />
       <Entry name="calendar" label="calendar-page" />
       <Entry name="meetings" label="calendar-meetings" />
       <Entry name="developments" label="calendar-developments" />

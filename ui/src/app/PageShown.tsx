@@ -7,6 +7,9 @@ import { MeetingsPage } from "../features/calendar/MeetingsPage.tsx";
 import { ClearancePage } from "../features/clearance/ClearancePage.tsx";
 import { ComparePage } from "../features/compare/ComparePage.tsx";
 import { WordingPage } from "../features/compare/WordingPage.tsx";
+import { BringInPage } from "../features/compilation/BringInPage.tsx";
+import { CopiesPage } from "../features/compilation/CopiesPage.tsx";
+import { RollingPage } from "../features/compilation/RollingPage.tsx";
 import { DevelopmentsPage } from "../features/developments/DevelopmentsPage.tsx";
 import { CommonTextPage } from "../features/drafting/CommonTextPage.tsx";
 import { TextPage } from "../features/drafting/TextPage.tsx";
@@ -20,8 +23,10 @@ import { MatrixPage } from "../features/matrix/MatrixPage.tsx";
 import { FichePage } from "../features/measures/FichePage.tsx";
 import { MeasuresPage } from "../features/measures/MeasuresPage.tsx";
 import { OverviewPage } from "../features/overview/OverviewPage.tsx";
+import { PositionsPage } from "../features/positions/PositionsPage.tsx";
 import { SearchPage } from "../features/search/SearchPage.tsx";
 import { SettingsPage } from "../features/settings/SettingsPage.tsx";
+import { SilencePage } from "../features/silence/SilencePage.tsx";
 import { BoardPage } from "../features/submissions/BoardPage.tsx";
 import { EnterPage } from "../features/submissions/EnterPage.tsx";
 import { PreviewPage } from "../features/submissions/PreviewPage.tsx";
@@ -69,6 +74,16 @@ export function PageShown() {
       return <CommonTextPage />;
     case "drafted-text":
       return <TextPage key={page.id} id={page.id} />;
+    case "rolling":
+      return <RollingPage />;
+    case "copies":
+      return <CopiesPage />;
+    case "bring-in":
+      return <BringInPage />;
+    case "positions":
+      return <PositionsPage />;
+    case "silences":
+      return <SilencePage />;
     case "clearance":
       return <ClearancePage />;
     case "search":

@@ -14,6 +14,11 @@ export type Page =
   | { name: "common-ground" }
   | { name: "common-text" }
   | { name: "drafted-text"; id: string }
+  | { name: "rolling" }
+  | { name: "copies" }
+  | { name: "bring-in" }
+  | { name: "positions" }
+  | { name: "silences" }
   | { name: "clearance" }
   | { name: "search" }
   | { name: "submissions" }

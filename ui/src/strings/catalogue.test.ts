@@ -20,6 +20,9 @@ const TOPICS = [
   "fields",
   "clauses",
   "common-text",
+  "compilation",
+  "positions",
+  "silence",
   "international",
   "compare-screen",
   "ground",
@@ -30,6 +33,7 @@ const TOPICS = [
   "clearance-screen",
   "search",
   "information",
+  "room",
 ];
 
 function idsOf(language: string, topic: string): string[] {

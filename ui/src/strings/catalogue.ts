@@ -4,7 +4,7 @@ import type { MessageId } from "./generated/ids.ts";
 import { type Language, localeOf } from "./languages.ts";
 
 const TOPICS = import.meta.glob<string>(
-  "@ftl/*/{codes,window,start,matrix-screen,measures-screen,submissions,history,fiche,fields,clauses,common-text,international,compare-screen,ground,acts,bulk,overview,calendar,clearance,clearance-screen,search,information}.ftl",
+  "@ftl/*/{codes,window,start,matrix-screen,measures-screen,submissions,history,fiche,fields,clauses,common-text,compilation,positions,silence,international,compare-screen,ground,acts,bulk,overview,calendar,clearance,clearance-screen,search,information,room}.ftl",
   { query: "?raw", import: "default" },
 );
 

@@ -22,6 +22,9 @@ export function CommonTextPage() {
         <div className="bar">
           <h1>{t("common-text-page")}</h1>
           <div className="bar-end">
+            <ActionButton id="go.rolling" />
+            <ActionButton id="compilation.copies" />
+            <ActionButton id="compilation.bring-in" />
             <ActionButton id="common-text.new" tone="primary" />
           </div>
         </div>
