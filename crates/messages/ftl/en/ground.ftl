@@ -15,7 +15,7 @@ ground-explains =
         [positions] From what states said of the wordings. The sets with the most states come first, and the order says nothing else. No position is not a no.
        *[measures] From what states reported. The sets with the most states come first, and the order says nothing else.
     }
-ground-working = Finding the common ground
+ground-working = Looking for the common ground
 ground-from = From
 ground-source =
     { $from ->

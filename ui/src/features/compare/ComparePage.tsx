@@ -31,7 +31,7 @@ export function ComparePage() {
       <main>
         <div>
           <h1>{t("compare-screen-title")}</h1>
-          <p className="sub">{answer ? <Counts comparison={answer} /> : null}</p>
+          {answer ? <Counts comparison={answer} /> : null}
         </div>
         <ChosenMeasures ids={ids} />
         <div className="bar">
@@ -77,7 +77,11 @@ function Counts({ comparison }: { comparison: Comparison }) {
   ];
   if (ofClauses > 0)
     facts.push(t("compare-screen-clauses-differ", { count: clauses, of: ofClauses }));
-  return <Facts facts={facts} />;
+  return (
+    <p className="sub">
+      <Facts facts={facts} />
+    </p>
+  );
 }
 
 function Tools({ ids, at }: { ids: readonly string[]; at: string | null }) {

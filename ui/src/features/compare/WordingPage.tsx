@@ -43,7 +43,7 @@ export function WordingPage() {
         <>
           <div>
             <h1>{t("compare-screen-wording-title")}</h1>
-            <p className="sub">{answer ? <Counts alignment={answer} /> : null}</p>
+            {answer ? <Counts alignment={answer} /> : null}
             <p className="sub">{t("compare-screen-wording-explains")}</p>
           </div>
           <WordingBar
@@ -108,7 +108,11 @@ function Counts({ alignment }: { alignment: Alignment }) {
     language,
   ];
   if (unsure > 0) facts.push(t("compare-screen-to-look-at", { count: unsure }));
-  return <Facts facts={facts} />;
+  return (
+    <p className="sub">
+      <Facts facts={facts} />
+    </p>
+  );
 }
 
 function WordingBar({ saved }: { saved: Beside | null }) {
