@@ -1,4 +1,4 @@
-// How quick the product is: npm run bench [-- preview | commit | matrix | search | align | common-ground | outlook ...]
+// How quick the product is: npm run bench [-- preview | commit | matrix | search | align | common-ground | outlook | compile ...]
 //
 // Builds the programs optimised, makes a Python environment for the peer where there is Python, and starts the
 // benchmark program, which runs ours, the limit and the peer in turns (docs/BENCHMARKS.md).

@@ -344,6 +344,43 @@ fn a_paragraph_proposed_as_a_whole_becomes_a_provision_or_falls() {
 }
 
 #[test]
+fn a_delegation_sees_which_of_its_points_a_new_draft_has() {
+    let now = text(4);
+    let (register, _) = with_text(&now);
+    let marked = |words: &str, from: &str, to: &str| {
+        let (head, tail) = words.split_once(from).unwrap();
+        let runs = [
+            run(head),
+            tracked("del", "XBE", Some(from)),
+            tracked("ins", "XBE", Some(to)),
+            run(tail),
+        ];
+        paragraph(&runs.concat(), "")
+    };
+    let body = plain(&now[..1])
+        + &marked(&now[1], "without delay", "within thirty days")
+        + &marked(&now[2], "in writing", "at the next meeting")
+        + &marked(&now[3], "the annex names", "lie beyond the line")
+        + &plain(&now[4..]);
+    put_copy(&register, "XBE.docx", &body);
+    register.done("compile", &["copies/XBE.docx"]);
+    let none = register.done("points", &["--state", "XBE"]);
+    assert_eq!(none["total"], 3, "{none}");
+    let mut next = now.clone();
+    next[1] = next[1].replace("without delay", "within thirty days");
+    bring_in(&register, &next);
+    let answer = register.done("points", &["--state", "XBE"]);
+    let taken: Vec<&str> = answer["points"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|point| point["taken_up"].as_str().unwrap())
+        .collect();
+    assert!(taken.contains(&"verbatim"), "{answer}");
+    assert_eq!(register.done("points", &["--state", "XAR"])["total"], 0);
+}
+
+#[test]
 fn moves_tables_notes_and_mixed_directions_have_an_answer() {
     let now = text(4);
     let (register, _) = with_text(&now);

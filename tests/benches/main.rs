@@ -7,6 +7,9 @@
 //! is Python with the peers, `CHANCERY_PYTHON`.
 
 mod align;
+mod compilation;
+#[path = "../acceptance/copies.rs"]
+mod copies;
 mod negotiation;
 mod search;
 mod sheet;
@@ -78,6 +81,9 @@ fn main() {
     }
     if wants("outlook") {
         negotiation::outlook();
+    }
+    if wants("compile") {
+        compilation::compile(&bench);
     }
     if wants("climate-watch") {
         climate_watch(&bench);

@@ -58,6 +58,7 @@ pub mod outlook;
 pub mod outside;
 pub mod overview;
 pub mod parts;
+pub mod points;
 pub mod positions;
 pub mod preview;
 pub mod progress;

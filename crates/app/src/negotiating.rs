@@ -22,7 +22,8 @@ use crate::wire::history::Written;
 use crate::wire::information::{MatrixLayout, MatrixLayoutForgetRequest, MatrixLayoutSaveRequest};
 use crate::wire::negotiation::{PackageSaveRequest, PositionSaveRequest};
 use crate::{
-    common_ground, documents, information, moments, outlook, positions, room, silence, sitting,
+    common_ground, documents, information, moments, outlook, points, positions, room, silence,
+    sitting,
 };
 use chancery_model::record::Kind;
 use serde::Serialize;
@@ -41,6 +42,7 @@ pub(crate) const CALLS: &[&str] = &[
     "rolling",
     "settle",
     "export-rolling",
+    "points",
     room::CALL,
     "positions",
     "position-save",
@@ -77,9 +79,13 @@ pub(crate) fn call(
         }
         "align" => shaped::<AlignmentAnswer>(aligned(session, parse(request)?, progress)?.json()),
         "export-comparison" | "export-alignment" => export(session, name, request, progress),
-        "bring-in" | "compile" | "rolling" | "settle" | "export-rolling" | room::CALL => {
-            text(session, name, request, progress)
-        }
+        "bring-in"
+        | "compile"
+        | "rolling"
+        | "settle"
+        | "export-rolling"
+        | "points"
+        | room::CALL => text(session, name, request, progress),
         "positions" => answer(positions::positions(session, &parse(request)?)?),
         "position-save" => answer(save_position(session, &parse(request)?)?),
         "package-save" => answer(save_package(session, &parse(request)?)?),
@@ -202,6 +208,7 @@ fn text(
             crate::rolling::export(session, &request)?;
             answer(())
         }
+        "points" => answer(points::points(session, &parse(request)?)?),
         room::CALL => answer(room::room(session, &parse(request)?)?),
         _ => {
             let request: RollingTextRequest = parse(request)?;

@@ -1,7 +1,7 @@
 //! What can be typed after `chancery`; `--help` of each command is made from here.
 
 use crate::args_clearance::{Clearance, Confirm};
-use crate::args_compile::{Compile, Provisions, Rolling};
+use crate::args_compile::{Compile, Points, Provisions, Rolling};
 use crate::args_negotiation::{CommonGround, Outlook, Positions, Silence};
 use crate::comparing::{Align, Compare};
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -98,6 +98,7 @@ pub enum Command {
     Compile(Compile),
     /// Show the common text with its brackets, or settle one
     Rolling(Rolling),
+    Points(Points),
     /// Undo a change by a new one
     Undo(Undo),
     /// List records with two wordings

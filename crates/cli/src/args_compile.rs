@@ -58,7 +58,7 @@ pub struct Rolling {
     /// One provision alone
     #[arg(long, value_name = "ID")]
     pub provision: Option<String>,
-    /// The file to write: json or txt
+    /// The file to write: docx html xlsx csv json txt
     #[arg(long, value_name = "F")]
     pub out: Option<PathBuf>,
     /// A bracket, by its id, in which one wording is to stand: the text's own, unless another is said
@@ -75,6 +75,20 @@ pub struct Rolling {
     /// With --settle: words agreed in the room
     #[arg(long, value_name = "TEXT", requires = "settle")]
     pub words: Option<String>,
+    /// The text's id, where there are several
+    #[arg(long, value_name = "ID")]
+    pub text: Option<String>,
+}
+
+/// Look which of a delegation's points the common text has.
+#[derive(Args)]
+#[command(after_help = "Example: chancery --key-file k points r.chancery --state XBE")]
+pub struct Points {
+    /// The register file
+    pub register: PathBuf,
+    /// The delegation's state; that of the register's own delegation without it
+    #[arg(long, value_name = "XXX")]
+    pub state: Option<String>,
     /// The text's id, where there are several
     #[arg(long, value_name = "ID")]
     pub text: Option<String>,

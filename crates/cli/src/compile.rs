@@ -1,7 +1,7 @@
 //! Commands about the common text: provisions, compile, rolling.
 
 use crate::args::Global;
-use crate::args_compile::{Compile, Provisions, Rolling};
+use crate::args_compile::{Compile, Points, Provisions, Rolling};
 use crate::exit::{DONE, INPUT, OPEN};
 use crate::print::Outcome;
 use crate::progress::on_terminal;
@@ -10,7 +10,8 @@ use chancery_app::OpenMode;
 use chancery_app::compile::{BringIn, CompileRequest, bring_in};
 use chancery_app::error::AppError;
 use chancery_app::rolling::{RollingRequest, SettleRequest, rolling, settle, write_rolling};
-use serde_json::Value;
+use chancery_app::wire::compilation::PointsRequest;
+use serde_json::{Value, json};
 
 fn mode(plan: bool) -> OpenMode {
     if plan {
@@ -153,6 +154,32 @@ pub fn roll(global: &Global, args: &Rolling) -> Result<Outcome, AppError> {
     }
     Ok(Outcome {
         json,
+        text,
+        exit: DONE,
+    })
+}
+
+/// Says which of a delegation's points the text has.
+///
+/// # Errors
+/// The use case's own.
+pub fn points(global: &Global, args: &Points) -> Result<Outcome, AppError> {
+    let mut session = open(global, &args.register, OpenMode::Read)?;
+    let request = PointsRequest {
+        state: args.state.clone(),
+        text: args.text.clone(),
+        lang: global.lang.clone(),
+    };
+    let answer = session.at(global.at.as_deref(), |session| {
+        chancery_app::points::points(session, &request)
+    })?;
+    let mut text = vec![answer.sentence.clone()];
+    text.extend(answer.points.iter().map(|point| {
+        let number = point.number.as_deref().unwrap_or("");
+        format!("{:<9} {number:<8} {}", point.taken_up, point.words)
+    }));
+    Ok(Outcome {
+        json: json!(answer),
         text,
         exit: DONE,
     })

@@ -59,6 +59,7 @@ pub fn run(cli: Cli) -> Result<Outcome, AppError> {
         Command::Provisions(args) => crate::compile::provisions(global, args),
         Command::Compile(args) => crate::compile::compile(global, args),
         Command::Rolling(args) => crate::compile::roll(global, args),
+        Command::Points(args) => crate::compile::points(global, args),
         Command::Undo(args) => undo(global, args),
         Command::Conflicts(args) => conflicts(global, &args.register),
         Command::Resolve(args) => resolve(global, args),

@@ -118,6 +118,7 @@ calls! {
     "rolling" RollingTextRequest => RollingTextAnswer;
     "settle" SettleBracketRequest => SettledAnswer;
     "export-rolling" ExportRollingRequest => ();
+    "points" PointsRequest => PointsAnswer;
     "room" RoomRequest => RoomAnswer;
     "positions" PositionsRequest => PositionsAnswer;
     "position-save" PositionSaveRequest => Written;

@@ -16,7 +16,7 @@ pub(crate) mod like;
 mod near;
 mod refine;
 mod rows;
-pub(crate) use rows::sentences;
+pub use rows::sentences;
 pub mod shape;
 
 use features::{Measure, Source};

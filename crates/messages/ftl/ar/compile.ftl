@@ -38,3 +38,9 @@ rolling-column-states = الوفود
 rolling-column-compared = وُجد بالمقارنة
 rolling-four-columns = في أربعة أعمدة
 rolling-provenance = مصدر كل فقرة
+
+points-in =
+    { $total ->
+        [0] لا توجد مقترحات للبحث عنها
+       *[other] أُخذ بـ { $count } من أصل { $total } من النقاط
+    }

@@ -47,3 +47,9 @@ rolling-column-states = Delegations
 rolling-column-compared = Found by comparison
 rolling-four-columns = In four columns
 rolling-provenance = Where each paragraph comes from
+
+points-in =
+    { $total ->
+        [0] There are no proposals to look for
+       *[other] { $count } of { $total } points are in
+    }

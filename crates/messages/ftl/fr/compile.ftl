@@ -47,3 +47,9 @@ rolling-column-states = Délégations
 rolling-column-compared = Trouvé par comparaison
 rolling-four-columns = En quatre colonnes
 rolling-provenance = Origine de chaque paragraphe
+
+points-in =
+    { $total ->
+        [0] Il n’y a aucune proposition à rechercher
+       *[other] Points repris : { $count } sur { $total }
+    }

@@ -4435,6 +4435,98 @@ holidays: Array<HolidayLine>,
 lang: string, };
 
 /**
+ * A sentence as the delegation wanted it.
+ */
+export type PointLine = { 
+/**
+ * Its words.
+ */
+words: string, 
+/**
+ * The provision that it was proposed on.
+ */
+provision: string, 
+/**
+ * The provision's number today.
+ */
+number: string | null, 
+/**
+ * `verbatim`, `reworded`, `not-in`.
+ */
+taken_up: string, 
+/**
+ * How alike the most alike place is, in percent.
+ */
+likeness: number, 
+/**
+ * Where it stands, the most alike first.
+ */
+places: Array<PointPlace>, 
+/**
+ * The proposals that it comes from.
+ */
+proposals: Array<string>, };
+
+/**
+ * Where a point stands in the text.
+ */
+export type PointPlace = { 
+/**
+ * The provision.
+ */
+provision: string, 
+/**
+ * Its number.
+ */
+number: string | null, 
+/**
+ * Its words.
+ */
+text: string, };
+
+/**
+ * What the text has of them. For the desk alone.
+ */
+export type PointsAnswer = { 
+/**
+ * The state.
+ */
+state: string, 
+/**
+ * "3 of 4 points are in".
+ */
+sentence: string, 
+/**
+ * How many are in, word for word or in other words.
+ */
+in_count: number, 
+/**
+ * How many there are.
+ */
+total: number, 
+/**
+ * Each of them.
+ */
+points: Array<PointLine>, };
+
+/**
+ * Asks what the text has of a delegation's proposals.
+ */
+export type PointsRequest = { 
+/**
+ * The state; that of the register's own delegation without it.
+ */
+state: string | null, 
+/**
+ * The text, where there are several.
+ */
+text: string | null, 
+/**
+ * Reader's language.
+ */
+lang: string, };
+
+/**
  * What one state said on one wording.
  */
 export type PositionLine = { 
@@ -7321,6 +7413,7 @@ export interface Calls {
   "rolling": { request: RollingTextRequest; answer: RollingTextAnswer };
   "settle": { request: SettleBracketRequest; answer: SettledAnswer };
   "export-rolling": { request: ExportRollingRequest; answer: null };
+  "points": { request: PointsRequest; answer: PointsAnswer };
   "room": { request: RoomRequest; answer: RoomAnswer };
   "positions": { request: PositionsRequest; answer: PositionsAnswer };
   "position-save": { request: PositionSaveRequest; answer: Written };
