@@ -213,3 +213,15 @@ compilation-column-bucket = بالمقارنة
 compilation-bucket-new = جديدة
 compilation-bucket-changed = متغيرة
 compilation-bucket-same = كما هي
+
+## Which of a delegation's points the text has.
+
+compilation-tab-points = النقاط المأخوذ بها
+compilation-points-explains = لهذا المكتب وحده: الجملة كما أرادها الوفد، وموضعها في النص اليوم.
+compilation-column-point = كما اقتُرحت
+compilation-column-taken-up = في النص
+compilation-column-where = أين
+compilation-taken-up-verbatim = حرفيًا
+compilation-taken-up-reworded = بعبارة أخرى
+compilation-taken-up-not-in = غير واردة
+compilation-alike = تشابه بنسبة { $percent } ٪

@@ -191,3 +191,15 @@ compilation-column-bucket = Compared
 compilation-bucket-new = new
 compilation-bucket-changed = changed
 compilation-bucket-same = same
+
+## Which of a delegation's points the text has.
+
+compilation-tab-points = Points that are in
+compilation-points-explains = For this desk alone: a sentence as the delegation wanted it, and where the text has it today.
+compilation-column-point = As proposed
+compilation-column-taken-up = In the text
+compilation-column-where = Where
+compilation-taken-up-verbatim = word for word
+compilation-taken-up-reworded = in other words
+compilation-taken-up-not-in = not in
+compilation-alike = alike to { $percent } %

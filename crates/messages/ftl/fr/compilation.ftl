@@ -191,3 +191,15 @@ compilation-column-bucket = Comparaison
 compilation-bucket-new = nouveau
 compilation-bucket-changed = modifié
 compilation-bucket-same = identique
+
+## Which of a delegation's points the text has.
+
+compilation-tab-points = Points repris
+compilation-points-explains = Pour ce bureau seul : une phrase telle que la délégation la voulait, et où le texte la contient aujourd’hui.
+compilation-column-point = Tel que proposé
+compilation-column-taken-up = Dans le texte
+compilation-column-where = Où
+compilation-taken-up-verbatim = mot pour mot
+compilation-taken-up-reworded = en d’autres termes
+compilation-taken-up-not-in = non repris
+compilation-alike = semblable à { $percent } %

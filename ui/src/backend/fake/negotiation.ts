@@ -167,6 +167,23 @@ export function fakeNegotiation(history: FakeHistory) {
     rolling: () => ROLLING,
     settle: () => ({ operation: "o1", provision: CLAUSE, text: LINE.base, settled: [] }),
     "export-rolling": () => null,
+    points: () => ({
+      state: "XBE",
+      sentence: "1 of 1 points are in",
+      in_count: 1,
+      total: 1,
+      points: [
+        {
+          words: "Each State suspends the transfer.",
+          provision: CLAUSE,
+          number: "1",
+          taken_up: "reworded",
+          likeness: 80,
+          places: [{ provision: CLAUSE, number: "1", text: LINE.base }],
+          proposals: ["p1"],
+        },
+      ],
+    }),
     room: () => ({
       seen: "1",
       fresh: true,

@@ -9,6 +9,7 @@ import { useT } from "../../strings/index.ts";
 import { BracketPanel } from "./BracketPanel.tsx";
 import { FourColumns } from "./FourColumns.tsx";
 import { HeldBy } from "./HeldBy.tsx";
+import { Points } from "./Points.tsx";
 import { Provenance } from "./Provenance.tsx";
 import { RollingText } from "./RollingText.tsx";
 import { type Rolling, showTab, TABS, type Tab, useChosen, useTab } from "./rolling.state.ts";
@@ -52,7 +53,7 @@ export function RollingPage() {
           <TextChoice {...which} />
           {answer ? <Tabs tab={tab} /> : null}
         </div>
-        {answer ? <Body rolling={answer} tab={tab} /> : null}
+        {answer ? <Body rolling={answer} tab={tab} text={which.text} /> : null}
       </main>
       {answer && shown ? (
         <BracketPanel key={shown.id} rolling={answer} bracket={shown} text={which.text} />
@@ -74,7 +75,8 @@ function Tabs({ tab }: { tab: Tab }) {
   );
 }
 
-function Body({ rolling, tab }: { rolling: Rolling; tab: Tab }) {
+function Body({ rolling, tab, text }: { rolling: Rolling; tab: Tab; text: string | null }) {
+  if (tab === "points") return <Points rolling={rolling} text={text} />;
   if (tab === "four-column") return <FourColumns rolling={rolling} />;
   if (tab === "provenance") return <Provenance rolling={rolling} />;
   return <Text rolling={rolling} />;

@@ -9,7 +9,7 @@ export type Rolling = AnswerOf<"rolling">;
 export type Bracket = Rolling["brackets"][number];
 export type Line = Rolling["provisions"][number];
 
-export const TABS = ["text", "four-column", "provenance"] as const;
+export const TABS = ["text", "four-column", "provenance", "points"] as const;
 export type Tab = (typeof TABS)[number];
 
 export const FORMATS = ["docx", "html", "xlsx", "txt", "json"] as const;
