@@ -156,9 +156,7 @@ interface OwnWordsProps {
 
 function OwnWords({ bracket, dir, onTake }: OwnWordsProps) {
   const t = useT();
-  const [words, setWords] = useState(
-    bracket.variants.find((each) => each.of_text)?.text.trim() ?? "",
-  );
+  const [words, setWords] = useState(() => beginningOf(bracket));
   return (
     <div className="own-words">
       <h3>{t("compilation-own-words")}</h3>
@@ -178,4 +176,10 @@ function OwnWords({ bracket, dir, onTake }: OwnWordsProps) {
       </Button>
     </div>
   );
+}
+
+/** The words that own ones begin from: those of the text, else the first that are proposed. */
+function beginningOf({ variants }: Bracket): string {
+  const from = variants.find(({ of_text }) => of_text) ?? variants[0];
+  return from?.text.trim() ?? "";
 }
