@@ -152,11 +152,15 @@ async function brackets(window) {
 
   // By keys alone: to the first bracket, open it, take a wording.
   await reach(window, "Bracket 1: XAR, XBE, XDO");
-  await window.press("Enter");
   await window.see("heading", "Bracket 1, line 2");
   await window.picture("bracket");
   await window.accessible();
-  await window.click("button", "Take this wording: Arvandia, Dovrenia");
+  await reach(window, "Next bracket");
+  await window.see("heading", "Bracket 2, line 3");
+  await window.press("Shift+Tab");
+  await window.press("Enter");
+  await window.see("heading", "Bracket 1, line 2");
+  await reach(window, "Take this wording: Arvandia, Dovrenia");
   await says(window, "The bracket is settled.", "there is a substantial risk");
   await window.until(
     "one bracket less",
@@ -164,6 +168,9 @@ async function brackets(window) {
     all,
   );
   await window.picture("settled");
+  await window.until("the focus at the next bracket", () =>
+    document.activeElement?.matches(".bracket-mark"),
+  );
   await window.click("button", "Undo");
   await says(window, "Undone.");
   await window.until(
@@ -238,6 +245,15 @@ async function positions(window) {
   await window.click("button", "Keep");
   await says(window, "The position is kept.", "where there is a real risk");
   await window.picture("position-kept");
+  // One that was entered by mistake is taken out again.
+  await record(window, "Pelagia", "Supports");
+  await window.click("button", "Edit the position of Pelagia");
+  await window.see("dialog", "Edit the position");
+  await window.picture("position-edit");
+  await window.accessible();
+  await window.click("button", "Remove");
+  await says(window, "Removed.");
+  await window.gone("button", "Edit the position of Pelagia");
 }
 
 /** Says what a state said of the proposal that is open beside the list. */
