@@ -13,6 +13,7 @@ import { type MessageId, useLanguage, useT } from "../../strings/index.ts";
 import { useNames } from "./names.ts";
 import {
   faultsOf,
+  inOrder,
   type Position,
   remove,
   type Subject,
@@ -111,7 +112,7 @@ function Who({ typed, subjects, onChange }: PartProps & { subjects: readonly Sub
       />
       <Picker
         label={t("positions-subject")}
-        options={subjects.map((subject) => ({
+        options={inOrder(subjects).map((subject) => ({
           value: subject.subject,
           label: optionOf(subject, t, names),
         }))}

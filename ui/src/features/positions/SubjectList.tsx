@@ -2,7 +2,13 @@
 import { Button } from "react-aria-components";
 import { useT } from "../../strings/index.ts";
 import { useNames } from "./names.ts";
-import { lookAtSubject, type Positions, type Subject, useLooked } from "./positions.state.ts";
+import {
+  inOrder,
+  lookAtSubject,
+  type Positions,
+  type Subject,
+  useLooked,
+} from "./positions.state.ts";
 import { kindOf, placeOf } from "./title.ts";
 
 export function SubjectList({ answer }: { answer: Positions }) {
@@ -11,7 +17,7 @@ export function SubjectList({ answer }: { answer: Positions }) {
   return (
     <div className="scrolling">
       <ul className="plain-list" aria-label={t("positions-wordings")}>
-        {answer.subjects.map((subject) => (
+        {inOrder(answer.subjects).map((subject) => (
           <li key={subject.subject}>
             <Line subject={subject} />
           </li>

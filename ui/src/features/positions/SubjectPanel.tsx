@@ -1,4 +1,5 @@
 /** One wording: who said what of it, who has not spoken, and the words that are asked for. */
+import { useEffect, useRef } from "react";
 import { Button } from "react-aria-components";
 import { formatDate } from "../../shared/text/dates.ts";
 import { useLanguage, useT } from "../../strings/index.ts";
@@ -15,13 +16,20 @@ interface PanelProps {
 export function SubjectPanel({ subject, onRecord }: PanelProps) {
   const t = useT();
   const names = useNames();
+  const panel = useRef<HTMLElement>(null);
+  // Whoever works by keys goes on in the panel, and back at the line when it is closed.
+  useEffect(() => panel.current?.focus({ preventScroll: true }), []);
+  function close() {
+    document.querySelector<HTMLElement>('.subject-line[data-chosen="true"]')?.focus();
+    lookAtSubject(null);
+  }
   return (
-    <aside aria-label={t("positions-panel")}>
+    <aside ref={panel} tabIndex={-1} aria-label={t("positions-panel")}>
       <div className="aside-bar">
         <span className="aside-place">
           <bdi>{kindOf(subject, t, names)}</bdi>
         </span>
-        <Button className="plain-button" onPress={() => lookAtSubject(null)}>
+        <Button className="plain-button" onPress={close}>
           {t("positions-close")}
         </Button>
       </div>

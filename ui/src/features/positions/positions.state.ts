@@ -110,6 +110,21 @@ export async function remove(id: string): Promise<void> {
   else tellProblem(outcome.error);
 }
 
+/** Wordings in the order of the text; the proposals for one provision by the code of their states. */
+export function inOrder(subjects: readonly Subject[]): Subject[] {
+  const places = new Map<string, number>();
+  for (const { subject, provision, kind } of subjects) {
+    const of = kind === "proposal" ? (provision ?? subject) : subject;
+    if (!places.has(of)) places.set(of, places.size);
+  }
+  const place = ({ subject, provision, kind }: Subject) =>
+    places.get(kind === "proposal" ? (provision ?? subject) : subject) ?? 0;
+  const code = ({ kind, proposed_by: by }: Subject) => (kind === "proposal" ? ` ${by ?? ""}` : "");
+  return [...subjects].sort(
+    (one, other) => place(one) - place(other) || code(one).localeCompare(code(other), "en"),
+  );
+}
+
 /** The text with its provisions, each with what is proposed for it. */
 export interface Choices {
   provision: Subject;
@@ -117,10 +132,11 @@ export interface Choices {
 }
 
 export function choicesOf(subjects: readonly Subject[]): Choices[] {
-  const provisions = subjects.filter(({ kind }) => kind === "provision");
+  const ordered = inOrder(subjects);
+  const provisions = ordered.filter(({ kind }) => kind === "provision");
   return provisions.map((provision) => ({
     provision,
-    proposals: subjects.filter(
+    proposals: ordered.filter(
       (each) => each.kind === "proposal" && each.provision === provision.subject,
     ),
   }));

@@ -12,6 +12,7 @@ import {
 import {
   choicesOf,
   faultsOf,
+  inOrder,
   lookAtPackage,
   type PackageTyped,
   type Position,
@@ -125,6 +126,21 @@ test("proposals stand under the provision that they are for", () => {
     ["c1", "p1"],
     ["c2", ""],
   ]);
+});
+
+test("wordings stand in the order of the text, proposals by the code of their states", () => {
+  const proposal = (id: string, by: string, provision = "c1") =>
+    subject({ subject: id, kind: "proposal", proposed_by: by, provision });
+  const ordered = inOrder([
+    subject({}),
+    proposal("p9", "XDO"),
+    proposal("p1", "XAR"),
+    proposal("p5", "XBE"),
+    subject({ subject: "c2", provision: "c2" }),
+    proposal("p0", "XAR", "c2"),
+    subject({ subject: "k", kind: "package", provision: null }),
+  ]);
+  expect(ordered.map((each) => each.subject)).toEqual(["c1", "p1", "p5", "p9", "c2", "p0", "k"]);
 });
 
 const NONE: PackageTyped = { title: {}, parts: [], needed: "" };
