@@ -148,6 +148,8 @@ async function compareFields(window) {
     document.querySelector(".side-by-side ins, .side-by-side del"),
   );
   await window.picture("clauses");
+  await window.press("End");
+  await window.picture("words-that-differ");
   await window.accessible();
   await window.press("Enter");
   await window.see("button", "Open the fiche");
@@ -206,6 +208,12 @@ async function readWording(window, home) {
   await window.accessible();
   await window.press("Escape");
   await window.gone("button", "Open the fiche");
+  await window.press("Control+ArrowDown");
+  await window.press("ArrowUp");
+  await window.press("Enter");
+  await window.see("text", "was found for this idea. It says nothing else.");
+  await window.picture("an-empty-cell");
+  await window.press("Escape");
 
   const page = await save(window, join(home, "wording.html"));
   if (!page.toString("utf8").includes("Wording in national texts"))

@@ -152,11 +152,15 @@ async function brackets(window) {
 
   // By keys alone: to the first bracket, open it, take a wording.
   await reach(window, "Bracket 1: XAR, XBE, XDO");
-  await window.press("Enter");
   await window.see("heading", "Bracket 1, line 2");
   await window.picture("bracket");
   await window.accessible();
-  await window.click("button", "Take this wording: Arvandia, Dovrenia");
+  await reach(window, "Next bracket");
+  await window.see("heading", "Bracket 2, line 3");
+  await window.press("Shift+Tab");
+  await window.press("Enter");
+  await window.see("heading", "Bracket 1, line 2");
+  await reach(window, "Take this wording: Arvandia, Dovrenia");
   await says(window, "The bracket is settled.", "there is a substantial risk");
   await window.until(
     "one bracket less",
@@ -164,6 +168,9 @@ async function brackets(window) {
     all,
   );
   await window.picture("settled");
+  await window.until("the focus at the next bracket", () =>
+    document.activeElement?.matches(".bracket-mark"),
+  );
   await window.click("button", "Undo");
   await says(window, "Undone.");
   await window.until(
@@ -238,6 +245,15 @@ async function positions(window) {
   await window.click("button", "Keep");
   await says(window, "The position is kept.", "where there is a real risk");
   await window.picture("position-kept");
+  // One that was entered by mistake is taken out again.
+  await record(window, "Pelagia", "Supports");
+  await window.click("button", "Edit the position of Pelagia");
+  await window.see("dialog", "Edit the position");
+  await window.picture("position-edit");
+  await window.accessible();
+  await window.click("button", "Remove");
+  await says(window, "Removed.");
+  await window.gone("button", "Edit the position of Pelagia");
 }
 
 /** Says what a state said of the proposal that is open beside the list. */
@@ -288,6 +304,12 @@ async function outlook(window) {
   await window.accessible();
 }
 
+/** Types a day by its parts, as 12 March 2026 is "12032026". */
+async function typeDay(window, digits) {
+  await window.run(() => document.querySelector(".dialog .day-part").focus());
+  for (const digit of digits) await window.press(digit);
+}
+
 async function silence(window) {
   await openPage(window, "silences");
   await window.see("heading", "Silence procedures");
@@ -315,13 +337,13 @@ async function silence(window) {
   await window.click("button", "Start a procedure");
   await window.fill("Name", "Agenda of the meeting");
   await pick(window, "Place whose hours and working days count", "The Hague");
-  await window.fill("Day it happened", "2026-03-02");
+  await typeDay(window, "02032026");
   await window.fill("Hour it happened, as 18:00", "09:00");
   await window.click("button", "Start");
   await says(window, "Silence kept", "Until 5 March 2026, 09:00, The Hague (UTC+1)");
   await window.click("button", "Log a message", { nth: 0 });
   await pick(window, "Delegation", "Cantara");
-  await window.fill("Day it happened", "2026-03-05");
+  await typeDay(window, "05032026");
   await window.fill("Hour it happened, as 18:00", "09:01");
   await window.click("button", "Log it");
   await says(window, "Arrived after the deadline; for the chair to decide:");

@@ -1,4 +1,4 @@
-### التدابير جنباً إلى جنب: حقلاً حقلاً وحكماً حكماً، والصياغة في النصوص الوطنية.
+### التدابير جنبًا إلى جنب: حقلاً حقلاً وحكمًا حكمًا، والصياغة في النصوص الوطنية.
 
 compare-screen-section = المقارنة
 compare-screen-page = التدابير المقارَنة
@@ -12,7 +12,7 @@ compare-screen-measures-count =
         [one] تدبير واحد
         [two] تدبيران
         [few] { $count } تدابير
-        [many] { $count } تدبيراً
+        [many] { $count } تدبيرًا
        *[other] { $count } تدبير
     }
 compare-screen-fields-differ =
@@ -41,7 +41,7 @@ compare-screen-full = عدد التدابير قيد المقارنة { $most }�
 compare-screen-choose =
     { $count ->
         [0] اختر تدبيرين أو أكثر، بحد أقصى قدره { $most }: هنا بكلماتها، أو من قائمة التدابير بمفتاح المسافة ثم «مقارنة المختار».
-        [one] اختير تدبير واحد. أضف تدبيراً آخر لمقارنته به.
+        [one] اختير تدبير واحد. أضف تدبيرًا آخر لمقارنته به.
        *[other] اختر تدبيرين أو أكثر، بحد أقصى قدره { $most }.
     }
 compare-screen-comparing =
@@ -49,7 +49,7 @@ compare-screen-comparing =
         [one] جارٍ النظر في تدبير واحد
         [two] جارية مقارنة تدبيرين
         [few] جارية مقارنة { $count } تدابير
-       *[other] جارية مقارنة { $count } تدبيراً
+       *[other] جارية مقارنة { $count } تدبيرًا
     }
 compare-screen-only-differs = المختلف وحده
 compare-screen-nothing-differs = لا اختلاف بين هذه التدابير.
@@ -81,7 +81,7 @@ compare-screen-clause-count =
         [one] حكم واحد
         [two] حكمان
         [few] { $count } أحكام
-        [many] { $count } حكماً
+        [many] { $count } حكمًا
        *[other] { $count } حكم
     }
 compare-screen-clause-agreement =
@@ -134,7 +134,7 @@ compare-screen-to-look-at =
         [few] { $count } خانات تستدعي النظر
        *[other] { $count } خانة تستدعي النظر
     }
-compare-screen-wording-choose = اختر فئة أعلاه لقراءة نصوصها جنباً إلى جنب، أو اختر تدابير وقارن بينها.
+compare-screen-wording-choose = اختر فئة أعلاه لقراءة نصوصها جنبًا إلى جنب، أو اختر تدابير وقارن بينها.
 compare-screen-wording-none = لم يُعثر على فكرة في هذه النصوص.
 compare-screen-texts = النصوص
 compare-screen-of-chosen =
@@ -143,9 +143,9 @@ compare-screen-of-chosen =
         [one] نص تدبير مختار واحد
         [two] نصا تدبيرين مختارين
         [few] نصوص { $count } تدابير مختارة
-       *[other] نصوص { $count } تدبيراً مختاراً
+       *[other] نصوص { $count } تدبيرًا مختارًا
     }
-compare-screen-aligning = جارٍ وضع النصوص جنباً إلى جنب
+compare-screen-aligning = جارٍ وضع النصوص جنبًا إلى جنب
 compare-screen-cancelled = أُلغي العمل. لم يتغير شيء.
 compare-screen-again = البدء من جديد
 compare-screen-idea = الفكرة
@@ -175,13 +175,13 @@ compare-screen-confidence =
        *[unsure] غير مؤكد، يستدعي النظر: { $percent }٪
     }
 compare-screen-place = { $state } · الفكرة { $number }
-compare-screen-empty-explains = لم يُعثر في نص { $state } على حكم لهذه الفكرة. ولا يعني ذلك شيئاً آخر.
+compare-screen-empty-explains = لم يُعثر في نص { $state } على حكم لهذه الفكرة. ولا يعني ذلك شيئًا آخر.
 compare-screen-also =
     { $count ->
         [one] وفي حكم آخر من هذا النص: { $numbers }
         [two] وفي حكمين آخرين من هذا النص: { $numbers }
         [few] وفي { $count } أحكام أخرى من هذا النص: { $numbers }
-       *[other] وفي { $count } حكماً آخر من هذا النص: { $numbers }
+       *[other] وفي { $count } حكمًا آخر من هذا النص: { $numbers }
     }
 compare-screen-measure = التدبير
 compare-screen-variants =

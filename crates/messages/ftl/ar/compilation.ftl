@@ -82,7 +82,7 @@ compilation-column-delegation = الوفد
 compilation-column-proposal-count = المقترحات
 compilation-column-compared = بالمقارنة
 compilation-column-copies = النسخ
-compilation-text-alone = نص الرئاسة المشتركة وحده
+compilation-no-open-proposal = لا مقترح مفتوح
 
 ## Saving it.
 

@@ -74,7 +74,7 @@ compilation-column-delegation = Delegation
 compilation-column-proposal-count = Proposals
 compilation-column-compared = By comparison
 compilation-column-copies = Copies
-compilation-text-alone = text of the co-chairs alone
+compilation-no-open-proposal = no open proposal
 
 ## Saving it.
 

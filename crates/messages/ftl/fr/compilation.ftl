@@ -74,7 +74,7 @@ compilation-column-delegation = Délégation
 compilation-column-proposal-count = Propositions
 compilation-column-compared = Par comparaison
 compilation-column-copies = Copies
-compilation-text-alone = texte de la coprésidence seul
+compilation-no-open-proposal = aucune proposition ouverte
 
 ## Saving it.
 

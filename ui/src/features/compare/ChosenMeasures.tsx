@@ -3,12 +3,21 @@ import { Button } from "react-aria-components";
 import { compareAll, removeCompared } from "../../shared/compared.ts";
 import { useDesk } from "../../shared/register.ts";
 import { useT } from "../../strings/index.ts";
+import type { Comparison } from "./compare.state.ts";
 import { useNamed } from "./named.ts";
 
-export function ChosenMeasures({ ids }: { ids: readonly string[] }) {
+export interface ChosenMeasuresProps {
+  ids: readonly string[];
+  /** Those that a comparison has named already. */
+  compared: Comparison["measures"];
+  /** Whether a comparison is being made, which will name them. */
+  underWay: boolean;
+}
+
+export function ChosenMeasures({ ids, compared, underWay }: ChosenMeasuresProps) {
   const t = useT();
   const path = useDesk()?.open?.path ?? "";
-  const named = useNamed(ids);
+  const named = useNamed(ids, compared, underWay);
   if (ids.length === 0) return null;
   return (
     <ul className="compared-chosen" aria-label={t("compare-screen-chosen")}>

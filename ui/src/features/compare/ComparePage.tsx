@@ -33,7 +33,7 @@ export function ComparePage() {
           <h1>{t("compare-screen-title")}</h1>
           {answer ? <Counts comparison={answer} /> : null}
         </div>
-        <ChosenMeasures ids={ids} />
+        <ChosenMeasures ids={ids} compared={answer?.measures ?? []} underWay={reading.pending} />
         <div className="bar">
           {ids.length < MOST ? (
             <MeasurePicker taken={ids} onPick={(id) => addCompared(path, id)} />

@@ -1,5 +1,5 @@
 /** One bracket: who has which wording in it, and which of them is to stand. */
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Button } from "react-aria-components";
 import type { WireError } from "../../backend/index.ts";
 import { labelOf, useLists } from "../../shared/register.ts";
@@ -31,14 +31,22 @@ interface PanelProps {
 export function BracketPanel({ rolling, bracket, text }: PanelProps) {
   const t = useT();
   const canWrite = useCanWrite();
-  const [problem, setProblem] = useState<WireError | null>(null);
+  const panel = useRef<HTMLElement>(null);
+  const [failed, setFailed] = useState<{ of: string; error: WireError } | null>(null);
   const dir = isLanguage(rolling.language) ? directionOf(rolling.language) : "auto";
-  const settleAs = (choice: Choice) =>
-    void settle(bracket.id, choice, text).then((error) => setProblem(error));
+  // Whoever works by keys goes on in the panel; its steps to other brackets keep the focus where it is.
+  useEffect(() => panel.current?.focus({ preventScroll: true }), []);
+  function settleAs(choice: Choice) {
+    const at = numberOf(rolling, bracket) - 1;
+    void settle(bracket.id, choice, text).then((error) => {
+      if (error) setFailed({ of: bracket.id, error });
+      else focusMark(at);
+    });
+  }
   return (
-    <aside aria-label={t("compilation-panel")}>
+    <aside ref={panel} tabIndex={-1} aria-label={t("compilation-panel")}>
       <Head rolling={rolling} bracket={bracket} />
-      {problem ? <Problem error={problem} /> : null}
+      {failed?.of === bracket.id ? <Problem error={failed.error} /> : null}
       <ul className="plain-list wordings">
         {bracket.variants.map((variant) => (
           <li key={variant.states.join(" ")}>
@@ -62,24 +70,43 @@ export function BracketPanel({ rolling, bracket, text }: PanelProps) {
               )}
             </Button>
           )}
-          <OwnWords bracket={bracket} dir={dir} onTake={settleAs} />
+          <OwnWords key={bracket.id} bracket={bracket} dir={dir} onTake={settleAs} />
         </>
       ) : null}
     </aside>
   );
 }
 
+function numberOf({ brackets }: Rolling, bracket: Bracket): number {
+  return numbersOf(brackets).get(bracket.id) ?? 0;
+}
+
+/** Goes on in the text: at the bracket that has this place now, else at the last one. */
+function focusMark(at: number): void {
+  requestAnimationFrame(() => {
+    const marks = document.querySelectorAll<HTMLElement>(".bracket-mark");
+    const mark = marks[at] ?? marks[marks.length - 1] ?? document.querySelector("main");
+    mark?.focus();
+  });
+}
+
 function Head({ rolling, bracket }: { rolling: Rolling; bracket: Bracket }) {
   const t = useT();
   const { before, after } = neighbours(rolling.brackets, bracket.id);
-  const number = numbersOf(rolling.brackets).get(bracket.id) ?? 0;
+  const number = numberOf(rolling, bracket);
   return (
     <>
       <div className="aside-bar">
         <span className="aside-place">
           {t("compilation-bracket-of", { number, all: rolling.brackets.length })}
         </span>
-        <Button className="plain-button" onPress={() => choose(null)}>
+        <Button
+          className="plain-button"
+          onPress={() => {
+            choose(null);
+            focusMark(number - 1);
+          }}
+        >
           {t("compilation-close")}
         </Button>
       </div>
@@ -156,9 +183,7 @@ interface OwnWordsProps {
 
 function OwnWords({ bracket, dir, onTake }: OwnWordsProps) {
   const t = useT();
-  const [words, setWords] = useState(
-    bracket.variants.find((each) => each.of_text)?.text.trim() ?? "",
-  );
+  const [words, setWords] = useState(() => beginningOf(bracket));
   return (
     <div className="own-words">
       <h3>{t("compilation-own-words")}</h3>
@@ -178,4 +203,10 @@ function OwnWords({ bracket, dir, onTake }: OwnWordsProps) {
       </Button>
     </div>
   );
+}
+
+/** The words that own ones begin from: those of the text, else the first that are proposed. */
+function beginningOf({ variants }: Bracket): string {
+  const from = variants.find(({ of_text }) => of_text) ?? variants[0];
+  return from?.text.trim() ?? "";
 }

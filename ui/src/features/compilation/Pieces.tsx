@@ -1,5 +1,5 @@
 /** Words and brackets of one line, as they are printed: `[the words / XBE, XCO: other words]`. */
-import { Fragment } from "react";
+import { Fragment, useEffect, useRef } from "react";
 import { useT } from "../../strings/index.ts";
 import { blankBehind, type Piece, printed, withoutBlank } from "./pieces.ts";
 import { choose, holdersOf, useChosen } from "./rolling.state.ts";
@@ -33,9 +33,13 @@ function Bracket({ id, bracket, numbers }: BracketProps) {
   const isChosen = useChosen() === id;
   const behind = blankBehind(bracket);
   const variants = printed(bracket);
+  const place = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    if (isChosen) place.current?.scrollIntoView({ block: "nearest" });
+  }, [isChosen]);
   return (
     <>
-      <span className="bracket" data-bracket={id} data-chosen={isChosen}>
+      <span ref={place} className="bracket" data-bracket={id} data-chosen={isChosen}>
         <button
           type="button"
           className="bracket-mark"

@@ -44,7 +44,7 @@ export function Provenance({ rolling }: { rolling: Rolling }) {
                       )}
                     </bdi>
                   ) : (
-                    <span className="quiet">{t("compilation-text-alone")}</span>
+                    <span className="quiet">{t("compilation-no-open-proposal")}</span>
                   )}
                 </td>
                 <td>{shown(row.proposals.length)}</td>

@@ -34,6 +34,7 @@ export function RollingPage() {
         <div className="bar">
           <h1>{t("compilation-rolling-page")}</h1>
           <div className="bar-end">
+            <ActionButton id="common-text.room" />
             <ActionButton id="compilation.copies" />
             <ActionButton id="compilation.bring-in" />
             <Button
@@ -55,9 +56,7 @@ export function RollingPage() {
         </div>
         {answer ? <Body rolling={answer} tab={tab} text={which.text} /> : null}
       </main>
-      {answer && shown ? (
-        <BracketPanel key={shown.id} rolling={answer} bracket={shown} text={which.text} />
-      ) : null}
+      {answer && shown ? <BracketPanel rolling={answer} bracket={shown} text={which.text} /> : null}
       {saving ? <SaveRolling text={which.text} onClose={() => setSaving(false)} /> : null}
     </div>
   );

@@ -230,6 +230,18 @@ test("copies are looked at before they are taken in", async () => {
   expect(callsOf(fake, "compile").length).toBe(2);
 });
 
+test("reading that is cancelled leaves the page as it was, and says so", async () => {
+  const fake = await openWindow({ page: { name: "copies" }, chosen: ["/home/desk/belmora.docx"] });
+  const { call } = fake;
+  fake.call = (name, request, options) =>
+    name === "compile"
+      ? Promise.reject({ code: "work.cancelled", message: "Cancelled.", hint: "", params: {} })
+      : call(name, request, options);
+  await clickWhenReady("Choose copies");
+  await see("Cancelled.");
+  await see("Choose the copies, or a folder of them.");
+});
+
 test("a document is looked at before it is brought in", async () => {
   const fake = await openWindow({ page: { name: "bring-in" }, chosen: ["/home/desk/draft.docx"] });
   await clickWhenReady("Choose the document");

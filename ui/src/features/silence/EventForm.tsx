@@ -3,9 +3,9 @@ import { useState } from "react";
 import { Button } from "react-aria-components";
 import type { PlaceLine, WireError } from "../../backend/index.ts";
 import { useCall } from "../../shared/calls.ts";
-import { TypedDate } from "../../shared/fields/TypedDate.tsx";
 import { useLists } from "../../shared/register.ts";
 import { Choice } from "../../shared/ui/Choice.tsx";
+import { Day } from "../../shared/ui/Day.tsx";
 import { Dialog } from "../../shared/ui/Dialog.tsx";
 import { Field } from "../../shared/ui/Field.tsx";
 import { Picker } from "../../shared/ui/Picker.tsx";
@@ -168,8 +168,9 @@ function DayAndHour({ typed, told, onChange }: PartProps) {
   const t = useT();
   return (
     <div className="form-grid">
-      <TypedDate
+      <Day
         label={t("silence-day")}
+        place="above"
         value={typed.day}
         onChange={(day) => onChange({ ...typed, day })}
       />
@@ -207,8 +208,9 @@ function When({ typed, told, onChange, explains }: PartProps & { explains: Messa
     <>
       <p className="quiet">{t(explains)}</p>
       <div className="form-grid">
-        <TypedDate
+        <Day
           label={t("silence-at-day")}
+          place="above"
           value={typed.atDay}
           onChange={(atDay) => onChange({ ...typed, atDay })}
         />
