@@ -66,6 +66,9 @@ fn measures_are_compared_and_their_clauses_put_beside_each_other() {
     for field in compared["fields"].as_array().unwrap() {
         assert_ne!(field["label"], field["field"], "a field without a name");
         assert_eq!(field["shown"].as_array().unwrap().len(), ids.len());
+        let name = field["field"].as_str().unwrap();
+        let kept = ["stage_from", "application_from", "act/id", "act/revision"];
+        assert!(!kept.contains(&name), "{name} is how an entry is kept");
     }
     let asked = json!({"ids": [], "category": "D1", "audience": null, "at": null});
     let aligned = window.call("align", asked);
