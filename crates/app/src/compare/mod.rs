@@ -25,7 +25,7 @@ use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 
 /// Keys that say where an entry is from or how it is kept, not what it says; clauses are compared by themselves.
-const LEFT_OUT: [&str; 10] = [
+const LEFT_OUT: [&str; 12] = [
     "id",
     "revision",
     "kind",
@@ -36,6 +36,8 @@ const LEFT_OUT: [&str; 10] = [
     "information",
     "clauses",
     "base",
+    "stage_from",
+    "application_from",
 ];
 
 /// Which of a measure's languages are compared.
@@ -163,17 +165,21 @@ pub fn compare(
 }
 
 fn shown_fields(measure: &Value) -> Map<String, Value> {
-    let fields = measure.as_object().cloned().unwrap_or_default();
-    let empty = |value: &Value| match value {
-        Value::Null => true,
-        Value::Array(list) => list.is_empty(),
-        Value::Object(map) => map.is_empty(),
-        _ => false,
-    };
+    let mut fields = measure.as_object().cloned().unwrap_or_default();
+    if let Some(act) = fields.get_mut("act").and_then(Value::as_object_mut) {
+        act.retain(|key, _| !LEFT_OUT.contains(&key.as_str()));
+    }
+    fields.retain(|key, value| !LEFT_OUT.contains(&key.as_str()) && !says_nothing(value));
     fields
-        .into_iter()
-        .filter(|(key, value)| !LEFT_OUT.contains(&key.as_str()) && !empty(value))
-        .collect()
+}
+
+fn says_nothing(value: &Value) -> bool {
+    match value {
+        Value::Null => true,
+        Value::Array(list) => list.iter().all(says_nothing),
+        Value::Object(map) => map.values().all(says_nothing),
+        _ => false,
+    }
 }
 
 /// The record and JSON that an id names: of a record as it is, or of one of its versions.

@@ -9,7 +9,10 @@ use serde_json::Value;
 use std::collections::BTreeMap;
 
 /// Lists of codes by the field, or the key within one, whose values they are.
-const LISTS: [(&str, &str); 13] = [
+const LISTS: [(&str, &str); 16] = [
+    ("act/type", "act-type"),
+    ("numbering", "numbering"),
+    ("authentic", "language"),
     ("stage", "stage"),
     ("application", "application"),
     ("directions", "direction"),
@@ -37,14 +40,36 @@ impl Shown<'_> {
         say(self.catalogue, "fiche-field", &params)
     }
 
+    /// The name of a field that only comparing shows; nothing for those of the fiche.
+    fn own_name(&self, path: &str) -> Option<String> {
+        const OWN: [&str; 11] = [
+            "authentic",
+            "stage_reason",
+            "application_reason",
+            "numbering",
+            "title_only",
+            "act/type",
+            "act/authority",
+            "act/number",
+            "act/date",
+            "act/title",
+            "act/amends",
+        ];
+        let own = OWN.iter().find(|own| **own == path)?;
+        let params = BTreeMap::from([("field".to_string(), own.replace('/', "-"))]);
+        Some(say(self.catalogue, "compare-screen-field", &params))
+    }
+
     /// Returns what the path of a field is called ("Exemptions · humanitarian goods").
     pub(super) fn label(&self, path: &str) -> String {
+        if let Some(own) = self.own_name(path) {
+            return own;
+        }
         let mut parts = path.split('/');
         let key = parts.next().unwrap_or_default();
         let rest = parts.map(|part| match key {
             "title" | "official_title" | "summary" => self.code("language", part),
             "obligations" => self.word("id", part),
-            "act" => self.field(part),
             _ => self.word(key, part),
         });
         let mut label = self.field(key);
@@ -91,6 +116,7 @@ impl Shown<'_> {
         let key = match (key, parts.next()) {
             ("events", Some(_)) => "date",
             ("obligations", Some(_)) => "basis",
+            ("act", Some(_)) => path,
             _ => key,
         };
         match value {

@@ -222,8 +222,17 @@ impl<'a> Rows<'a> {
             .iter()
             .map(|clause| self.likenesses(*clause, &profiles))
             .collect();
+        // What was joined for being alone is not parted again for being little alike.
+        let least = |clause: usize, row: usize| {
+            if before[clause] == rows[row] {
+                ALONE_MIN
+            } else {
+                STAY_MIN
+            }
+        };
         let worth = |clause: usize, row: usize| {
-            likenesses[clause].get(&rows[row]).copied().unwrap_or(0.0) - STAY_MIN
+            let likeness = likenesses[clause].get(&rows[row]).copied().unwrap_or(0.0);
+            likeness - least(clause, row)
         };
         let paired = pairing(own.len(), rows.len(), worth);
         let mut free: Vec<usize> = (0..self.members.len())

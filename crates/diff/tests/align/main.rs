@@ -87,6 +87,42 @@ fn two_texts_of_one_state_say_one_thing_in_one_cell() {
     assert_eq!(beside, clauses);
 }
 
+#[test]
+fn one_wording_among_many_that_are_the_same_stands_in_their_row() {
+    let common = [
+        "The import of goods produced in the settlements is prohibited.",
+        "The importer states the place of production in the customs declaration, with its postal code.",
+        "Personal effects of travellers are exempted; customs decides in case of doubt.",
+    ];
+    let other = [
+        "The import and the transit of goods produced in the settlements is prohibited.",
+        "The importer states the place of production in the customs declaration, with its postal code.",
+        "Personal effects of travellers below a value set by the minister are exempted.",
+    ];
+    let text = |state: &str, clauses: &[&str; 3]| Text {
+        state: state.to_owned(),
+        measure: state.to_owned(),
+        clauses: clauses
+            .iter()
+            .map(|text| Clause {
+                text: (*text).to_owned(),
+                heading: String::new(),
+                number: String::new(),
+                id: (*text).to_owned(),
+            })
+            .collect(),
+    };
+    for many in 1..8 {
+        let same = (0..many).map(|nth| text(&format!("X{nth}"), &common));
+        let texts: Vec<Text> = same.chain([text("Z", &other)]).collect();
+        let filled = aligned(&texts).rows.into_iter();
+        let filled: Vec<usize> = filled
+            .map(|row| row.cells.iter().flatten().count())
+            .collect();
+        assert_eq!(filled, [many + 1; 3], "{many}");
+    }
+}
+
 /// Rows as state and clause id, which do not depend on the order of the texts.
 fn shown(texts: &[Text]) -> Vec<String> {
     let alignment = aligned(texts);

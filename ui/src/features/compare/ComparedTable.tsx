@@ -15,7 +15,6 @@ import {
   linesOf,
   signOf,
 } from "./compare.state.ts";
-import { fieldName, valueWords } from "./fieldWords.ts";
 import { Letter } from "./Letter.tsx";
 
 export interface ComparedTableProps {
@@ -80,7 +79,7 @@ function MeasureHead({ measure, states }: MeasureHeadProps) {
 function rowName(row: BesideRow, t: T): string {
   if (row.kind === "clauses") return t("compare-screen-clauses");
   if (row.kind === "clause") return t("compare-screen-clause", { number: row.number });
-  return fieldName(row.field, t);
+  return row.field.label;
 }
 
 function RowHead({ row }: { row: BesideRow }) {
@@ -152,7 +151,7 @@ function FieldCell({ field, column }: { field: FieldRow; column: number }) {
           const key = `${place}${line}`;
           return (
             <div key={key} {...(isCoded ? {} : { dir: "auto" })}>
-              {valueWords(field, line, t)}
+              {line}
             </div>
           );
         })}

@@ -23,9 +23,6 @@ export function show(what: Shown): void {
   shown.set(what);
 }
 
-/** Fields that tell how an entry is kept, not what it says. */
-const KEPT = new Set(["stage_from", "application_from", "act/id", "act/revision"]);
-
 /** Fields in the order of a fiche; those of no name here come last. */
 const ORDER =
   "state title official_title categories stage stage_reason application application_reason act events directions " +
@@ -46,7 +43,6 @@ export function linesOf({ shown }: FieldRow, at: number): string[] | null {
 /** The fields that are told of: those that any of the measures states. */
 export function fieldsOf(comparison: Comparison): FieldRow[] {
   return comparison.fields
-    .filter((field) => !KEPT.has(field.field))
     .filter((field) => field.shown.some((_, at) => linesOf(field, at) !== null))
     .sort((one, other) => placeOf(one) - placeOf(other));
 }

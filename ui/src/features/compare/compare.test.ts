@@ -104,10 +104,6 @@ test("only what differs leaves out equal fields and equal clauses, and keeps the
   expect(differing(comparison({ fields, clauses }))).toEqual({ fields: 2, clauses: 1 });
 });
 
-test("how an entry is kept is no field of it", () => {
-  check({ fields: [field("stage_from", "differs"), field("act/id", "differs")] }, "all", []);
-});
-
 test("fields stand in the order of the fiche, those that nobody states are left out", () => {
   const blank = { ...field("geography", "same"), shown: [[""], []] };
   check({ fields: [field("act/type", "same"), field("title/en", "same"), blank] }, "all", [
