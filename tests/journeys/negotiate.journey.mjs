@@ -322,6 +322,8 @@ async function silence(window) {
   await window.click("button", "Start a procedure");
   await window.see("dialog", "Start a silence procedure");
   await window.fill("Name", "Common text, first reading");
+  await window.click("button", "Text under silence");
+  await choose(window, "Elements for a common text");
   await pick(window, "Place whose hours and working days count", "The Hague");
   await window.picture("silence-form");
   await window.accessible();

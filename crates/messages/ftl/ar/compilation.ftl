@@ -20,6 +20,7 @@ compilation-go-bring-in = الاستيراد من Word
 
 compilation-rolling-page = النص المتطور
 compilation-rolling-sub = ما لا يقترح أحد تغييره يرد خارج الأقواس المعقوفة؛ وداخلها ترد كلمات النص وكلمات كل وفد.
+compilation-as-now = معروض بحالته الآن، لا بحالته في اليوم المختار.
 compilation-tab-text = النص
 compilation-tab-four-column = أربعة أعمدة
 compilation-tab-provenance = مصدر الكلمات

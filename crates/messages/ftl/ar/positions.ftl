@@ -49,6 +49,7 @@ positions-value = ما قالته
 positions-source = أين قالته
 positions-source-hint = اجتماع أو مذكرة أو رسالة: بما يكفي للعثور عليه
 positions-date = متى
+positions-asks-language = لغة هذه الكلمات
 positions-asks = الكلمات التي تطلبها
 positions-asks-hint = كما صاغتها الدولة، وفقط إن طلبت كلمات
 positions-problem-state = اذكروا الدولة.
@@ -75,8 +76,8 @@ positions-problem-needed = عدد صحيح من 1 فأكثر.
 
 ## The outlook.
 
-positions-outlook = الاحتمالات
-positions-reckoning = يجري حساب الاحتمالات.
+positions-outlook = الآفاق
+positions-reckoning = يجري حساب الآفاق.
 positions-range = { $least } إلى { $most }
 positions-range-explains = عدد الدول الموافقة بقولها هي: { $least }؛ ومع جميع الدول التي ما زال جوابها مفتوحًا: { $most }.
 positions-needed = عدد الدول المطلوب للمجموعة: { $needed }

@@ -20,6 +20,7 @@ compilation-go-bring-in = Bring in from Word
 
 compilation-rolling-page = Rolling text
 compilation-rolling-sub = What nobody proposes to change stands outside of brackets; inside stand the words of the text and those of each delegation.
+compilation-as-now = Shown as it is now, not as at the day that is looked back to.
 compilation-tab-text = Text
 compilation-tab-four-column = Four columns
 compilation-tab-provenance = Where words come from

@@ -49,6 +49,7 @@ positions-value = What it said
 positions-source = Where it said so
 positions-source-hint = A meeting, a note, a mail: so that it can be found again
 positions-date = When
+positions-asks-language = Language of these words
 positions-asks = Words it asks for
 positions-asks-hint = As the state put them, and only if it asked for words
 positions-problem-state = Say which state it is.

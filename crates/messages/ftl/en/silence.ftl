@@ -3,6 +3,7 @@
 silence-page = Silence procedures
 silence-go = Go to silence procedures
 silence-sub = For this desk alone: nothing on this page goes into a paper or an envelope.
+silence-as-now = Shown as they are now, not as at the day that is looked back to.
 silence-none = No silence procedure has been started.
 silence-start = Start a procedure
 silence-until = Until { $moment }

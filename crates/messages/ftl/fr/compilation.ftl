@@ -20,6 +20,7 @@ compilation-go-bring-in = Reprendre depuis Word
 
 compilation-rolling-page = Texte évolutif
 compilation-rolling-sub = Ce que personne ne propose de modifier figure hors crochets ; entre crochets figurent les mots du texte et ceux de chaque délégation.
+compilation-as-now = Affiché tel qu’il est maintenant, et non à la date consultée.
 compilation-tab-text = Texte
 compilation-tab-four-column = Quatre colonnes
 compilation-tab-provenance = Provenance

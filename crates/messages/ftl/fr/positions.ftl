@@ -49,6 +49,7 @@ positions-value = Ce qu’il a dit
 positions-source = Où il l’a dit
 positions-source-hint = Une réunion, une note, un courriel : de quoi le retrouver
 positions-date = Quand
+positions-asks-language = Langue de ces mots
 positions-asks = Mots qu’il demande
 positions-asks-hint = Tels que l’État les a formulés, et seulement s’il en a demandé
 positions-problem-state = Indiquez de quel État il s’agit.
@@ -75,8 +76,8 @@ positions-problem-needed = Un nombre entier à partir de 1.
 
 ## The outlook.
 
-positions-outlook = Perspective
-positions-reckoning = La perspective est en cours de calcul.
+positions-outlook = Perspectives
+positions-reckoning = Les perspectives sont en cours de calcul.
 positions-range = { $least } à { $most }
 positions-range-explains =
     { $least ->

@@ -3,6 +3,7 @@
 silence-page = Procédures d’approbation tacite
 silence-go = Aller aux procédures d’approbation tacite
 silence-sub = Pour ce poste seul : rien de cette page n’entre dans un document ni dans un pli.
+silence-as-now = Affichées telles qu’elles sont maintenant, et non à la date consultée.
 silence-none = Aucune procédure d’approbation tacite n’a été engagée.
 silence-start = Engager une procédure
 silence-until = Jusqu’au { $moment }

@@ -2,6 +2,7 @@
 import { useState } from "react";
 import { Button } from "react-aria-components";
 import { useCall } from "../../shared/calls.ts";
+import { useMoment } from "../../shared/register.ts";
 import { ActionButton } from "../../shared/ui/ActionButton.tsx";
 import { Problem } from "../../shared/ui/Problem.tsx";
 import { Segmented } from "../../shared/ui/Segmented.tsx";
@@ -22,6 +23,7 @@ export function RollingPage() {
   const tab = useTab();
   const chosen = useChosen();
   const which = useWhichText();
+  const past = useMoment() !== null;
   const [saving, setSaving] = useState(false);
   // Without a common text there is nothing to ask for; the page says how to come by one.
   const asked = which.texts?.length ? { provision: null, text: which.text } : null;
@@ -47,7 +49,7 @@ export function RollingPage() {
             </Button>
           </div>
         </div>
-        <p className="quiet">{t("compilation-rolling-sub")}</p>
+        <p className="quiet">{t(past ? "compilation-as-now" : "compilation-rolling-sub")}</p>
         {which.texts?.length === 0 ? <p className="empty">{t("compilation-no-text")}</p> : null}
         {error ? <Problem error={error} /> : null}
         <div className="bar">

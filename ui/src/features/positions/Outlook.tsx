@@ -1,6 +1,7 @@
 /** The outlook of a package, from stated positions alone: six groups, a range, the smallest change, what it depends on. */
 import type { AnswerOf } from "../../backend/index.ts";
 import { useCall } from "../../shared/calls.ts";
+import { useMoment } from "../../shared/register.ts";
 import { Problem } from "../../shared/ui/Problem.tsx";
 import { useT } from "../../strings/index.ts";
 import { useNames } from "./names.ts";
@@ -22,7 +23,8 @@ export function groupsOf(outlook: Outlook): [string, readonly string[]][] {
 
 export function OutlookView({ of }: { of: Package }) {
   const t = useT();
-  const { answer, error } = useCall("outlook", { package: of.id, needed: null, at: null });
+  const at = useMoment()?.at ?? null;
+  const { answer, error } = useCall("outlook", { package: of.id, needed: null, at });
   if (error) return <Problem error={error} />;
   if (!answer || answer.package.id !== of.id) {
     return (

@@ -10,6 +10,7 @@ import { Field } from "../../shared/ui/Field.tsx";
 import { Picker } from "../../shared/ui/Picker.tsx";
 import { Problem } from "../../shared/ui/Problem.tsx";
 import { type MessageId, useLanguage, useT } from "../../strings/index.ts";
+import { LANGUAGES } from "../../strings/languages.ts";
 import { useNames } from "./names.ts";
 import {
   faultsOf,
@@ -132,7 +133,7 @@ function Who({ typed, subjects, onChange }: PartProps & { subjects: readonly Sub
 
 function Where({ typed, onChange }: PartProps) {
   const t = useT();
-  const language = useLanguage();
+  const [language, setLanguage] = useState<string>(useLanguage());
   return (
     <>
       <Field
@@ -145,6 +146,13 @@ function Where({ typed, onChange }: PartProps) {
         label={t("positions-date")}
         value={typed.date}
         onChange={(date) => onChange({ ...typed, date })}
+      />
+      <Choice
+        label={t("positions-asks-language")}
+        place="above"
+        value={language}
+        onChange={setLanguage}
+        options={LANGUAGES.map(({ code, name }) => ({ value: code, label: name }))}
       />
       <Field
         label={t("positions-asks")}

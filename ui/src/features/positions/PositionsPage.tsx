@@ -2,6 +2,7 @@
 import { useState } from "react";
 import { Button } from "react-aria-components";
 import { useCall } from "../../shared/calls.ts";
+import { useMoment } from "../../shared/register.ts";
 import { Choice } from "../../shared/ui/Choice.tsx";
 import { Problem } from "../../shared/ui/Problem.tsx";
 import { Segmented } from "../../shared/ui/Segmented.tsx";
@@ -30,8 +31,9 @@ export function PositionsPage() {
   const t = useT();
   const canWrite = useCanWrite();
   const looked = useLooked();
+  const at = useMoment()?.at ?? null;
   const [form, setForm] = useState<Form | null>(null);
-  const { answer, error } = useCall("positions", { package: looked.package, at: null });
+  const { answer, error } = useCall("positions", { package: looked.package, at });
   const chosen = answer?.packages.find(({ id }) => id === looked.package) ?? null;
   const outlook = chosen !== null && looked.view === "outlook";
   const subject = outlook

@@ -1,6 +1,8 @@
 /** One silence procedure: its stage, its deadline with place and offset, its messages, late ones before the chair. */
 import { useId } from "react";
 import { Button } from "react-aria-components";
+import { useCall } from "../../shared/calls.ts";
+import { go } from "../../shared/navigation.ts";
 import { labelOf, useLists } from "../../shared/register.ts";
 import { formatDate, formatTime, hourOf } from "../../shared/text/dates.ts";
 import { useLanguage, useT } from "../../strings/index.ts";
@@ -32,6 +34,7 @@ export function ProcedureShown({ procedure, onAdd }: ProcedureProps) {
           {procedure.stage_words}
         </span>
       </div>
+      <UnderSilence subject={procedure.subject} />
       <Until procedure={procedure} />
       {late.length > 0 ? (
         <>
@@ -67,6 +70,22 @@ export function ProcedureShown({ procedure, onAdd }: ProcedureProps) {
         </div>
       ) : null}
     </section>
+  );
+}
+
+/** The text that is under silence, where it is one of those here. */
+function UnderSilence({ subject }: { subject: string | null }) {
+  const t = useT();
+  const { answer } = useCall("texts", {});
+  const text = answer?.texts.find(({ id }) => id === subject);
+  if (!text) return null;
+  return (
+    <p>
+      {t("silence-subject")}{" "}
+      <Button className="plain-button" onPress={() => go({ name: "drafted-text", id: text.id })}>
+        <bdi>{text.title}</bdi>
+      </Button>
+    </p>
   );
 }
 

@@ -2,6 +2,7 @@
 import { useState } from "react";
 import { Button } from "react-aria-components";
 import { useCall } from "../../shared/calls.ts";
+import { useMoment } from "../../shared/register.ts";
 import { Problem } from "../../shared/ui/Problem.tsx";
 import { useCanWrite } from "../../shared/writable.ts";
 import { useT } from "../../strings/index.ts";
@@ -12,6 +13,7 @@ import type { Adding } from "./silence.state.ts";
 export function SilencePage() {
   const t = useT();
   const canWrite = useCanWrite();
+  const past = useMoment() !== null;
   const [adding, setAdding] = useState<Adding | null>(null);
   const { answer, error } = useCall("silences", { id: null, now: null });
   return (
@@ -21,6 +23,7 @@ export function SilencePage() {
           <div>
             <h1>{t("silence-page")}</h1>
             <p className="sub">{t("silence-sub")}</p>
+            {past ? <p className="sub">{t("silence-as-now")}</p> : null}
           </div>
           {canWrite ? (
             <div className="bar-end">
