@@ -86,7 +86,7 @@ overview-due-soon =
     }
 overview-drafts = Em redação
 overview-draft-untitled = Sem título
-overview-draft-saved = conservado às { $time }
+overview-draft-saved = conservado em { $time }
 overview-board = Comunicações
 overview-board-open = Para as comunicações
 overview-awaited = Esperadas, ainda nada recebido
