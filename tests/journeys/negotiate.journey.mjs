@@ -3,6 +3,7 @@
  * which one waits for its delegation and one is on the version before; clean brackets, take one back; record a position,
  * weigh a package and see its outlook; start a silence procedure and decide a late message; each page in English and Arabic.
  */
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { writeCopy, writeText } from "./driver/copies.mjs";
 import { openDemo } from "./driver/demo.mjs";
@@ -214,8 +215,10 @@ async function saveAs(window, home) {
   await window.picture("save-as");
   await window.accessible();
   window.answerDialog(join(home, "rolling.docx"));
-  await window.click("button", "Choose where and save");
+  await window.click("button", "Choose where…");
   await says(window, "Saved: rolling.docx");
+  const begins = readFileSync(join(home, "rolling.docx")).toString("latin1", 0, 2);
+  if (begins !== "PK") throw new Error(`rolling.docx begins with ${begins}`);
   await window.click("radio", "Text");
 }
 
