@@ -1,0 +1,55 @@
+# The common text from Word, marked-up copies, the rolling text.
+
+compile-tracked-change = Belgede izlenen değişiklikler var. Kabul edilmiş gibi okundular.
+compile-notes-not-read = { $count ->
+    [one] Bir dipnot ya da sonnot okunmadı: belgede bakın.
+   *[other] { $count } dipnot ya da sonnot okunmadı: belgede bakın.
+  }
+compile-comments-not-read = { $count ->
+    [one] Bir açıklama öneri olarak alınmadı: nüshada bakın.
+   *[other] { $count } açıklama öneri olarak alınmadı: nüshada bakın.
+  }
+compile-words-in-tables = { $count ->
+    [one] Bir tablodaki sözler paragraf paragraf okundu.
+   *[other] { $count } tablodaki sözler paragraf paragraf okundu.
+  }
+compile-unreadable = { $file } okunamadı. Geldiği gibi saklandı.
+compile-unreadable-hint = Word belgesi (.docx) olarak yeniden isteyin.
+compile-earlier-version = { $file }, metnin { $date } tarihli önceki bir sürümü üzerinde hazırlanmış. Ondan hiçbir şey alınmadı.
+compile-earlier-version-hint = Heyete metnin şimdiki hâlini gönderin ya da değişikliklerini heyetle birlikte aktarın.
+compile-other-text = { $file } başka bir metin. Ondan hiçbir şey alınmadı.
+compile-other-text-hint = Doğru dosyanın gönderilip gönderilmediğine bakın.
+compile-state-open = { $file } nüshasının kimin olduğu kesin değil. Değişiklikleri bekliyor.
+compile-state-open-hint = Hangi heyetin gönderdiğini belirtin: --state FILE=XXX.
+compile-two-copies = Aynı heyetin iki farklı nüshası var. Hiçbiri alınmadı.
+compile-two-copies-hint = Hangisinin geçerli olduğunu sorun ve yalnızca onu derleyin.
+compile-same-file = { $file } bunlardan bir başkasıyla aynı dosya. Bir kez sayılır.
+compile-earlier-copy = Heyet daha önce başka değişikliklerle bir nüsha göndermişti. { $file } dosyasından hiçbir şey alınmadı.
+compile-earlier-copy-hint = Öncekinin yerine koymak için: --replace.
+compile-tracking-off = { $file } izlenen değişiklik içermiyor. Değişiklikleri karşılaştırmayla bulundu.
+compile-partly-tracked = { $file } içindeki bazı değişiklikler izlenmemiş. Karşılaştırmayla bulundular.
+
+error-compile-no-common-text = Henüz ortak metin yok.
+error-compile-no-common-text-hint = Önce eş başkanların belgesini alın: chancery provisions.
+error-compile-several-texts = Birden çok ortak metin var: { $about }
+error-compile-several-texts-hint = Hangisinin kastedildiğini belirtin: --text ID.
+error-compile-no-words = { $about } içinde paragraf olabilecek söz yok.
+error-compile-no-words-hint = Doğru belge olup olmadığına bakın.
+
+rolling-title = Parantezli metin
+rolling-basis = Parantez içindeki sözler adı belirtilen heyetlerce önerilmiştir; diğer bütün sözler metinde yer almaktadır. Buradaki hiçbir şey ulusal bir tedbirden alınmamıştır.
+rolling-column-provision = Paragraf
+rolling-column-text = Metin
+rolling-column-proposals = Öneriler
+rolling-column-agreed = Üzerinde uzlaşılan
+rolling-column-line = Satır
+rolling-column-states = Heyetler
+rolling-column-compared = Karşılaştırmayla bulunan
+rolling-four-columns = Dört sütunda
+rolling-provenance = Her paragrafın kaynağı
+
+points-in =
+    { $total ->
+        [0] Aranacak öneri yok
+       *[other] { $total } noktadan { $count } tanesi metinde
+    }
