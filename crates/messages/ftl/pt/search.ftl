@@ -2,7 +2,7 @@
 
 search-page = Procura
 search-action = Procurar entradas
-search-box = Palavras, “palavras juntas”, -excluída, campo:valor
+search-box = Palavras, «palavras juntas», -excluída, campo:valor
 search-box-label = O que procurar
 search-clear = Limpar
 search-count =
