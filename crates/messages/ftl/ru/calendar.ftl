@@ -123,15 +123,15 @@ calendar-weekday =
        *[sunday] воскресенье
     }
 
-calendar-developments = События
-calendar-action-developments = Перейти к событиям
+calendar-developments = Внешние события
+calendar-action-developments = Перейти к внешним событиям
 calendar-developments-sub = Что произошло вне файла: с датой, источником и указанием, кто это сказал
-calendar-development-new = Добавить событие
-calendar-development-edit = Событие
+calendar-development-new = Добавить внешнее событие
+calendar-development-edit = Внешнее событие
 calendar-development-change = Изменить: { $title }
 calendar-development-change-short = Изменить
-calendar-development-none = Событий пока не записано.
-calendar-development-none-found = Событий с такими словами нет.
+calendar-development-none = Внешних событий пока не записано.
+calendar-development-none-found = Внешних событий с такими словами нет.
 calendar-development-title = Что произошло
 calendar-development-text = Подробнее
 calendar-development-date = Когда
@@ -142,7 +142,7 @@ calendar-development-states = Государства
 calendar-development-texts = Пункты международных текстов
 calendar-development-words = Слова
 calendar-development-by = { $who }: { $source }
-calendar-development-saved = Событие сохранено.
+calendar-development-saved = Внешнее событие сохранено.
 calendar-problem-title = Укажите название.
 calendar-problem-hour = Час записывается в виде 17:00.
 calendar-problem-number = Целое число от 0 до 4000.

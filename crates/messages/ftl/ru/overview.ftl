@@ -55,10 +55,10 @@ overview-due-when = Когда
 overview-due-left = Осталось
 
 overview-since = Что изменилось
-overview-since-from = Начиная с
-overview-since-opened = последнего открытия файла ({ $day })
+overview-since-from = Точка отсчёта
+overview-since-opened = последнее открытие файла ({ $day })
 overview-since-meeting = { $title } ({ $day })
-overview-since-day = другого дня
+overview-since-day = другой день
 overview-since-day-field = По сравнению с концом дня
 overview-since-none = С тех пор ничего не изменилось.
 overview-since-choose = Выберите день для сравнения.

@@ -65,7 +65,7 @@ search-kind =
         [participation] Участие
         [meeting] Заседания
         [submission] Сообщения
-        [development] События
+        [development] Внешние события
         [provision] Пункты общего текста
         [proposal] Предложения
         [position] Позиции
