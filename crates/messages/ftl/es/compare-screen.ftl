@@ -150,9 +150,9 @@ compare-screen-likeness =
     }
 compare-screen-confidence =
     { $sure ->
-        [sure] Seguro: { $percent } %
-        [fairly] Bastante seguro: { $percent } %
-       *[unsure] No seguro, conviene verlo: { $percent } %
+        [sure] Seguro: { $percent } %
+        [fairly] Bastante seguro: { $percent } %
+       *[unsure] No seguro, conviene verlo: { $percent } %
     }
 compare-screen-place = { $state } · idea { $number }
 compare-screen-empty-explains = No se encontró en el texto de { $state } ninguna cláusula para esta idea. No dice nada más.
