@@ -344,6 +344,32 @@ fn a_paragraph_proposed_as_a_whole_becomes_a_provision_or_falls() {
 }
 
 #[test]
+fn paragraphs_of_one_delegation_stand_in_their_order_whichever_is_taken_first() {
+    for (first, second) in [(0, 0), (1, 0)] {
+        let now = text(3);
+        let (register, _) = with_text(&now);
+        let added = |words: &str| {
+            let end = tracked("ins", "XBE", None);
+            paragraph(&tracked("ins", "XBE", Some(words)), &end)
+        };
+        let body =
+            plain(&now[..2]) + &added("First new.") + &added("Second new.") + &plain(&now[2..]);
+        put_copy(&register, "XBE.docx", &body);
+        register.done("compile", &["copies/XBE.docx"]);
+        for nth in [first, second] {
+            let rolling = register.done("rolling", &[]);
+            let id = rolling["brackets"][nth]["id"].as_str().unwrap();
+            let mut lines = rolling["provisions"].as_array().unwrap().iter();
+            assert!(lines.all(|line| line["new"] == false || line["number"].is_null()));
+            register.done("rolling", &["--settle", id, "--take", "XBE"]);
+        }
+        let after = register.done("rolling", &[]);
+        let lines: Vec<&str> = after["text"].as_str().unwrap().lines().collect();
+        assert_eq!(lines[2..4], ["First new.", "Second new."], "{lines:?}");
+    }
+}
+
+#[test]
 fn a_delegation_sees_which_of_its_points_a_new_draft_has() {
     let now = text(4);
     let (register, _) = with_text(&now);
@@ -365,7 +391,11 @@ fn a_delegation_sees_which_of_its_points_a_new_draft_has() {
     put_copy(&register, "XBE.docx", &body);
     register.done("compile", &["copies/XBE.docx"]);
     let none = register.done("points", &["--state", "XBE"]);
-    assert_eq!(none["total"], 3, "{none}");
+    assert_eq!(
+        (&none["total"], &none["in_count"]),
+        (&json!(3), &json!(0)),
+        "{none}"
+    );
     let mut next = now.clone();
     next[1] = next[1].replace("without delay", "within thirty days");
     bring_in(&register, &next);
@@ -376,7 +406,16 @@ fn a_delegation_sees_which_of_its_points_a_new_draft_has() {
         .iter()
         .map(|point| point["taken_up"].as_str().unwrap())
         .collect();
-    assert!(taken.contains(&"verbatim"), "{answer}");
+    assert_eq!(taken, ["verbatim", "not-in", "not-in"], "{answer}");
+    // A version without one of the paragraphs: the point on it is not in, and not forgotten.
+    next.remove(3);
+    bring_in(&register, &next);
+    let answer = register.done("points", &["--state", "XBE"]);
+    assert_eq!(
+        (&answer["total"], &answer["in_count"]),
+        (&json!(3), &json!(1)),
+        "{answer}"
+    );
     assert_eq!(register.done("points", &["--state", "XAR"])["total"], 0);
 }
 

@@ -215,7 +215,7 @@ fn figure(printed: &str, word: &str) -> f64 {
         .map(|(_, after)| after)
         .unwrap_or_default();
     let number = after.split_whitespace().next().unwrap_or_default();
-    number.parse().unwrap_or(f64::NAN)
+    number.trim_end_matches(',').parse().unwrap_or(f64::NAN)
 }
 
 fn commit() {

@@ -9,8 +9,7 @@ use crate::error::AppError;
 use crate::provisions::{Called, called};
 use crate::session::Session;
 use crate::wire::compilation::{PointLine, PointPlace, PointsAnswer, PointsRequest};
-use chancery_diff::align::sentences;
-use chancery_diff::own::{TakenUp, taken_up};
+use chancery_diff::own::{Edit, TakenUp, Wanted, judge, wanted};
 use chancery_messages::Catalogue;
 use chancery_model::id::{RecordId, RevisionId};
 use chancery_model::proposal::{Place, Proposal};
@@ -18,7 +17,6 @@ use chancery_model::provision::Provision;
 use chancery_model::record::Kind;
 use chancery_store::View;
 use std::collections::{BTreeMap, BTreeSet};
-use std::ops::Range;
 
 /// Returns what the text has of a delegation's proposals; of the register's own delegation where none is named.
 ///
@@ -39,28 +37,39 @@ pub fn points(session: &mut Session, request: &PointsRequest) -> Result<PointsAn
         about: String::new(),
     })?;
     let language = text.authentic();
-    let clauses: Vec<Called> = {
-        let own: BTreeSet<RecordId> = text.clauses.iter().map(|part| part.body.record).collect();
-        let all = called(session, &language)?.into_iter();
-        all.filter(|clause| own.contains(&clause.record)).collect()
-    };
+    let own: BTreeSet<RecordId> = text.clauses.iter().map(|part| part.body.record).collect();
+    let clauses: Vec<Called> = called(session, &language)?
+        .into_iter()
+        .filter(|clause| own.contains(&clause.record))
+        .collect();
     let opening = text.opening.as_ref().map(|part| part.body.record);
-    let wanted = wanted(session, &state, &language, |record| {
-        opening == Some(record) || clauses.iter().any(|clause| clause.record == record)
-    })?;
-    let words: Vec<String> = wanted.iter().map(|point| point.words.clone()).collect();
-    let draft: Vec<String> = clauses.iter().map(|clause| clause.words.clone()).collect();
-    let points: Vec<PointLine> = taken_up(&words, &draft)
+    let mut draft = Draft::of(&clauses);
+    if let Some(opening) = opening {
+        let title = text.title().0.get(&language).cloned().unwrap_or_default();
+        draft.add(opening, None, title);
+    }
+    let asked = Asked {
+        state: &state,
+        language: &language,
+        opening,
+        clauses: &own,
+    };
+    let points = asked.points(session)?;
+    let (about, wanted): (Vec<Point>, Vec<Wanted>) = points.into_iter().unzip();
+    let judged = judge(&wanted, &draft.words);
+    let points: Vec<PointLine> = judged
         .into_iter()
         .zip(wanted)
-        .map(|(found, point)| PointLine {
-            words: point.words,
-            number: number_of(&clauses, point.provision),
-            provision: point.provision.to_string(),
+        .zip(about)
+        .map(|((found, wanted), about)| PointLine {
+            words: wanted.words,
+            removes: wanted.removes,
+            number: number_of(&clauses, about.provision),
+            provision: about.provision.to_string(),
             taken_up: found.taken_up.as_str().to_string(),
             likeness: found.likeness,
-            places: places(&clauses, &found.places),
-            proposals: point.proposals,
+            places: draft.places(&found.places),
+            proposals: about.proposals,
         })
         .collect();
     let is_in = |point: &&PointLine| point.taken_up != TakenUp::NotIn.as_str();
@@ -82,66 +91,136 @@ fn number_of(clauses: &[Called], record: RecordId) -> Option<String> {
     clause.number.clone()
 }
 
-fn places(clauses: &[Called], found: &[usize]) -> Vec<PointPlace> {
-    let each = found.iter().map(|at| &clauses[*at]);
-    each.map(|clause| PointPlace {
-        provision: clause.record.to_string(),
-        number: clause.number.clone(),
-        text: clause.words.clone(),
-    })
-    .collect()
+/// The words of the text today, each with where it stands.
+#[derive(Default)]
+struct Draft {
+    words: Vec<String>,
+    at: Vec<PointPlace>,
 }
 
-/// A sentence as the delegation wanted it.
+impl Draft {
+    fn of(clauses: &[Called]) -> Draft {
+        let mut draft = Draft::default();
+        for clause in clauses {
+            draft.add(clause.record, clause.number.clone(), clause.words.clone());
+            draft.add(clause.record, clause.number.clone(), clause.heading.clone());
+        }
+        draft
+    }
+
+    fn add(&mut self, record: RecordId, number: Option<String>, words: String) {
+        if words.trim().is_empty() {
+            return;
+        }
+        self.at.push(PointPlace {
+            provision: record.to_string(),
+            number,
+            text: words.clone(),
+        });
+        self.words.push(words);
+    }
+
+    fn places(&self, found: &[usize]) -> Vec<PointPlace> {
+        found.iter().map(|at| self.at[*at].clone()).collect()
+    }
+}
+
+/// What a point is about.
 struct Point {
     provision: RecordId,
-    words: String,
     proposals: Vec<String>,
 }
 
-/// Proposals on one version of the words at one place.
-type Marked = BTreeMap<(RecordId, RevisionId, &'static str), Vec<(String, Proposal)>>;
+/// Whose proposals on which text.
+struct Asked<'a> {
+    state: &'a str,
+    language: &'a str,
+    opening: Option<RecordId>,
+    clauses: &'a BTreeSet<RecordId>,
+}
 
-fn wanted(
-    session: &Session,
-    state: &str,
-    language: &str,
-    is_of_text: impl Fn(RecordId) -> bool,
-) -> Result<Vec<Point>, AppError> {
-    let mut marked = Marked::new();
-    let mut points = Vec::new();
-    for body in session.store.bodies(Kind::Proposal, View::Desk)? {
-        let Some(proposal) = typed::<Proposal>(&body.content) else {
-            continue; // of a form that a newer program may have written
-        };
-        if proposal.state != state
-            || proposal.language != language
-            || !is_of_text(proposal.provision)
-        {
-            continue;
-        }
-        let id = body.record.to_string();
-        let field = match proposal.place {
-            Place::Heading => "heading",
-            Place::Text => "text",
-            Place::After | Place::First => {
-                points.push(Point {
-                    provision: proposal.provision,
-                    words: proposal.insert.clone(),
-                    proposals: vec![id],
-                });
+/// Proposals on one version of the words at one place.
+type Marked = BTreeMap<(RecordId, RevisionId, &'static str), Vec<(String, Edit)>>;
+
+impl Asked<'_> {
+    fn points(&self, session: &Session) -> Result<Vec<(Point, Wanted)>, AppError> {
+        let mut marked = Marked::new();
+        let mut points = Vec::new();
+        for body in session.store.bodies(Kind::Proposal, View::Desk)? {
+            // As it was made: settling other brackets moves a proposal's place on in the text.
+            let first = session.store.history(body.record)?.pop();
+            let content = first.and_then(|version| version.content);
+            let Some(proposal) = content.as_ref().and_then(typed::<Proposal>) else {
+                continue; // of a form that a newer program may have written
+            };
+            let is_asked = proposal.state == self.state && proposal.language == self.language;
+            if !is_asked || !self.is_of_text(session, proposal.provision)? {
                 continue;
             }
-        };
-        let key = (proposal.provision, proposal.on, field);
-        marked.entry(key).or_default().push((id, proposal));
+            let id = body.record.to_string();
+            let field = match proposal.place {
+                Place::Heading => "heading",
+                Place::Text => "text",
+                Place::After | Place::First => {
+                    points.push(whole(proposal, id));
+                    continue;
+                }
+            };
+            let edit = Edit {
+                at: usize::try_from(proposal.at).unwrap_or(usize::MAX),
+                remove: proposal.remove,
+                insert: proposal.insert,
+            };
+            let key = (proposal.provision, proposal.on, field);
+            marked.entry(key).or_default().push((id, edit));
+        }
+        for ((provision, on, field), own) in marked {
+            let words = words_of(session, on, field, self.language)?;
+            let (ids, edits): (Vec<String>, Vec<Edit>) = own.into_iter().unzip();
+            points.extend(wanted(&words, &edits).into_iter().map(|wanted| {
+                let proposals = wanted.edits.iter().map(|edit| ids[*edit].clone());
+                let proposals = proposals.collect();
+                (
+                    Point {
+                        provision,
+                        proposals,
+                    },
+                    wanted,
+                )
+            }));
+        }
+        points.retain(|(_, wanted)| !wanted.words.trim().is_empty());
+        Ok(points)
     }
-    for ((provision, on, field), own) in marked {
-        let words = words_of(session, on, field, language)?;
-        points.extend(sentences_of(provision, &words, own));
+
+    /// Whether a provision is of the text, or was before a newer version of it left it out.
+    fn is_of_text(&self, session: &Session, record: RecordId) -> Result<bool, AppError> {
+        if self.opening == Some(record) || self.clauses.contains(&record) {
+            return Ok(true);
+        }
+        let versions = session.store.history(record)?;
+        let contents = versions
+            .iter()
+            .filter_map(|version| version.content.as_ref());
+        Ok(contents
+            .filter_map(typed::<Provision>)
+            .any(|provision| provision.part_of.is_some() && provision.part_of == self.opening))
     }
-    points.retain(|point| !point.words.trim().is_empty());
-    Ok(points)
+}
+
+/// A paragraph that is proposed as a whole.
+fn whole(proposal: Proposal, id: String) -> (Point, Wanted) {
+    let point = Point {
+        provision: proposal.provision,
+        proposals: vec![id],
+    };
+    let wanted = Wanted {
+        words: proposal.insert,
+        instead_of: String::new(),
+        removes: false,
+        edits: Vec::new(),
+    };
+    (point, wanted)
 }
 
 fn words_of(
@@ -159,50 +238,4 @@ fn words_of(
     Ok(text
         .and_then(|text| text.0.get(language).cloned())
         .unwrap_or_default())
-}
-
-/// Makes the changes, and returns the sentences that they touch.
-fn sentences_of(provision: RecordId, words: &str, mut own: Vec<(String, Proposal)>) -> Vec<Point> {
-    own.sort_by_key(|(_, proposal)| proposal.at);
-    let mut changed = String::new();
-    let mut touched: Vec<(Range<usize>, String)> = Vec::new();
-    let mut points = Vec::new();
-    let letters: Vec<char> = words.chars().collect();
-    let mut done = 0;
-    for (id, proposal) in own {
-        let at = usize::try_from(proposal.at).unwrap_or(usize::MAX);
-        let end = at.saturating_add(proposal.remove.chars().count());
-        let fits = at >= done
-            && end <= letters.len()
-            && letters[at..end].iter().collect::<String>() == proposal.remove;
-        if !fits {
-            // It moved on with the text; its own words are all that is left of it.
-            points.push(Point {
-                provision,
-                words: proposal.insert,
-                proposals: vec![id],
-            });
-            continue;
-        }
-        changed.extend(&letters[done..at]);
-        let from = changed.len();
-        changed.push_str(&proposal.insert);
-        touched.push((from..changed.len(), id));
-        done = end;
-    }
-    changed.extend(&letters[done..]);
-    for sentence in sentences(&changed) {
-        let within =
-            |range: &Range<usize>| range.start < sentence.end && range.end >= sentence.start;
-        let own = touched.iter().filter(|(range, _)| within(range));
-        let proposals: Vec<String> = own.map(|(_, id)| id.clone()).collect();
-        if !proposals.is_empty() {
-            points.push(Point {
-                provision,
-                words: changed[sentence].trim().to_string(),
-                proposals,
-            });
-        }
-    }
-    points
 }

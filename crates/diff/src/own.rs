@@ -1,10 +1,15 @@
 //! What of one's own proposals a new draft has: "three of your four points are in".
 //!
+//! [`wanted`] makes sentences of what a delegation marked up; [`judge`] looks for them in a draft. A sentence is in when the
+//! draft says it; one that only resembles the words it was to replace is not.
+//!
 //! For the delegation alone: the answer names its proposals, and stays where they stay.
 
 use crate::align::like::Likenesses;
 use crate::align::sentences;
 use chancery_model::fold::fold;
+use std::collections::BTreeSet;
+use std::ops::Range;
 
 /// A sentence less alike than this does not take a proposal up.
 const REWORDED_MIN: f64 = 0.42;
@@ -40,6 +45,188 @@ pub struct Point {
     pub places: Vec<usize>,
     /// How alike the most alike place is, in percent; 100 for the same words.
     pub likeness: u8,
+}
+
+/// A change of one delegation in a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Edit {
+    /// Characters before it.
+    pub at: usize,
+    /// The words that go.
+    pub remove: String,
+    /// The words that come.
+    pub insert: String,
+}
+
+/// A sentence as a delegation wants it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Wanted {
+    /// Its words; of a sentence that is to go, those.
+    pub words: String,
+    /// The words that stood there; nothing for a new sentence.
+    pub instead_of: String,
+    /// Whether the sentence is to go.
+    pub removes: bool,
+    /// The changes that it comes from, by their places in the list given.
+    pub edits: Vec<usize>,
+}
+
+/// Returns the sentences that changes of `text` touch, as they read with all of them made. A change that does not fit the
+/// text is left out.
+pub fn wanted(text: &str, edits: &[Edit]) -> Vec<Wanted> {
+    let bytes: Vec<usize> = text
+        .char_indices()
+        .map(|(at, _)| at)
+        .chain([text.len()])
+        .collect();
+    let mut order: Vec<usize> = (0..edits.len()).collect();
+    order.sort_by_key(|edit| edits[*edit].at);
+    let mut changed = String::new();
+    let mut done = 0;
+    let mut made: Vec<(usize, Range<usize>, Range<usize>)> = Vec::new();
+    for edit in order {
+        let Edit { at, remove, insert } = &edits[edit];
+        let end = at.saturating_add(remove.chars().count());
+        let (Some(from), Some(to)) = (bytes.get(*at), bytes.get(end)) else {
+            continue;
+        };
+        if *from < done || text[*from..*to] != **remove {
+            continue;
+        }
+        changed.push_str(&text[done..*from]);
+        let start = changed.len();
+        changed.push_str(insert);
+        made.push((edit, *from..*to, start..changed.len()));
+        done = *to;
+    }
+    changed.push_str(&text[done..]);
+    let before = sentences(text);
+    let after = sentences(&changed);
+    let mut found = Vec::new();
+    for sentence in &after {
+        let own: Vec<&(usize, Range<usize>, Range<usize>)> = made
+            .iter()
+            .filter(|(_, old, new)| belongs(new, sentence, &after) && !is_whole(old, new, &before))
+            .collect();
+        if own.is_empty() {
+            continue;
+        }
+        let stood = before.iter().filter(|old| {
+            own.iter()
+                .any(|(_, range, _)| touches(range, old) || belongs(range, old, &before))
+        });
+        let stood: Vec<&str> = stood.map(|old| &text[old.clone()]).collect();
+        let is_new = own.iter().all(|(_, old, new)| {
+            old.is_empty() && new.start <= sentence.start && new.end >= sentence.end
+        });
+        found.push(Wanted {
+            words: changed[sentence.clone()].to_owned(),
+            instead_of: if is_new {
+                String::new()
+            } else {
+                stood.join(" ")
+            },
+            removes: false,
+            edits: own.iter().map(|(edit, _, _)| *edit).collect(),
+        });
+    }
+    found.extend(
+        made.iter()
+            .filter(|(_, old, new)| is_whole(old, new, &before))
+            .map(|(edit, old, _)| Wanted {
+                words: text[old.clone()].trim().to_owned(),
+                instead_of: String::new(),
+                removes: true,
+                edits: vec![*edit],
+            }),
+    );
+    found
+}
+
+fn touches(range: &Range<usize>, sentence: &Range<usize>) -> bool {
+    range.start < sentence.end && range.end > sentence.start
+}
+
+/// Whether a stretch is in a sentence; an empty one belongs to the first that it touches at all.
+fn belongs(range: &Range<usize>, sentence: &Range<usize>, all: &[Range<usize>]) -> bool {
+    if !range.is_empty() {
+        return touches(range, sentence);
+    }
+    let here = |each: &Range<usize>| each.start <= range.start && range.start <= each.end;
+    all.iter().find(|each| here(each)) == Some(sentence)
+}
+
+/// Whether a change takes whole sentences out and puts nothing in.
+fn is_whole(old: &Range<usize>, new: &Range<usize>, before: &[Range<usize>]) -> bool {
+    let mut own = before
+        .iter()
+        .filter(|sentence| touches(old, sentence))
+        .peekable();
+    new.is_empty()
+        && own.peek().is_some()
+        && own.all(|sentence| old.start <= sentence.start && old.end >= sentence.end)
+}
+
+/// Returns for each sentence whether `draft` (the words of its clauses) has it.
+pub fn judge(wanted: &[Wanted], draft: &[String]) -> Vec<Point> {
+    let of = |words: fn(&Wanted) -> &String| -> Vec<Point> {
+        let words: Vec<String> = wanted.iter().map(|each| words(each).clone()).collect();
+        taken_up(&words, draft)
+    };
+    let (new, old) = (of(|each| &each.words), of(|each| &each.instead_of));
+    wanted
+        .iter()
+        .zip(new)
+        .zip(old)
+        .map(|((wanted, new), old)| {
+            let not_in = Point {
+                taken_up: TakenUp::NotIn,
+                places: new.places.clone(),
+                likeness: new.likeness,
+            };
+            match (wanted.removes, new.taken_up) {
+                (true, TakenUp::NotIn) => Point {
+                    taken_up: TakenUp::Verbatim,
+                    places: Vec::new(),
+                    likeness: 100,
+                },
+                (true, _) => not_in,
+                (false, TakenUp::NotIn) => new,
+                (false, _) if stands_yet(wanted, (&new, &old), draft) => not_in,
+                (false, _) => new,
+            }
+        })
+        .collect()
+}
+
+/// Whether the draft still says what was to be replaced, and not what was wanted instead.
+fn stands_yet(wanted: &Wanted, (new, old): (&Point, &Point), draft: &[String]) -> bool {
+    let same_place = old.places.iter().any(|place| new.places.contains(place));
+    let holds_both = fold(&wanted.words).contains(&fold(&wanted.instead_of));
+    match (old.taken_up, new.taken_up) {
+        (TakenUp::NotIn, _) => false,
+        (TakenUp::Verbatim, TakenUp::Verbatim) => same_place && !holds_both,
+        (TakenUp::Verbatim, _) => same_place,
+        (TakenUp::Reworded, TakenUp::Reworded) => {
+            !new.places.iter().any(|place| tells(wanted, &draft[*place]))
+        }
+        (TakenUp::Reworded, _) => false,
+    }
+}
+
+/// Whether a clause has a word that only the wanted sentence has, and none that only the replaced one had.
+fn tells(wanted: &Wanted, clause: &str) -> bool {
+    let words = |text: &str| -> BTreeSet<String> {
+        fold(text).split_whitespace().map(str::to_owned).collect()
+    };
+    let (new, old, clause) = (
+        words(&wanted.words),
+        words(&wanted.instead_of),
+        words(clause),
+    );
+    let (mut own, mut gone) = (new.difference(&old).peekable(), old.difference(&new));
+    let has_own = own.peek().is_none() || own.any(|word| clause.contains(word));
+    has_own && !gone.any(|word| clause.contains(word))
 }
 
 /// Returns for each proposal how `draft` (the words of its clauses) takes it up.
@@ -128,6 +315,102 @@ mod tests {
                 "Ships that carry arms are refused entry to ports.",
             ],
             &["verbatim [0]", "reworded [1]", "reworded [1]", "not-in []"],
+        );
+    }
+
+    /// Changes as "at: removed > inserted"; what is wanted as "words < what stood", "-words" for what is to go.
+    fn check_wanted(text: &str, edits: &[(usize, &str, &str)], expected: &[&str]) {
+        let edits: Vec<Edit> = edits
+            .iter()
+            .map(|(at, remove, insert)| Edit {
+                at: *at,
+                remove: (*remove).to_owned(),
+                insert: (*insert).to_owned(),
+            })
+            .collect();
+        let shown: Vec<String> = wanted(text, &edits)
+            .iter()
+            .map(|each| match (each.removes, each.instead_of.as_str()) {
+                (true, _) => format!("-{}", each.words),
+                (false, old) => format!("{} < {old}", each.words),
+            })
+            .collect();
+        assert_eq!(shown, expected);
+    }
+
+    #[test]
+    fn what_is_wanted_is_the_sentence_that_a_change_touches() {
+        let text = "States ban goods. Ships stay out. It ends.";
+        check_wanted(
+            text,
+            &[(11, "", "all ")],
+            &["States ban all goods. < States ban goods."],
+        );
+        check_wanted(
+            text,
+            &[(11, "", "all "), (24, "", "always ")],
+            &[
+                "States ban all goods. < States ban goods.",
+                "Ships always stay out. < Ships stay out.",
+            ],
+        );
+        check_wanted(text, &[(18, "Ships stay out. ", "")], &["-Ships stay out."]);
+        check_wanted(text, &[(18, "", "Ports close. ")], &["Ports close. < "]);
+        check_wanted(
+            text,
+            &[(11, "goods", "fuel")],
+            &["States ban fuel. < States ban goods."],
+        );
+        check_wanted(text, &[(11, "fuel", "x"), (99, "", "y")], &[]);
+    }
+
+    fn check_judged(text: &str, edits: &[(usize, &str, &str)], draft: &str, expected: &[&str]) {
+        let edits: Vec<Edit> = edits
+            .iter()
+            .map(|(at, remove, insert)| Edit {
+                at: *at,
+                remove: (*remove).to_owned(),
+                insert: (*insert).to_owned(),
+            })
+            .collect();
+        let points = judge(&wanted(text, &edits), &[draft.to_owned()]);
+        let shown: Vec<&str> = points.iter().map(|point| point.taken_up.as_str()).collect();
+        assert_eq!(shown, expected, "{draft}");
+    }
+
+    #[test]
+    fn what_nobody_took_is_not_in() {
+        let text = "States may prohibit all imports of such goods. Ships are exempt.";
+        let may = [(7, "may", "shall")];
+        check_judged(text, &may, text, &["not-in"]);
+        check_judged(
+            text,
+            &may,
+            "States shall prohibit all imports of such goods.",
+            &["verbatim"],
+        );
+        check_judged(
+            text,
+            &may,
+            "All imports of such goods shall be prohibited by the States.",
+            &["reworded"],
+        );
+        let gone = [(47, "Ships are exempt.", "")];
+        check_judged(text, &gone, text, &["not-in"]);
+        check_judged(
+            text,
+            &gone,
+            "States may prohibit all imports.",
+            &["verbatim"],
+        );
+        // Words at the end of a sentence that stay are not gone.
+        let cut = [(31, " of such goods", "")];
+        check_judged(text, &cut, text, &["not-in"]);
+        check_judged(
+            text,
+            &cut,
+            "States may prohibit all imports.",
+            &["verbatim"],
         );
     }
 

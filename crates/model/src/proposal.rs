@@ -73,6 +73,9 @@ pub struct Proposal {
     /// What became of it; open where nothing did.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub outcome: Option<Outcome>,
+    /// The provision that a paragraph proposed as a whole became.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub became: Option<RecordId>,
     /// Keys of newer programs, kept as they are.
     #[serde(flatten)]
     pub extra: Map<String, Value>,

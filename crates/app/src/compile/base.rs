@@ -108,6 +108,7 @@ impl Base {
             author: change.author.clone(),
             date: change.date.clone(),
             outcome: None,
+            became: None,
             extra: serde_json::Map::new(),
         })
     }

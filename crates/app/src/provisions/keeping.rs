@@ -87,17 +87,6 @@ pub fn keep(session: &mut Session, request: &KeepTextRequest) -> Result<TextKept
     })
 }
 
-/// Returns the versions with which a text becomes what is asked for, to be written with others in one operation.
-///
-/// # Errors
-/// As [`keep`].
-pub(crate) fn revisions_of(
-    session: &mut Session,
-    request: &KeepTextRequest,
-) -> Result<Vec<NewRevision>, AppError> {
-    Edit::read(session, request)?.revisions(session)
-}
-
 /// One record as it was when the edit began, and as it is to be.
 struct Entry {
     record: RecordId,

@@ -11,7 +11,6 @@ pub(crate) mod loading;
 
 pub(crate) use called::{Called, called};
 pub use handing::hand_in;
-pub(crate) use keeping::revisions_of;
 pub use keeping::{keep, keep_typed};
 
 use crate::desk::{answer, parse};

@@ -35,21 +35,27 @@ pub fn write_rolling(json: &Value, path: &Path, lang: &str) -> Result<(), AppErr
         })?;
     let catalogue = Catalogue::new(lang).with_isolation(Isolation::Plain);
     let extension = path.extension().and_then(|extension| extension.to_str());
-    match extension.unwrap_or_default() {
+    match extension.unwrap_or("txt").to_lowercase().as_str() {
         "docx" => write_whole(path, &word(&answer, &catalogue, lang)?),
-        "html" | "xlsx" | "csv" | "json" => {
-            export_table(&four_columns(&answer, &catalogue, lang), json, path).map(drop)
-        }
-        _ => write_whole(path, lines(&answer).as_bytes()),
+        "txt" => write_whole(path, lines(&answer, &catalogue).as_bytes()),
+        _ => export_table(&four_columns(&answer, &catalogue, lang), json, path).map(drop),
     }
 }
 
-fn lines(answer: &RollingTextAnswer) -> String {
+fn lines(answer: &RollingTextAnswer, catalogue: &Catalogue) -> String {
     let each = answer.provisions.iter().map(|line| {
         let number = line.number.as_deref().unwrap_or("");
         format!("{:>4}  {number:<8} {}\n", line.line, line.text)
     });
-    each.collect()
+    let aside = aside(answer, catalogue).into_iter();
+    each.chain(aside.map(|note| format!("\n{note}\n")))
+        .collect()
+}
+
+/// What stands in no bracket, because it was proposed on other words: said, not lost.
+fn aside(answer: &RollingTextAnswer, catalogue: &Catalogue) -> Option<String> {
+    let count = answer.aside.len().to_string();
+    (!answer.aside.is_empty()).then(|| catalogue.message("rolling-aside", &[("count", &count)]))
 }
 
 /// Number, the co-chairs' words, what each delegation proposes, agreed words.
@@ -79,7 +85,7 @@ fn four_columns(answer: &RollingTextAnswer, catalogue: &Catalogue, lang: &str) -
             .map(|column| say(&format!("rolling-column-{column}")))
             .to_vec(),
         rows: rows.collect(),
-        notes: Vec::new(),
+        notes: aside(answer, catalogue).into_iter().collect(),
     }
 }
 
@@ -100,6 +106,9 @@ fn word(
         let shown = format!("{}   {number} {}", line.line, line.text);
         let paragraph = Paragraph::new(Look::Legal, shown).in_language(&answer.language);
         blocks.push(Block::Paragraph(paragraph));
+    }
+    if let Some(note) = aside(answer, catalogue) {
+        blocks.push(Block::Paragraph(Paragraph::new(Look::Small, note)));
     }
     blocks.push(Block::PageBreak);
     let columns = four_columns(answer, catalogue, lang);

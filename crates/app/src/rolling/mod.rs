@@ -13,14 +13,16 @@ pub use self::settling::{SettleRequest, settle};
 
 use self::shapes::{bracket_json, four_column, holders, pieces_json, provenance};
 use crate::compile::{Base, common_text, proposals_of};
+use crate::derive::typed;
 use crate::error::AppError;
 use crate::session::Session;
 use chancery_model::id::RecordId;
 use chancery_model::numbering::{Numbering, number};
 use chancery_model::proposal::{Place, Proposal};
+use chancery_model::record::Kind;
 use chancery_negotiate::compilation::Spot;
 use chancery_negotiate::rolling::{Piece, Proposed, brackets, print, roll};
-use chancery_store::RecordBody;
+use chancery_store::{RecordBody, View};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -48,6 +50,8 @@ struct Whole {
     base: Base,
     numbers: BTreeMap<RecordId, String>,
     proposals: BTreeMap<String, (RecordBody, Proposal)>,
+    /// Paragraphs that were proposed as a whole and stand in the text now.
+    standing: Vec<Proposal>,
     lines: Vec<Rolling>,
     aside: BTreeSet<String>,
 }
@@ -82,6 +86,7 @@ impl Whole {
                 .into_iter()
                 .map(|(body, proposal)| (body.record.to_string(), (body, proposal)))
                 .collect(),
+            standing: standing(session)?,
             lines: Vec::new(),
             aside: BTreeSet::new(),
             base,
@@ -95,7 +100,8 @@ impl Whole {
         let mut found: BTreeMap<Spot, Vec<Proposed>> = BTreeMap::new();
         for (id, (_, proposal)) in &self.proposals {
             let same_language = proposal.language == self.base.language;
-            let Some((spot, at)) = self.base.spot(proposal).filter(|_| same_language) else {
+            let spot = self.behind_sibling(proposal).or(self.base.spot(proposal));
+            let Some((spot, at)) = spot.filter(|_| same_language) else {
                 self.aside.insert(id.clone());
                 continue;
             };
@@ -108,6 +114,22 @@ impl Whole {
             });
         }
         found
+    }
+
+    /// Where a further paragraph of one delegation stands once an earlier one of the same place is in the text: behind it.
+    fn behind_sibling(&self, proposal: &Proposal) -> Option<(Spot, usize)> {
+        if !matches!(proposal.place, Place::After | Place::First) {
+            return None;
+        }
+        let siblings = self.standing.iter().filter(|other| {
+            other.state == proposal.state
+                && other.provision == proposal.provision
+                && other.place == proposal.place
+                && other.at < proposal.at
+        });
+        let became = siblings.max_by_key(|other| other.at)?.became?;
+        let part = self.base.at.iter().rposition(|at| at.record == became)?;
+        Some((Spot::After(part), usize::try_from(proposal.at).ok()?))
     }
 
     fn roll(&mut self) {
@@ -150,6 +172,16 @@ impl Whole {
     }
 }
 
+/// Returns the proposals of whole paragraphs that became provisions.
+fn standing(session: &Session) -> Result<Vec<Proposal>, AppError> {
+    let bodies = session
+        .store
+        .bodies(Kind::Proposal, View::Desk)?
+        .into_iter();
+    let all = bodies.filter_map(|body| typed::<Proposal>(&body.content));
+    Ok(all.filter(|proposal| proposal.became.is_some()).collect())
+}
+
 /// Returns the rolling text with its brackets.
 ///
 /// # Errors
@@ -178,7 +210,11 @@ pub fn rolling(session: &mut Session, request: &RollingRequest) -> Result<Value,
             .into_iter()
             .map(|bracket| bracket_json(&whole, nth, line, bracket))
             .collect();
-        let number = whole.numbers.get(&line.record);
+        // A paragraph that is proposed has no number yet.
+        let number = whole
+            .numbers
+            .get(&line.record)
+            .filter(|_| line.part.is_some());
         let words = print(&line.pieces, &code);
         provisions.push(json!({"id": line.record.to_string(), "number": number, "line": nth + 1,
             "place": line.part.map_or(Place::After, |part| whole.base.at[part].place),

@@ -5,17 +5,16 @@ use super::settling::SettleRequest;
 use crate::compile::common_text;
 use crate::error::AppError;
 use crate::progress::Progress;
-use crate::provisions::revisions_of;
 use crate::put::content_of;
 use crate::session::Session;
-use crate::wire::provisions::KeepTextRequest;
 use chancery_model::id::RecordId;
-use chancery_model::measure::Clause;
 use chancery_model::operation::OperationKind;
 use chancery_model::proposal::{Outcome, Proposal};
+use chancery_model::provision::{Provision, order_all};
 use chancery_model::record::{Kind, Line};
 use chancery_model::text::Text;
 use chancery_negotiate::rolling::{Bracket, Variant, read};
+use chancery_store::NewRevision;
 use serde_json::{Map, Value, json};
 
 /// Makes a proposed paragraph a provision behind `record`, or takes it from the rolling text; in one operation with what
@@ -46,12 +45,13 @@ pub(super) fn settle_new(
         (None, None) => (None, None),
     };
     let new = session.new_record();
-    let mut revisions = match words.as_deref().map(str::trim) {
-        Some(words) if !words.is_empty() => {
-            let kept = with_paragraph(session, request, whole, (record, new), words)?;
-            revisions_of(session, &kept)?
-        }
-        _ => Vec::new(),
+    let standing = words
+        .as_deref()
+        .map(str::trim)
+        .filter(|words| !words.is_empty());
+    let mut revisions = match standing {
+        Some(words) => with_paragraph(session, request, whole, (record, new), words)?,
+        None => Vec::new(),
     };
     let mut told = Vec::new();
     for variant in &bracket.variants {
@@ -65,8 +65,10 @@ pub(super) fn settle_new(
                 continue;
             };
             let parents = session.store.head_ids(body.record, Line::Working)?;
+            let stands = standing.is_some() && outcome != Outcome::Dropped;
             let settled = Proposal {
                 outcome: Some(outcome),
+                became: stands.then_some(new),
                 ..proposal.clone()
             };
             let content = content_of(&settled)?;
@@ -84,41 +86,54 @@ pub(super) fn settle_new(
     )
 }
 
-/// The text with one clause more, behind that of `record`; before all where that is the opening.
+/// The versions with which the text has one clause more, behind that of `record`; before all where that is the opening.
+/// Beside the new clause only those are written that had no place of their own yet.
 fn with_paragraph(
     session: &mut Session,
     request: &SettleRequest,
     whole: &Whole,
     (record, new): (RecordId, RecordId),
     words: &str,
-) -> Result<KeepTextRequest, AppError> {
-    let text = common_text(session, request.text.as_deref())?.ok_or(AppError::Refused {
+) -> Result<Vec<NewRevision>, AppError> {
+    let no_text = || AppError::Refused {
         code: "compile.no-common-text",
         about: String::new(),
-    })?;
+    };
+    let text = common_text(session, request.text.as_deref())?.ok_or_else(no_text)?;
+    let opening = text.opening.as_ref().ok_or_else(no_text)?.body.record;
     let behind = text
         .clauses
         .iter()
         .position(|part| part.body.record == record);
-    let level = behind.and_then(|at| text.clauses[at].provision.level);
-    let clause = Clause {
-        id: new.to_string(),
-        level: Some(level.unwrap_or(1)),
-        number: None,
-        heading: Text::default(),
+    let at = behind.map_or(0, |at| at + 1);
+    let mut orders: Vec<Option<&str>> = text
+        .clauses
+        .iter()
+        .map(|part| part.provision.order.as_deref())
+        .collect();
+    orders.insert(at, None);
+    let mut orders = order_all(&orders);
+    let clause = Provision {
+        part_of: Some(opening),
+        order: Some(orders.remove(at)),
+        level: Some(
+            behind
+                .and_then(|at| text.clauses[at].provision.level)
+                .unwrap_or(1),
+        ),
         text: Text([(whole.base.language.clone(), words.to_string())].into()),
-        from_model: None,
-        extra: Map::new(),
+        ..Provision::default()
     };
-    let mut fields = text.fields();
-    if let Some(clauses) = fields.clauses.as_array_mut() {
-        let at = behind.map_or(0, |at| at + 1);
-        clauses.insert(at.min(clauses.len()), json!(clause));
+    let content = content_of(&clause)?;
+    let mut revisions = vec![session.version(new, Kind::Provision, vec![], Some(content))];
+    for (part, order) in text.clauses.iter().zip(orders) {
+        if part.provision.order.as_deref() != Some(&order) {
+            let mut content = part.body.content.clone();
+            content.insert("order".into(), json!(order));
+            let parents = session.store.head_ids(part.body.record, Line::Working)?;
+            let record = part.body.record;
+            revisions.push(session.version(record, Kind::Provision, parents, Some(content)));
+        }
     }
-    Ok(KeepTextRequest {
-        text: text.id.clone(),
-        base: text.base(),
-        fields,
-        lang: whole.base.language.clone(),
-    })
+    Ok(revisions)
 }

@@ -88,11 +88,21 @@ pub(super) fn four_column(whole: &Whole, only: Option<RecordId>, names: &Names) 
             })
             .collect();
         let text = line.part.map(|part| whole.base.parts[part].words.clone());
-        let agreed = text.clone().filter(|_| own.is_empty());
+        // What was proposed on other words is open as well, though no bracket can show it.
+        let aside = whole.aside.iter().any(|id| {
+            let proposal = whole.proposals.get(id).map(|(_, proposal)| proposal);
+            proposal.is_some_and(|proposal| proposal.provision == line.record)
+        });
+        let is_open = aside || !own.is_empty();
+        let agreed = text.clone().filter(|_| !is_open);
+        let number = whole
+            .numbers
+            .get(&line.record)
+            .filter(|_| line.part.is_some());
         rows.push(
-            json!({"number": whole.numbers.get(&line.record), "provision": line.record.to_string(),
+            json!({"number": number, "provision": line.record.to_string(),
             "text": text, "proposals": wordings, "agreed": agreed,
-            "status": if own.is_empty() { "agreed" } else { "open" }}),
+            "status": if is_open { "open" } else { "agreed" }}),
         );
     }
     json!(rows)
@@ -118,7 +128,8 @@ pub(super) fn provenance(whole: &Whole, only: Option<RecordId>) -> Value {
             .collect();
         let compared = own.filter(|(_, each)| each.compared).count();
         rows.push(
-            json!({"line": nth + 1, "number": whole.numbers.get(&line.record), "states": states,
+            json!({"line": nth + 1,
+                "number": whole.numbers.get(&line.record).filter(|_| line.part.is_some()), "states": states,
             "copies": copies, "proposals": ids, "compared": compared}),
         );
     }

@@ -465,8 +465,10 @@ pub struct PointsAnswer {
 /// A sentence as the delegation wanted it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 pub struct PointLine {
-    /// Its words.
+    /// Its words; of a sentence that is to go, those.
     pub words: String,
+    /// Whether the sentence is to go.
+    pub removes: bool,
     /// The provision that it was proposed on.
     pub provision: String,
     /// The provision's number today.

@@ -226,3 +226,4 @@ compilation-taken-up-verbatim = حرفيًا
 compilation-taken-up-reworded = بعبارة أخرى
 compilation-taken-up-not-in = غير واردة
 compilation-alike = تشابه بنسبة { $percent } ٪
+compilation-point-removes = للحذف:

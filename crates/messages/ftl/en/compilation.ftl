@@ -204,3 +204,4 @@ compilation-taken-up-verbatim = word for word
 compilation-taken-up-reworded = in other words
 compilation-taken-up-not-in = not in
 compilation-alike = alike to { $percent } %
+compilation-point-removes = To be taken out:

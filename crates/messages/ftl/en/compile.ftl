@@ -53,3 +53,8 @@ points-in =
         [0] There are no proposals to look for
        *[other] { $count } of { $total } points are in
     }
+rolling-aside =
+    { $count ->
+        [one] One proposal was made on other words than these and stands in no bracket.
+       *[other] { $count } proposals were made on other words than these and stand in no bracket.
+    }

@@ -204,3 +204,4 @@ compilation-taken-up-verbatim = mot pour mot
 compilation-taken-up-reworded = en d’autres termes
 compilation-taken-up-not-in = non repris
 compilation-alike = semblable à { $percent } %
+compilation-point-removes = À supprimer :

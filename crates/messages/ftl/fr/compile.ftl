@@ -53,3 +53,8 @@ points-in =
         [0] Il n’y a aucune proposition à rechercher
        *[other] Points repris : { $count } sur { $total }
     }
+rolling-aside =
+    { $count ->
+        [one] Une proposition a été faite sur d’autres mots que ceux-ci et ne figure dans aucun crochet.
+       *[other] { $count } propositions ont été faites sur d’autres mots que ceux-ci et ne figurent dans aucun crochet.
+    }

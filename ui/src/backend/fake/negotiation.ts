@@ -175,6 +175,7 @@ export function fakeNegotiation(history: FakeHistory) {
       points: [
         {
           words: "Each State suspends the transfer.",
+          removes: false,
           provision: CLAUSE,
           number: "1",
           taken_up: "reworded",

@@ -4439,9 +4439,13 @@ lang: string, };
  */
 export type PointLine = { 
 /**
- * Its words.
+ * Its words; of a sentence that is to go, those.
  */
 words: string, 
+/**
+ * Whether the sentence is to go.
+ */
+removes: boolean, 
 /**
  * The provision that it was proposed on.
  */

@@ -64,7 +64,10 @@ function PointTable({ points }: { points: readonly PointLine[] }) {
               <td>
                 <bdi>{point.number}</bdi>
               </td>
-              <td dir="auto">{point.words}</td>
+              <td dir="auto">
+                {point.removes ? <strong>{t("compilation-point-removes")} </strong> : null}
+                {point.words}
+              </td>
               <td>
                 {t.code("compilation-taken-up", point.taken_up)}
                 {point.taken_up === "reworded" ? (

@@ -521,6 +521,7 @@ export type MessageId =
   | "compilation-own-words-label"
   | "compilation-own-words-take"
   | "compilation-panel"
+  | "compilation-point-removes"
   | "compilation-points-explains"
   | "compilation-provenance-explains"
   | "compilation-receipt"
