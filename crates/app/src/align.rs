@@ -174,7 +174,14 @@ impl Aligned {
             json["sentence"] = json!(text[cell.sentence.clone()]);
             json["text"] = json!(text);
             if !cell.also.is_empty() {
-                json["also"] = cell.also.iter().map(|place| reference(*place)).collect();
+                let also = cell.also.iter().map(|also| {
+                    let mut json = reference(also.place);
+                    json["variant"] = json!(also.variant);
+                    json["likeness"] = json!(row.variants[also.variant].likeness.as_str());
+                    json["text"] = json!(self.clause(also.place).text);
+                    json
+                });
+                json["also"] = also.collect();
             }
             json
         });
@@ -243,23 +250,28 @@ impl Aligned {
         let Some(cell) = &row.cells[state] else {
             return vec![vec![Run::quiet(&catalogue.message("align-empty", &[]))]];
         };
-        let mut lines: TableCell = std::iter::once(cell.place)
-            .chain(cell.also.iter().copied())
-            .map(|place| {
-                let clause = self.clause(place);
-                let number = Run::quiet(&format!("{} ", clause.number));
-                let mut line = vec![Run::words(&clause.text)];
-                if !clause.number.is_empty() {
-                    line.insert(0, number);
-                }
-                line
-            })
-            .collect();
-        let likeness = row.variants[cell.variant].likeness.as_str();
-        let said = catalogue.message(&format!("align-likeness-{likeness}"), &[]);
-        let sure = cell.confidence.to_string();
-        let sure = catalogue.message("align-confidence", &[("percent", &sure)]);
-        lines.push(vec![Run::quiet(&format!("{said} · {sure}"))]);
+        let mut lines = TableCell::new();
+        let also = cell.also.iter().map(|also| (also.place, also.variant));
+        for (nth, (place, variant)) in [(cell.place, cell.variant)]
+            .into_iter()
+            .chain(also)
+            .enumerate()
+        {
+            let clause = self.clause(place);
+            let mut line = vec![Run::words(&clause.text)];
+            if !clause.number.is_empty() {
+                line.insert(0, Run::quiet(&format!("{} ", clause.number)));
+            }
+            lines.push(line);
+            let likeness = row.variants[variant].likeness.as_str();
+            let mut said = catalogue.message(&format!("align-likeness-{likeness}"), &[]);
+            if nth == 0 {
+                let sure = cell.confidence.to_string();
+                let sure = catalogue.message("align-confidence", &[("percent", &sure)]);
+                said = format!("{said} · {sure}");
+            }
+            lines.push(vec![Run::quiet(&said)]);
+        }
         lines
     }
 }

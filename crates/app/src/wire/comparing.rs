@@ -157,12 +157,12 @@ pub struct AlignmentCell {
     pub sentence: String,
     /// The whole clause.
     pub text: String,
-    /// Further clauses of the same measure that say it too.
+    /// Clauses of the state's other measures that say it too.
     #[serde(default)]
     pub also: Vec<AlignmentPlace>,
 }
 
-/// A clause of a measure.
+/// A clause of another measure of the state.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 pub struct AlignmentPlace {
     /// The measure.
@@ -171,6 +171,12 @@ pub struct AlignmentPlace {
     pub clause: String,
     /// Its number.
     pub number: String,
+    /// Which of the row's variants it is, from 0.
+    pub variant: u32,
+    /// How it stands to the first variant: `equal`, `near`, `different`.
+    pub likeness: String,
+    /// Its words.
+    pub text: String,
 }
 
 /// One wording of an idea.

@@ -88,7 +88,7 @@ pub struct Cell {
     /// The clause.
     pub place: Place,
     /// Clauses of the state's other texts that say it too.
-    pub also: Vec<Place>,
+    pub also: Vec<Also>,
     /// The wording, by its place in [`Row::variants`].
     pub variant: usize,
     /// How sure it is that the clause belongs here, in percent.
@@ -97,12 +97,21 @@ pub struct Cell {
     pub sentence: Range<usize>,
 }
 
+/// A clause of another text of the same state.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Also {
+    /// The clause.
+    pub place: Place,
+    /// The wording, by its place in [`Row::variants`].
+    pub variant: usize,
+}
+
 /// A wording and who has it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Variant {
     /// The words, as most of those write them that have it.
     pub text: String,
-    /// The states, by their place in [`Alignment::states`].
+    /// The states, by their place in [`Alignment::states`]; one with several texts may have several wordings.
     pub states: Vec<usize>,
     /// How it stands to the first one.
     pub likeness: Likeness,

@@ -2,7 +2,7 @@
 
 use super::features::{Measure, folded_words, likeness};
 use super::refine::{Clauses, Profile, Rows};
-use super::{Cell, Likeness, Place, Row, Text, Variant};
+use super::{Also, Cell, Likeness, Place, Row, Text, Variant};
 use chancery_model::fold::fold;
 use icu::segmenter::SentenceSegmenter;
 use icu::segmenter::options::SentenceBreakInvariantOptions;
@@ -118,20 +118,27 @@ impl Shown<'_> {
             *cell = Some(new);
         }
         let variants = self.variants(&found);
-        let cell = |found: &Found, state: usize| Cell {
+        let wording = |clause: usize| {
+            let folded = fold(&self.clause(clause).text);
+            let mut all = variants.iter();
+            all.position(|variant| fold(&variant.text) == folded)
+                .unwrap_or(0)
+        };
+        let cell = |found: &Found| Cell {
             place: self.places[found.clause],
-            also: found.also.iter().map(|at| self.places[*at]).collect(),
-            variant: variants
+            also: found
+                .also
                 .iter()
-                .position(|variant| variant.states.contains(&state))
-                .unwrap_or(0),
+                .map(|clause| Also {
+                    place: self.places[*clause],
+                    variant: wording(*clause),
+                })
+                .collect(),
+            variant: wording(found.clause),
             confidence: found.confidence,
             sentence: self.sentence(&self.clause(found.clause).text, &profiles[&row]),
         };
-        let cells = found
-            .iter()
-            .enumerate()
-            .map(|(state, found)| found.as_ref().map(|found| cell(found, state)));
+        let cells = found.iter().map(|found| found.as_ref().map(&cell));
         let middle = self.middle(refined, row);
         Row {
             label: self.label(refined, row, middle),
@@ -182,8 +189,9 @@ impl Shown<'_> {
     fn variants(&self, found: &[Option<Found>]) -> Vec<Variant> {
         let mut by_fold: BTreeMap<String, BTreeMap<&str, Vec<usize>>> = BTreeMap::new();
         for (state, cell) in found.iter().enumerate() {
-            if let Some(cell) = cell {
-                let text = self.clause(cell.clause).text.as_str();
+            let Some(cell) = cell else { continue };
+            for clause in std::iter::once(&cell.clause).chain(&cell.also) {
+                let text = self.clause(*clause).text.as_str();
                 by_fold
                     .entry(fold(text))
                     .or_default()
@@ -201,6 +209,7 @@ impl Shown<'_> {
                 let text = most.map_or_else(String::new, |(text, _)| (*text).to_owned());
                 let mut states: Vec<usize> = spellings.values().flatten().copied().collect();
                 states.sort_unstable();
+                states.dedup();
                 (
                     folded,
                     Variant {
