@@ -138,8 +138,8 @@ compare-screen-texts = Тексты
 compare-screen-of-chosen =
     { $count ->
         [0] меры не выбраны
-        [one] { $count } выбранной меры
-        [few] { $count } выбранных мер
+        [one] { $count } выбранная мера
+        [few] { $count } выбранные меры
         [many] { $count } выбранных мер
        *[other] { $count } выбранных мер
     }

@@ -34,7 +34,7 @@ compilation-brackets =
        *[other] { $count } мест в скобках
     }
 compilation-no-brackets = Скобок нет. Никто не предлагает менять эти слова.
-compilation-held = { $state } — в { $count }
+compilation-held = { $state }: { $count }
 compilation-new-paragraph = Новый пункт
 compilation-aside =
     { $count ->
