@@ -200,7 +200,7 @@ compare-screen-save-title =
 compare-screen-save-explains = Файл предназначен для этого рабочего места: он показывает всё, что видно на экране, на выбранном вами языке.
 compare-screen-file-name =
     { $what ->
-        [wording] wording
-       *[comparison] comparison
+        [wording] формулировки
+       *[comparison] сопоставление
     }
 compare-screen-saved = Сохранено: { $path }
