@@ -15,7 +15,7 @@ bulk-copied =
     [one] { $count } linha copiada.
    *[other] { $count } linhas copiadas.
   }
-bulk-copy-again = A tabela está pronta. Prima Ctrl+C para a copiar.
+bulk-copy-again = A tabela está pronta. Pressione Ctrl+C para a copiar.
 bulk-keys = Espaço escolhe uma linha, Shift+Espaço todas as linhas desde a última, Ctrl+A a lista inteira, Ctrl+C copia.
 bulk-sort = Ordenar por { $column }
 bulk-title =

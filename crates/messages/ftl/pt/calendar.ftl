@@ -1,7 +1,7 @@
 ### The adoption calendar, meetings with their deadlines, places, developments.
 
-calendar-page = Calendário de adoção
-calendar-action-go = Ir para o calendário de adoção
+calendar-page = Calendário das adoções
+calendar-action-go = Ir para o calendário das adoções
 calendar-sub = O que é adotado, começa, termina ou deve ser revisto, mês a mês
 calendar-span = { $from } a { $to }
 calendar-earlier = Antes

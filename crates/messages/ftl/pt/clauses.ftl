@@ -1,7 +1,7 @@
 ### The editor of clauses: tools, references, pasting, model clauses.
 
 clauses-editor = { $text }, { $language }
-clauses-keys = Enter começa uma nova cláusula, Tab e Shift Tab mudam o seu nível, Alt e a seta para cima ou para baixo deslocam-na, o cardinal (#) insere uma remissão. Prima Esc e depois Tab para sair do texto.
+clauses-keys = Enter começa uma nova cláusula, Tab e Shift Tab mudam o seu nível, Alt e a seta para cima ou para baixo deslocam-na, o cardinal (#) insere uma remissão. Pressione Esc e depois Tab para sair do texto.
 clauses-tools = Ferramentas para cláusulas
 clauses-new = Nova cláusula
 clauses-nest = Nível abaixo

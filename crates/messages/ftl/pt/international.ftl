@@ -25,7 +25,7 @@ international-source = Lido em
 international-note = Nota da redação
 international-title-official = Título oficial
 international-date = Data
-international-symbol = Cota
+international-symbol = Símbolo
 international-added = juntado a este ficheiro
 
 ## How far a paragraph was checked here.

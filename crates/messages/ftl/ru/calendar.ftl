@@ -55,7 +55,7 @@ calendar-meeting-kind-of =
        *[other] Другое
     }
 calendar-meeting-date = День
-calendar-meeting-start = Начало в
+calendar-meeting-start = Начало
 calendar-meeting-start-hint = Час и минуты, например 17:00
 calendar-meeting-place = Место словами
 calendar-meeting-place-hint = Показывается рядом с часом; если не заполнено — место, указанное ниже
@@ -80,7 +80,7 @@ calendar-deadline-unit-of =
 calendar-deadline-direction = До или после
 calendar-deadline-before = до заседания
 calendar-deadline-after = после заседания
-calendar-deadline-at = В
+calendar-deadline-at = Час
 calendar-deadline-at-hint = Если не указано, час заседания
 calendar-deadline-place = Место
 calendar-deadline-same-place = как у заседания
@@ -157,10 +157,10 @@ calendar-agenda = Повестка дня: что остаётся открыт�
 calendar-agenda-none = Открытых вопросов нет: ни мест в скобках, ни процедур отсутствия возражений.
 calendar-agenda-brackets =
     { $count ->
-        [one] { $count } место в скобках; на них настаивают: { $states }
-        [few] { $count } места в скобках; на них настаивают: { $states }
-        [many] { $count } мест в скобках; на них настаивают: { $states }
-       *[other] { $count } мест в скобках; на них настаивают: { $states }
+        [one] { $count } место в скобках; делегации: { $states }
+        [few] { $count } места в скобках; делегации: { $states }
+        [many] { $count } мест в скобках; делегации: { $states }
+       *[other] { $count } мест в скобках; делегации: { $states }
     }
 calendar-agenda-aside =
     { $count ->

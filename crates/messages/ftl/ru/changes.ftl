@@ -10,6 +10,10 @@ change-put =
     [few] Изменены { $count } записи
    *[other] Изменено { $count } записей
   }
+change-put-named = Сохранено как «{ $name }»
+change-attach = Сохранён файл { $file }
+change-restore = Возвращена прежняя версия
+change-confirm-translation = Подтверждён перевод ({ $language })
 change-remove =
   { $count ->
     [one] Удалена { $count } запись
@@ -17,8 +21,19 @@ change-remove =
    *[other] Удалено { $count } записей
   }
 change-undo = Отменено: { $title }
+change-redo = Возвращено: { $title }
 change-resolve = Выбор между двумя формулировками
 change-hand-in = Передано
 change-withdraw = Отозвано
 change-save-layout = Сохранён макет «{ $name }»
 change-configure = Изменена настройка файла
+change-put-reading = Изменены сверки: { $paragraph }
+change-put-text = Сохранено: { $text }
+change-put-parties = Внесён список участников: { $text }, по состоянию на { $date }
+change-put-bulk =
+  { $count ->
+    [one] Изменена { $count } мера
+    [few] Изменены сразу { $count } меры
+    [many] Изменено сразу { $count } мер
+   *[other] Изменено сразу { $count } мер
+  }

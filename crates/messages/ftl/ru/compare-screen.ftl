@@ -138,8 +138,8 @@ compare-screen-texts = Тексты
 compare-screen-of-chosen =
     { $count ->
         [0] меры не выбраны
-        [one] { $count } выбранной меры
-        [few] { $count } выбранных мер
+        [one] { $count } выбранная мера
+        [few] { $count } выбранные меры
         [many] { $count } выбранных мер
        *[other] { $count } выбранных мер
     }
@@ -200,7 +200,7 @@ compare-screen-save-title =
 compare-screen-save-explains = Файл предназначен для этого рабочего места: он показывает всё, что видно на экране, на выбранном вами языке.
 compare-screen-file-name =
     { $what ->
-        [wording] wording
-       *[comparison] comparison
+        [wording] формулировки
+       *[comparison] сопоставление
     }
 compare-screen-saved = Сохранено: { $path }

@@ -6,11 +6,25 @@ matrix-screen-sub = { $states ->
         [few] { $states } государства
         [many] { $states } государств
        *[other] { $states } государств
-    } · { $columns ->
-        [one] { $columns } столбец
-        [few] { $columns } столбца
-        [many] { $columns } столбцов
-       *[other] { $columns } столбцов
+    } · { $kind ->
+        [obligation] { $columns ->
+            [one] { $columns } пункт
+            [few] { $columns } пункта
+            [many] { $columns } пунктов
+           *[other] { $columns } пунктов
+        }
+        [commitment] { $columns ->
+            [one] { $columns } обязательство
+            [few] { $columns } обязательства
+            [many] { $columns } обязательств
+           *[other] { $columns } обязательств
+        }
+       *[category] { $columns ->
+            [one] { $columns } категория
+            [few] { $columns } категории
+            [many] { $columns } категорий
+           *[other] { $columns } категорий
+        }
     } · по состоянию на { $date }
 matrix-screen-changed-count = { $count ->
         [one] { $count } ячейка изменена

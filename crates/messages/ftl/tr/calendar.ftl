@@ -79,7 +79,7 @@ calendar-deadline-at-hint = Yazılmazsa toplantının saati
 calendar-deadline-place = Yer
 calendar-deadline-same-place = toplantıyla aynı
 calendar-deadline-day = Gün
-calendar-deadline-remove = Son tarih { $number } kaldırılsın
+calendar-deadline-remove = Kaldır: son tarih { $number }
 calendar-hours-rule = Saatler gerçek saatlerdir: aradaki saat değişikliği hesaba katılır. Günlerde duvardaki saat korunur. İki kez gelen saatin ilki, hiç gelmeyen saatin bir sonrası alınır.
 
 calendar-places = Yerler

@@ -20,6 +20,7 @@ compilation-go-bring-in = Word’den al
 
 compilation-rolling-page = Parantezli metin
 compilation-rolling-sub = Kimsenin değiştirmeyi önermediği sözler parantez dışındadır; içinde metnin sözleri ve her heyetin sözleri yer alır.
+compilation-as-now = Geriye bakılan gündeki değil, şimdiki hâli gösteriliyor.
 compilation-tab-text = Metin
 compilation-tab-four-column = Dört sütun
 compilation-tab-provenance = Sözlerin kaynağı

@@ -2,7 +2,7 @@
 
 overview-page = Genel bakış
 overview-action-go = Genel bakışa git
-overview-demo-day = Tanıtım { $day } gününden sayar.
+overview-demo-day = Tanıtımda günler { $day } tarihinden sayılır.
 overview-no-meeting = Belirlenmiş toplantı yok.
 overview-no-meeting-explains = Bir toplantı ve son tarihleri girilince bu sayfa günleri sayar.
 overview-set-meeting = Toplantı belirle

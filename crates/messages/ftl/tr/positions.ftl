@@ -49,6 +49,7 @@ positions-value = Ne dedi
 positions-source = Nerede söyledi
 positions-source-hint = Bir toplantı, bir nota, bir e-posta: yeniden bulunabilsin
 positions-date = Ne zaman
+positions-asks-language = Bu sözlerin dili
 positions-asks = İstediği sözler
 positions-asks-hint = Devletin söylediği biçimde ve yalnızca belirli sözler istediyse
 positions-problem-state = Hangi devlet olduğunu belirtin.

@@ -3,6 +3,7 @@
 silence-page = Sessizlik usulleri
 silence-go = Sessizlik usullerine git
 silence-sub = Yalnızca bu masa için: bu sayfadaki hiçbir şey bir belgeye ya da zarfa girmez.
+silence-as-now = Geriye bakılan gündeki değil, şimdiki hâlleri gösteriliyor.
 silence-none = Başlatılmış sessizlik usulü yok.
 silence-start = Usul başlat
 silence-until = Son: { $moment }

@@ -1,7 +1,7 @@
 ### The adoption calendar, meetings with their deadlines, places, developments.
 
-calendar-page = 通过日程
-calendar-action-go = 转到通过日程
+calendar-page = 措施通过日程
+calendar-action-go = 转到措施通过日程
 calendar-sub = 按月列出通过、开始、终止或待审查的措施
 calendar-span = { $from }至{ $to }
 calendar-earlier = 更早

@@ -111,7 +111,7 @@ positions-exact-none = 这是确切结果：所有改动均已排除。
 positions-exact = 这是确切结果：所有更小的改动均已排除。
 positions-bounded =
     { $count ->
-       *[other] 这是界限：查找提前结束。可能有更小的改动，但不会少于 { $count } 处替换。
+       *[other] 这是一个界限：查找提前结束。可能有更小的改动，但不会少于 { $count } 处替换。
     }
 positions-depends = 取决于什么
 positions-depends-none = 没有未定的答复。
