@@ -177,7 +177,7 @@ fn no_clause_is_lost_and_none_stands_twice() {
         .rows
         .iter()
         .flat_map(|row| row.cells.iter().flatten())
-        .flat_map(|cell| std::iter::once(cell.place).chain(cell.also.iter().copied()))
+        .flat_map(|cell| std::iter::once(cell.place).chain(cell.also.iter().map(|also| also.place)))
         .collect();
     let count = seen.len();
     seen.sort_unstable();

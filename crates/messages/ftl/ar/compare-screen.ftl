@@ -176,13 +176,7 @@ compare-screen-confidence =
     }
 compare-screen-place = { $state } · الفكرة { $number }
 compare-screen-empty-explains = لم يُعثر في نص { $state } على حكم لهذه الفكرة. ولا يعني ذلك شيئًا آخر.
-compare-screen-also =
-    { $count ->
-        [one] وفي حكم آخر من هذا النص: { $numbers }
-        [two] وفي حكمين آخرين من هذا النص: { $numbers }
-        [few] وفي { $count } أحكام أخرى من هذا النص: { $numbers }
-       *[other] وفي { $count } حكمًا آخر من هذا النص: { $numbers }
-    }
+compare-screen-also = وكذلك في نصوص أخرى لهذه الدولة
 compare-screen-measure = التدبير
 compare-screen-variants =
     { $count ->

@@ -156,11 +156,7 @@ compare-screen-confidence =
     }
 compare-screen-place = { $state } · idea { $number }
 compare-screen-empty-explains = No clause of the text of { $state } was found for this idea. It says nothing else.
-compare-screen-also =
-    { $count ->
-        [one] Also in one more clause of this text: { $numbers }
-       *[other] Also in { $count } more clauses of this text: { $numbers }
-    }
+compare-screen-also = Also in other texts of this state
 compare-screen-measure = Measure
 compare-screen-variants =
     { $count ->

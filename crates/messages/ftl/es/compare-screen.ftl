@@ -156,11 +156,7 @@ compare-screen-confidence =
     }
 compare-screen-place = { $state } · idea { $number }
 compare-screen-empty-explains = No se encontró en el texto de { $state } ninguna cláusula para esta idea. No dice nada más.
-compare-screen-also =
-    { $count ->
-        [one] También en otra cláusula de este texto: { $numbers }
-       *[other] También en otras { $count } cláusulas de este texto: { $numbers }
-    }
+compare-screen-also = También en otros textos de este Estado
 compare-screen-measure = Medida
 compare-screen-variants =
     { $count ->

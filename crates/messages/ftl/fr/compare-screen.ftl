@@ -156,11 +156,7 @@ compare-screen-confidence =
     }
 compare-screen-place = { $state } · idée { $number }
 compare-screen-empty-explains = Aucune clause du texte ({ $state }) n’a été trouvée pour cette idée. Cela ne dit rien d’autre.
-compare-screen-also =
-    { $count ->
-        [one] Aussi dans une autre clause de ce texte : { $numbers }
-       *[other] Aussi dans { $count } autres clauses de ce texte : { $numbers }
-    }
+compare-screen-also = Aussi dans d’autres textes de cet État
 compare-screen-measure = Mesure
 compare-screen-variants =
     { $count ->

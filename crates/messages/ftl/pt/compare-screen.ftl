@@ -156,11 +156,7 @@ compare-screen-confidence =
     }
 compare-screen-place = { $state } · ideia { $number }
 compare-screen-empty-explains = Nenhuma cláusula do texto ({ $state }) foi encontrada para esta ideia. Isto não diz mais nada.
-compare-screen-also =
-    { $count ->
-        [one] Também em mais uma cláusula deste texto: { $numbers }
-       *[other] Também em mais { $count } cláusulas deste texto: { $numbers }
-    }
+compare-screen-also = Também noutros textos deste Estado
 compare-screen-measure = Medida
 compare-screen-variants =
     { $count ->

@@ -174,13 +174,7 @@ compare-screen-confidence =
     }
 compare-screen-place = { $state } · мысль { $number }
 compare-screen-empty-explains = Государство: { $state }. В его тексте не найдено положения с этой мыслью. Больше это ничего не означает.
-compare-screen-also =
-    { $count ->
-        [one] А также ещё в { $count } положении этого текста: { $numbers }
-        [few] А также ещё в { $count } положениях этого текста: { $numbers }
-        [many] А также ещё в { $count } положениях этого текста: { $numbers }
-       *[other] А также ещё в { $count } положениях этого текста: { $numbers }
-    }
+compare-screen-also = Также в других текстах этого государства
 compare-screen-measure = Мера
 compare-screen-variants =
     { $count ->

@@ -132,7 +132,7 @@ compare-screen-confidence =
     }
 compare-screen-place = { $state } · düşünce { $number }
 compare-screen-empty-explains = { $state } metninde bu düşünce için bir hüküm bulunmadı. Başka bir anlama gelmez.
-compare-screen-also = Bu metnin { $count } hükmünde daha var: { $numbers }
+compare-screen-also = Bu devletin başka metinlerinde de
 compare-screen-measure = Tedbir
 compare-screen-variants = Bu düşüncenin { $count } ifadesi
 

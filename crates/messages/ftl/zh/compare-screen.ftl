@@ -147,10 +147,7 @@ compare-screen-confidence =
     }
 compare-screen-place = { $state } · 事项 { $number }
 compare-screen-empty-explains = 在{ $state }的文本中未找到关于此事项的条款，仅此而已。
-compare-screen-also =
-    { $count ->
-       *[other] 另见于此文本的 { $count } 条条款：{ $numbers }
-    }
+compare-screen-also = 该国其他文本中亦有
 compare-screen-measure = 措施
 compare-screen-variants =
     { $count ->

@@ -347,12 +347,12 @@ sentence: string,
  */
 text: string, 
 /**
- * Further clauses of the same measure that say it too.
+ * Clauses of the state's other measures that say it too.
  */
 also: Array<AlignmentPlace>, };
 
 /**
- * A clause of a measure.
+ * A clause of another measure of the state.
  */
 export type AlignmentPlace = { 
 /**
@@ -366,7 +366,19 @@ clause: string,
 /**
  * Its number.
  */
-number: string, };
+number: string, 
+/**
+ * Which of the row's variants it is, from 0.
+ */
+variant: number, 
+/**
+ * How it stands to the first variant: `equal`, `near`, `different`.
+ */
+likeness: string, 
+/**
+ * Its words.
+ */
+text: string, };
 
 /**
  * Asks for the clauses of many states beside each other.

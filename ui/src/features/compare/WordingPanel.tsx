@@ -51,7 +51,6 @@ export function WordingPanel({ alignment, idea, column, onClose }: WordingPanelP
 
 function Said({ idea, cell, language }: { idea: Idea; cell: WordingCell; language: string }) {
   const t = useT();
-  const further = cell.also;
   return (
     <>
       <blockquote className="legal said" lang={language} dir="auto">
@@ -67,15 +66,30 @@ function Said({ idea, cell, language }: { idea: Idea; cell: WordingCell; languag
       <p>
         <Sureness confidence={cell.confidence} />
       </p>
-      {further.length > 0 ? (
-        <p className="quiet">
-          {t("compare-screen-also", {
-            count: further.length,
-            numbers: further.map(({ number }) => number).join(", "),
-          })}
-        </p>
-      ) : null}
+      {cell.also.length > 0 ? <Further cell={cell} language={language} /> : null}
       <Measure id={cell.measure} />
+    </>
+  );
+}
+
+/** What the state's other texts say of the same idea. */
+function Further({ cell, language }: { cell: WordingCell; language: string }) {
+  const t = useT();
+  return (
+    <>
+      <h3>{t("compare-screen-also")}</h3>
+      {cell.also.map((other) => (
+        <div key={`${other.measure}${other.clause}`}>
+          <blockquote className="legal said" lang={language} dir="auto">
+            {other.number ? <bdi className="code">{other.number}</bdi> : null} {other.text}
+          </blockquote>
+          <p>
+            <small>
+              <Letter place={other.variant} of="wording" />
+            </small>
+          </p>
+        </div>
+      ))}
     </>
   );
 }
