@@ -11,6 +11,7 @@ use tauri::{AppHandle, Manager, State, WebviewUrl, WebviewWindow};
 
 use crate::commands::Shell;
 use crate::desk::{self, Request};
+use crate::paths;
 use crate::setup::{KEEP_COMPLAINTS, is_own_page};
 
 const LABEL: &str = "room";
@@ -52,6 +53,9 @@ pub async fn open_room(
         .on_new_window(|_, _| NewWindowResponse::Deny);
     if cfg!(debug_assertions) {
         builder = builder.initialization_script(KEEP_COMPLAINTS);
+    }
+    if let Some(folder) = paths::portable_folder() {
+        builder = builder.data_directory(folder);
     }
     builder.build().map(drop).map_err(|error| failed(&error))
 }

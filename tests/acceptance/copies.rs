@@ -11,7 +11,7 @@ impl Seed {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
-        usize::try_from(self.0 % limit as u64).unwrap()
+        usize::try_from(self.0 % limit as u64).expect("below a usize")
     }
 }
 
@@ -53,10 +53,11 @@ pub fn word_file(body: &str) -> Vec<u8> {
     let mut out = zip::ZipWriter::new(Cursor::new(Vec::new()));
     for (name, content) in parts {
         out.start_file(name, zip::write::SimpleFileOptions::default())
-            .unwrap();
-        out.write_all(content.as_bytes()).unwrap();
+            .expect("a part in memory");
+        out.write_all(content.as_bytes())
+            .expect("writing to memory");
     }
-    out.finish().unwrap().into_inner()
+    out.finish().expect("writing to memory").into_inner()
 }
 
 /// Returns a run of words.

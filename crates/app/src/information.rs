@@ -1,7 +1,7 @@
 //! What is recorded on a state and a column where no measure says it: what was searched and not found, what a state said.
 
 use crate::derive::typed;
-use crate::entry::{Entry, base_of, save as save_entry};
+use crate::entry::{Entry, base_of, find, save as save_entry};
 use crate::error::AppError;
 use crate::session::Session;
 use crate::wire::history::Written;
@@ -58,7 +58,7 @@ pub fn save(session: &mut Session, request: &InformationSaveRequest) -> Result<W
             json!(list)
         }
     };
-    let fields = json!({
+    let mut fields = json!({
         "state": request.state,
         "column_kind": request.column_kind,
         "column": request.column,
@@ -67,6 +67,13 @@ pub fn save(session: &mut Session, request: &InformationSaveRequest) -> Result<W
         "queries": stated(&queries),
         "date": request.date,
     });
+    // Another value is another statement: what stated the earlier one does not state this one.
+    if let Some(id) = &request.id {
+        let kept = find(session, id)?;
+        if kept.content.get("value") != fields.get("value") {
+            fields["submission"] = Value::Null;
+        }
+    }
     let entry = Entry {
         kind: Kind::Information,
         id: request.id.as_deref(),

@@ -8,7 +8,7 @@ use crate::derive::typed;
 use crate::error::AppError;
 use crate::provisions::{Called, called};
 use crate::session::Session;
-use crate::wire::compilation::{PointLine, PointPlace, PointsAnswer, PointsRequest};
+use crate::wire::points::{PointLine, PointPlace, PointsAnswer, PointsRequest};
 use chancery_diff::own::{Edit, TakenUp, Wanted, judge, wanted};
 use chancery_messages::Catalogue;
 use chancery_model::id::{RecordId, RevisionId};

@@ -7,7 +7,8 @@ use crate::error::AppError;
 use crate::provisions::loading::load_all;
 use crate::rolling::{RollingRequest, rolling};
 use crate::session::Session;
-use crate::wire::compilation::{RollingTextAnswer, RoomAnswer, RoomRequest};
+use crate::wire::compilation::{RollingLine, RollingPiece, RollingTextAnswer};
+use crate::wire::room::{RoomAnswer, RoomLine, RoomPiece, RoomRequest, RoomVariant};
 use chancery_model::provision::TextKind;
 use std::collections::BTreeMap;
 
@@ -59,10 +60,32 @@ pub fn room(session: &mut Session, request: &RoomRequest) -> Result<RoomAnswer, 
         fresh: true,
         title,
         language: rolled.language,
-        lines: rolled.provisions,
+        lines: rolled.provisions.into_iter().map(line).collect(),
         bracket_count: rolled.bracket_count,
         names,
     })
+}
+
+fn line(line: RollingLine) -> RoomLine {
+    RoomLine {
+        line: line.line,
+        number: line.number,
+        place: line.place,
+        new: line.new,
+        pieces: line.pieces.into_iter().map(piece).collect(),
+    }
+}
+
+fn piece(piece: RollingPiece) -> RoomPiece {
+    let variants = piece.variants.into_iter().map(|variant| RoomVariant {
+        states: variant.states,
+        of_text: variant.of_text,
+        pieces: variant.pieces.into_iter().map(self::piece).collect(),
+    });
+    RoomPiece {
+        words: piece.words,
+        variants: variants.collect(),
+    }
 }
 
 fn title(session: &Session, named: Option<&str>, lang: &str) -> Result<String, AppError> {

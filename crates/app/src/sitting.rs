@@ -4,7 +4,6 @@
 //! procedures that run or wait for the chair. The **record** is what happened on a day: every change of the register in
 //! order, with the notes that the desk wrote beside the meeting. Both stay on the desk.
 
-use crate::comments;
 use crate::derive::typed;
 use crate::error::AppError;
 use crate::history::title as operation_title;
@@ -16,13 +15,15 @@ use crate::silence::silences;
 use crate::wire::compilation::RollingTextAnswer;
 use crate::wire::negotiation::SilencesRequest;
 use crate::wire::sitting::{AgendaItem, SittingAnswer, SittingEntry, SittingRequest};
-use crate::wire::tasks::CommentsRequest;
 use chancery_messages::Catalogue;
+use chancery_model::comment::Comment;
+use chancery_model::id::RecordId;
 use chancery_model::meeting::Meeting;
 use chancery_model::provision::TextKind;
 use chancery_model::record::Kind;
 use chancery_store::{RecordBody, View};
-use chrono::{DateTime, FixedOffset};
+use chrono::DateTime;
+use std::collections::BTreeMap;
 
 /// Letters of a provision's words that an agenda shows.
 const WORDS_MAX: usize = 120;
@@ -167,6 +168,7 @@ fn beginning(words: &str) -> String {
     format!("{whole} …")
 }
 
+/// The changes and notes of a day, as its own clock had it where each was written, in order.
 fn record(
     session: &Session,
     meeting: Option<&(RecordBody, Meeting)>,
@@ -174,68 +176,81 @@ fn record(
     lang: &str,
 ) -> Result<Vec<SittingEntry>, AppError> {
     let catalogue = Catalogue::new(lang);
-    let here = *session.clock.now().offset();
-    let mut entries = changes(session, (day, here), &catalogue)?;
-    if let Some((body, _)) = meeting {
-        let asked = CommentsRequest {
-            about: body.record.to_string(),
-            lang: lang.to_string(),
-        };
-        let notes = comments::list(session, &asked)?.comments.into_iter();
-        let notes: Vec<_> = notes
-            .filter(|note| day_of(&note.time, here) == day)
-            .collect();
-        // The change that wrote a note is the note.
-        entries.retain(|entry| !notes.iter().any(|note| note.time == entry.at));
-        entries.extend(notes.into_iter().map(|note| SittingEntry {
-            kind: "note".into(),
-            at: note.time,
-            words: note.text,
-            author: note.author,
-            operation: None,
-            undone: false,
-        }));
-    }
-    entries.sort_by(|one, other| one.at.cmp(&other.at));
+    let notes = match meeting {
+        Some((body, _)) => notes(session, body.record, day)?,
+        None => BTreeMap::new(),
+    };
+    let mut entries = changes(session, day, &catalogue)?;
+    // The newest came first; those of one second keep their order.
+    entries.reverse();
+    // The change that wrote a note is the note.
+    entries.retain(|entry| {
+        let operation = entry.operation.as_deref();
+        !operation.is_some_and(|operation| notes.contains_key(operation))
+    });
+    entries.extend(notes.into_values().flatten());
+    entries.sort_by_key(|entry| DateTime::parse_from_rfc3339(&entry.at).ok());
     Ok(entries)
 }
 
-/// The day of an instant as this machine's clock has it.
-fn day_of(instant: &str, here: FixedOffset) -> String {
-    match DateTime::parse_from_rfc3339(instant) {
-        Ok(time) => time.with_timezone(&here).date_naive().to_string(),
-        Err(_) => instant.get(..10).unwrap_or_default().to_string(),
-    }
+fn is_of(instant: &str, day: &str) -> bool {
+    instant.get(..10) == Some(day)
 }
 
-/// The operations that this register recorded on a day.
+/// The notes beside a meeting that were first written on a day, by the change that wrote them.
+fn notes(
+    session: &Session,
+    meeting: RecordId,
+    day: &str,
+) -> Result<BTreeMap<String, Vec<SittingEntry>>, AppError> {
+    let mut notes: BTreeMap<String, Vec<SittingEntry>> = BTreeMap::new();
+    for body in session.store.bodies(Kind::Comment, View::Desk)? {
+        let Some(note) = typed::<Comment>(&body.content).filter(|note| note.about == meeting)
+        else {
+            continue;
+        };
+        let Some(first) = session.store.history(body.record)?.pop() else {
+            continue;
+        };
+        if is_of(&first.time, day) {
+            let operation = first.operation.to_string();
+            notes.entry(operation).or_default().push(SittingEntry {
+                kind: "note".into(),
+                at: first.time,
+                words: note.text,
+                author: first.author,
+                operation: None,
+                undone: false,
+            });
+        }
+    }
+    Ok(notes)
+}
+
+/// The operations that this register recorded on a day, the newest first.
 fn changes(
     session: &Session,
-    (day, here): (&str, FixedOffset),
+    day: &str,
     catalogue: &Catalogue,
 ) -> Result<Vec<SittingEntry>, AppError> {
     let mut entries = Vec::new();
     let mut before = None;
     loop {
         let page = session.store.operations(PAGE, before)?;
-        for entry in &page {
-            let at = day_of(&entry.recorded_at, here);
-            if at.as_str() < day {
-                return Ok(entries);
-            }
-            if at == day {
-                entries.push(SittingEntry {
-                    kind: "change".into(),
-                    at: entry.recorded_at.clone(),
-                    words: operation_title(session, entry, catalogue)?,
-                    author: entry.author.clone(),
-                    operation: Some(entry.id.to_string()),
-                    undone: entry.undone,
-                });
-            }
+        for entry in page.iter().filter(|entry| is_of(&entry.recorded_at, day)) {
+            entries.push(SittingEntry {
+                kind: "change".into(),
+                at: entry.recorded_at.clone(),
+                words: operation_title(session, entry, catalogue)?,
+                author: entry.author.clone(),
+                operation: Some(entry.id.to_string()),
+                undone: entry.undone,
+            });
         }
         before = page.last().map(|entry| entry.no);
-        if page.len() < PAGE {
+        // One wrong clock hides nothing: only a whole page of earlier days ends the search.
+        let earlier = |at: &str| at.get(..10).is_some_and(|own| own < day);
+        if page.len() < PAGE || page.iter().all(|entry| earlier(&entry.recorded_at)) {
             return Ok(entries);
         }
     }

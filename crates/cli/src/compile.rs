@@ -10,7 +10,7 @@ use chancery_app::OpenMode;
 use chancery_app::compile::{BringIn, CompileRequest, bring_in};
 use chancery_app::error::AppError;
 use chancery_app::rolling::{RollingRequest, SettleRequest, rolling, settle, write_rolling};
-use chancery_app::wire::compilation::PointsRequest;
+use chancery_app::wire::points::PointsRequest;
 use serde_json::{Value, json};
 
 fn mode(plan: bool) -> OpenMode {

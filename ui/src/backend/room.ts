@@ -2,7 +2,7 @@
 import { invoke } from "@tauri-apps/api/core";
 import type { RoomAnswer } from "./generated/wire.ts";
 
-export type { RollingLine, RollingPiece, RollingVariant, RoomAnswer } from "./generated/wire.ts";
+export type { RoomAnswer, RoomLine, RoomPiece, RoomVariant } from "./generated/wire.ts";
 
 export interface Wall {
   /** The text as it stands; without words where `seen` is what it still is. */

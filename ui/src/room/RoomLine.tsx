@@ -1,10 +1,10 @@
 /** One paragraph on the wall: its number, common words, and brackets with who proposes which wording. */
 import { Fragment } from "react";
-import type { RollingLine, RollingPiece, RollingVariant } from "../backend/room.ts";
+import type { RoomLine as Line, RoomPiece, RoomVariant } from "../backend/room.ts";
 import { useT } from "../strings/index.ts";
 
 export interface RoomLineProps {
-  line: RollingLine;
+  line: Line;
   /** Names of states, by code. */
   names: Readonly<Record<string, string | undefined>>;
 }
@@ -21,7 +21,7 @@ export function RoomLine({ line, names }: RoomLineProps) {
 }
 
 interface PiecesProps {
-  pieces: readonly RollingPiece[];
+  pieces: readonly RoomPiece[];
   names: RoomLineProps["names"];
 }
 
@@ -29,8 +29,8 @@ interface PiecesProps {
 export function Pieces({ pieces, names }: PiecesProps) {
   const t = useT();
   return pieces.map((piece, index) => {
-    const key = `${index}${piece.bracket ?? ""}`;
-    if (piece.bracket === null) return <Fragment key={key}>{piece.words}</Fragment>;
+    const key = `${index}${piece.words}`;
+    if (piece.variants.length === 0) return <Fragment key={key}>{piece.words}</Fragment>;
     return (
       <span key={key} className="room-bracket">
         {piece.variants.map((variant) => (
@@ -54,7 +54,7 @@ export function Pieces({ pieces, names }: PiecesProps) {
   });
 }
 
-function Proposers({ variant, names }: { variant: RollingVariant; names: RoomLineProps["names"] }) {
+function Proposers({ variant, names }: { variant: RoomVariant; names: RoomLineProps["names"] }) {
   if (variant.of_text) return null;
   return (
     <>

@@ -200,7 +200,11 @@ fn content(session: &mut Session, id: &str) -> Result<(RecordId, Value), AppErro
         (Kind::Measure, Some(measure), Some(body)) => {
             Ok((entry.record, whole_json(session, &body, &measure)?))
         }
-        _ => Ok((entry.record, Value::Object(content))),
+        _ => {
+            let mut content = content;
+            content.insert("id".into(), json!(entry.record.to_string()));
+            Ok((entry.record, Value::Object(content)))
+        }
     }
 }
 

@@ -12,11 +12,25 @@ const SETTING: &str = "matrix-layouts";
 /// # Errors
 /// The store's own.
 pub fn list(session: &Session) -> Result<MatrixLayouts, AppError> {
-    let kept = session.store.setting(SETTING)?;
     // what another program wrote in another form is left alone and shows as nothing
-    let layouts = kept.and_then(|text| serde_json::from_str(&text).ok());
     Ok(MatrixLayouts {
-        layouts: layouts.unwrap_or_default(),
+        layouts: kept(session)?.unwrap_or_default(),
+    })
+}
+
+/// The layouts that are kept; nothing where they have a form that this program does not read.
+fn kept(session: &Session) -> Result<Option<Vec<MatrixLayout>>, AppError> {
+    match session.store.setting(SETTING)? {
+        None => Ok(Some(Vec::new())),
+        Some(text) => Ok(serde_json::from_str(&text).ok()),
+    }
+}
+
+/// The layouts that are kept, to be written again: never over some that cannot be read.
+fn to_change(session: &Session) -> Result<Vec<MatrixLayout>, AppError> {
+    kept(session)?.ok_or(AppError::Refused {
+        code: "matrix.layouts-newer",
+        about: String::new(),
     })
 }
 
@@ -32,7 +46,7 @@ pub fn save(session: &mut Session, layout: MatrixLayout) -> Result<MatrixLayouts
             value: layout.name,
         });
     }
-    let mut layouts = list(session)?.layouts;
+    let mut layouts = to_change(session)?;
     layouts.retain(|kept| kept.name != name);
     layouts.push(MatrixLayout { name, ..layout });
     layouts.sort_by(|one, other| one.name.cmp(&other.name));
@@ -44,7 +58,7 @@ pub fn save(session: &mut Session, layout: MatrixLayout) -> Result<MatrixLayouts
 /// # Errors
 /// The store's own.
 pub fn forget(session: &mut Session, name: &str) -> Result<MatrixLayouts, AppError> {
-    let mut layouts = list(session)?.layouts;
+    let mut layouts = to_change(session)?;
     layouts.retain(|kept| kept.name != name);
     keep(session, layouts)
 }

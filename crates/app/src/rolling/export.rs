@@ -38,7 +38,10 @@ pub fn write_rolling(json: &Value, path: &Path, lang: &str) -> Result<(), AppErr
     match extension.unwrap_or("txt").to_lowercase().as_str() {
         "docx" => write_whole(path, &word(&answer, &catalogue, lang)?),
         "txt" => write_whole(path, lines(&answer, &catalogue).as_bytes()),
-        _ => export_table(&four_columns(&answer, &catalogue, lang), json, path).map(drop),
+        _ => {
+            let json = without_totals(json.clone());
+            export_table(&four_columns(&answer, &catalogue, lang), &json, path).map(drop)
+        }
     }
 }
 
@@ -50,6 +53,19 @@ fn lines(answer: &RollingTextAnswer, catalogue: &Catalogue) -> String {
     let aside = aside(answer, catalogue).into_iter();
     each.chain(aside.map(|note| format!("\n{note}\n")))
         .collect()
+}
+
+/// How many brackets each state holds is the desk's to know and in no paper.
+fn without_totals(mut json: Value) -> Value {
+    if let Some(whole) = json.as_object_mut() {
+        whole.remove("held_by");
+    }
+    for line in json["provisions"].as_array_mut().into_iter().flatten() {
+        if let Some(line) = line.as_object_mut() {
+            line.remove("held_by");
+        }
+    }
+    json
 }
 
 /// What stands in no bracket, because it was proposed on other words: said, not lost.

@@ -10,8 +10,8 @@ use super::hand_in::{HandInAnswer, HandInRequest, WithdrawRequest};
 use super::{
     act::*, bulk::*, calendar::*, comparing::*, compilation::*, developments::*, documents::*,
     draft::*, history::*, information::*, matrix::*, measure::*, meetings::*, negotiation::*,
-    overview::*, preview::*, provisions::*, register::*, search::*, sitting::*, submissions::*,
-    tasks::*, texts::*, versions::*,
+    overview::*, points::*, preview::*, provisions::*, register::*, room::*, search::*, sitting::*,
+    submissions::*, tasks::*, texts::*, versions::*,
 };
 
 macro_rules! calls {

@@ -151,3 +151,5 @@ error-request-paraphrase-too-long = العبارة تزيد على ستين كل
 error-request-paraphrase-too-long-hint = اختصرها؛ النص الرسمي مقتبس في القراءات.
 error-request-status-list-open = لا يزال في قائمة الحالة أمر غير محسوم.
 error-request-status-list-open-hint = أجب عما يُسأل؛ وعندئذ يمكن حفظ القائمة.
+error-matrix-layouts-newer = توجد هنا تنسيقات محفوظة ببرنامج أحدث لا يستطيع هذا البرنامج قراءتها.
+error-matrix-layouts-newer-hint = احفظوا التنسيقات بالبرنامج الأحدث كي لا يضيع شيء منها.

@@ -151,3 +151,5 @@ error-request-paraphrase-too-long = The sentence has more than sixty words.
 error-request-paraphrase-too-long-hint = Shorten it; the official text is quoted in the readings.
 error-request-status-list-open = Something about the status list is still open.
 error-request-status-list-open-hint = Answer what is asked; then the list can be kept.
+error-matrix-layouts-newer = Layouts of a newer program are kept here; this one cannot read them.
+error-matrix-layouts-newer-hint = Keep layouts with the newer program, so that none is lost.

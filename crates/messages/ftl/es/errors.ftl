@@ -116,3 +116,5 @@ error-import-reader-not-started = No pudo iniciarse la parte del programa que le
 error-import-reader-not-started-hint = Compruebe que la orden chancery está junto al programa y vuelva a intentarlo. El archivo se guarda tal como llegó.
 error-import-took-too-long = Leer el archivo duró más de lo permitido.
 error-import-took-too-long-hint = Pídalo en varios archivos. El archivo se guarda tal como llegó.
+error-matrix-layouts-newer = Aquí se guardan diseños de un programa más reciente; este no puede leerlos.
+error-matrix-layouts-newer-hint = Guarde los diseños con el programa más reciente, para que no se pierda ninguno.

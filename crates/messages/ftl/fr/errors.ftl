@@ -151,3 +151,5 @@ error-request-paraphrase-too-long = La phrase compte plus de soixante mots.
 error-request-paraphrase-too-long-hint = Abrégez-la ; le texte officiel est cité dans les lectures.
 error-request-status-list-open = Quelque chose de cet état des ratifications n’est pas encore établi.
 error-request-status-list-open-hint = Répondez à ce qui est demandé ; la liste pourra alors être conservée.
+error-matrix-layouts-newer = Des présentations d’une version plus récente sont conservées ici ; celle-ci ne peut pas les lire.
+error-matrix-layouts-newer-hint = Enregistrez-les avec la version plus récente, afin qu’aucune ne soit perdue.

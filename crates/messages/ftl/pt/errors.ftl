@@ -116,3 +116,5 @@ error-import-reader-not-started = Não foi possível iniciar a parte do programa
 error-import-reader-not-started-hint = Verifique se o comando chancery está junto do programa e tente de novo. O ficheiro fica guardado como chegou.
 error-import-took-too-long = Ler o ficheiro demorou mais do que o permitido.
 error-import-took-too-long-hint = Peça-o em vários ficheiros. O ficheiro fica guardado como chegou.
+error-matrix-layouts-newer = Estão guardadas aqui apresentações de um programa mais recente; este não as consegue ler.
+error-matrix-layouts-newer-hint = Guarde-as com o programa mais recente, para que nenhuma se perca.

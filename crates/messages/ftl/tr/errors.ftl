@@ -116,3 +116,5 @@ error-import-reader-not-started = Programın bildirimleri okuyan bölümü başl
 error-import-reader-not-started-hint = chancery komutunun programın yanında olduğunu denetleyip yeniden deneyin. Dosya geldiği gibi saklanır.
 error-import-took-too-long = Dosyayı okumak izin verilenden uzun sürdü.
 error-import-took-too-long-hint = Birkaç dosya halinde isteyin. Dosya geldiği gibi saklanır.
+error-matrix-layouts-newer = Burada daha yeni bir programın düzenleri saklı; bu program onları okuyamaz.
+error-matrix-layouts-newer-hint = Hiçbiri kaybolmasın diye düzenleri daha yeni programla saklayın.

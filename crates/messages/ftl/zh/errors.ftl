@@ -116,3 +116,5 @@ error-import-reader-not-started = 无法启动程序中读取来文的部分。
 error-import-reader-not-started-hint = 请确认 chancery 命令在程序旁，然后重试。文件照原样保存。
 error-import-took-too-long = 读取该文件超过限定时间。
 error-import-took-too-long-hint = 请求分成几个文件提供。文件照原样保存。
+error-matrix-layouts-newer = 此处保存着较新版本程序的版式；本程序无法读取。
+error-matrix-layouts-newer-hint = 请用较新版本的程序保存版式，以免丢失。

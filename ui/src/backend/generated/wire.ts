@@ -5501,7 +5501,7 @@ language: string,
 /**
  * Its paragraphs.
  */
-lines: Array<RollingLine>, 
+lines: Array<RoomLine>, 
 /**
  * How many brackets there are.
  */
@@ -5510,6 +5510,44 @@ bracket_count: number,
  * Names of the states that hold one, by code.
  */
 names: { [key in string]: string }, };
+
+/**
+ * One paragraph on the wall.
+ */
+export type RoomLine = { 
+/**
+ * From 1.
+ */
+line: number, 
+/**
+ * The provision's number.
+ */
+number: string | null, 
+/**
+ * `heading`, `text`, `after`.
+ */
+place: string, 
+/**
+ * Whether it is proposed as a whole.
+ */
+new: boolean, 
+/**
+ * Its words and brackets.
+ */
+pieces: Array<RoomPiece>, };
+
+/**
+ * Words, or a bracket: it has wordings then.
+ */
+export type RoomPiece = { 
+/**
+ * The words that nobody proposes to change.
+ */
+words: string, 
+/**
+ * The wordings of a bracket.
+ */
+variants: Array<RoomVariant>, };
 
 /**
  * Asks for what a room may see.
@@ -5527,6 +5565,23 @@ seen: string | null,
  * Reader's language.
  */
 lang: string, };
+
+/**
+ * One wording in a bracket on the wall.
+ */
+export type RoomVariant = { 
+/**
+ * The states that propose it.
+ */
+states: Array<string>, 
+/**
+ * Whether these are the words of the text.
+ */
+of_text: boolean, 
+/**
+ * Its words, with brackets of their own.
+ */
+pieces: Array<RoomPiece>, };
 
 /**
  * Adds a national instrument, or edits one on the version it was read in.
