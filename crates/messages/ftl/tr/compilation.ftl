@@ -179,3 +179,4 @@ compilation-taken-up-verbatim = sözcüğü sözcüğüne
 compilation-taken-up-reworded = başka sözlerle
 compilation-taken-up-not-in = yer almıyor
 compilation-alike = benzerlik: %{ $percent }
+compilation-point-removes = Çıkarılacak:

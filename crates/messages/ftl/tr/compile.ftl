@@ -53,3 +53,8 @@ points-in =
         [0] Aranacak öneri yok
        *[other] { $total } noktadan { $count } tanesi metinde
     }
+rolling-aside =
+    { $count ->
+        [one] Bir öneri bunlardan başka sözler üzerinde yapılmıştır ve hiçbir parantezde yer almamaktadır.
+       *[other] { $count } öneri bunlardan başka sözler üzerinde yapılmıştır ve hiçbir parantezde yer almamaktadır.
+    }
