@@ -222,6 +222,26 @@ async function saveAs(window, home) {
   await window.click("radio", "Text");
 }
 
+/** Which of a delegation's points are in, and the meeting's agenda and record with a note. */
+async function pointsAndRecord(window) {
+  await window.click("radio", "Points that are in");
+  await pick(window, "Delegation", "Belmora");
+  await window.see("columnheader", "As proposed");
+  await says(window, "points are in");
+  await window.picture("points");
+  await window.accessible();
+  await window.click("radio", "Text");
+  await openPage(window, "meetings");
+  await window.click("button", "Agenda and record");
+  await window.see("heading", "Agenda: what is open");
+  await says(window, "open bracket");
+  await window.fill("Note for the record", "The chair opens the sitting.");
+  await window.press("Enter");
+  await says(window, "Note: The chair opens the sitting.");
+  await window.picture("sitting");
+  await window.accessible();
+}
+
 async function positions(window) {
   await closeNotices(window);
   await openPage(window, "positions");
@@ -406,6 +426,14 @@ async function inArabic(window, { copies }) {
   await window.click("radio", say("compilation-tab-four-column"));
   await window.picture("arabic-four-columns");
   await window.accessible();
+  await window.click("radio", say("compilation-tab-points"));
+  await window.see("columnheader", say("compilation-column-point"));
+  await window.picture("arabic-points");
+  await openPage(window, "meetings");
+  await window.click("button", say("calendar-sitting"));
+  await window.see("heading", say("calendar-agenda"));
+  await window.picture("arabic-sitting");
+  await window.accessible();
 }
 
 export default async function negotiate(window, { home }) {
@@ -415,6 +443,7 @@ export default async function negotiate(window, { home }) {
   await copies(window, made);
   await brackets(window);
   await saveAs(window, home);
+  await pointsAndRecord(window);
   await positions(window);
   await outlook(window);
   await silence(window);

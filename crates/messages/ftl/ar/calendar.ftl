@@ -183,3 +183,7 @@ calendar-record-who = مَن
 calendar-record-note = ملاحظة:
 calendar-record-undone = أُلغي لاحقًا
 calendar-record-add = ملاحظة للمحضر
+calendar-agenda-item = البند
+calendar-agenda-words = الكلمات
+calendar-agenda-open = المفتوح
+calendar-record-today = اليوم

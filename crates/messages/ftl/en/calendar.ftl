@@ -172,3 +172,7 @@ calendar-record-who = Who
 calendar-record-note = Note:
 calendar-record-undone = undone since
 calendar-record-add = Note for the record
+calendar-agenda-item = Item
+calendar-agenda-words = Words
+calendar-agenda-open = Open
+calendar-record-today = Today

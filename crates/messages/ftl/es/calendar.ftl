@@ -172,3 +172,7 @@ calendar-record-who = Quién
 calendar-record-note = Nota:
 calendar-record-undone = deshecho después
 calendar-record-add = Nota para el acta
+calendar-agenda-item = Punto
+calendar-agenda-words = Palabras
+calendar-agenda-open = Abierto
+calendar-record-today = Hoy

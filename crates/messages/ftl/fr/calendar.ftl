@@ -172,3 +172,7 @@ calendar-record-who = Qui
 calendar-record-note = Note :
 calendar-record-undone = annulé depuis
 calendar-record-add = Note pour le compte rendu
+calendar-agenda-item = Point
+calendar-agenda-words = Texte
+calendar-agenda-open = Ouvert
+calendar-record-today = Aujourd’hui

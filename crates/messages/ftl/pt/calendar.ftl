@@ -172,3 +172,7 @@ calendar-record-who = Quem
 calendar-record-note = Nota:
 calendar-record-undone = desfeito desde então
 calendar-record-add = Nota para a ata
+calendar-agenda-item = Ponto
+calendar-agenda-words = Palavras
+calendar-agenda-open = Em aberto
+calendar-record-today = Hoje

@@ -180,3 +180,7 @@ calendar-record-who = Кто
 calendar-record-note = Примечание:
 calendar-record-undone = затем отменено
 calendar-record-add = Примечание к отчёту
+calendar-agenda-item = Пункт
+calendar-agenda-words = Слова
+calendar-agenda-open = Открыто
+calendar-record-today = Сегодня

@@ -167,3 +167,7 @@ calendar-record-who = Kim
 calendar-record-note = Not:
 calendar-record-undone = sonradan geri alındı
 calendar-record-add = Tutanak için not
+calendar-agenda-item = Madde
+calendar-agenda-words = Sözler
+calendar-agenda-open = Açık olan
+calendar-record-today = Bugün

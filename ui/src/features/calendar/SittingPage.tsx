@@ -45,23 +45,31 @@ export function SittingPage({ meeting, onClose }: SittingPageProps) {
               {t("calendar-record", { day: formatDay(answer.day, language) })}
             </h2>
             <p className="bar">
-              {[-1, 1].map((by) => (
-                <Button
-                  key={by}
-                  className="button"
-                  onPress={() => setDay(dayBeside(answer.day, by))}
-                >
-                  {t(by < 0 ? "calendar-record-day-before" : "calendar-record-day-after")}
-                </Button>
-              ))}
+              <Button className="button" onPress={() => setDay(dayBeside(answer.day, -1))}>
+                {t("calendar-record-day-before")}
+              </Button>
+              <Button className="button" onPress={() => setDay(dayBeside(answer.day, 1))}>
+                {t("calendar-record-day-after")}
+              </Button>
+              <Button className="button" onPress={() => setDay(dayOf(new Date()))}>
+                {t("calendar-record-today")}
+              </Button>
             </p>
             <Entries entries={answer.record} />
-            {canWrite ? <NoteForm meeting={meeting.id} /> : null}
+            {canWrite ? (
+              <NoteForm meeting={meeting.id} onKept={() => setDay(dayOf(new Date()))} />
+            ) : null}
           </div>
         ) : null}
       </main>
     </div>
   );
+}
+
+/** The day of an instant as this machine's clock has it, ISO. */
+function dayOf(time: Date): string {
+  const two = (number: number) => `${number}`.padStart(2, "0");
+  return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
 }
 
 /** The day so many days beside an ISO day. */
@@ -73,17 +81,27 @@ function Agenda({ items }: { items: readonly AgendaItem[] }) {
   const t = useT();
   if (items.length === 0) return <p className="empty">{t("calendar-agenda-none")}</p>;
   return (
-    <ol className="plain-list agenda">
-      {items.map((item) => (
-        <li key={`${item.kind}${item.subject}${item.number ?? ""}${item.words}`}>
-          <AgendaLine item={item} />
-        </li>
-      ))}
-    </ol>
+    <table className="list wide">
+      <thead>
+        <tr>
+          <th scope="col">{t("calendar-agenda-item")}</th>
+          <th scope="col">{t("calendar-agenda-words")}</th>
+          <th scope="col">{t("calendar-agenda-open")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {items.map((item) => (
+          <AgendaRow
+            key={`${item.kind}${item.subject}${item.number ?? ""}${item.words}`}
+            item={item}
+          />
+        ))}
+      </tbody>
+    </table>
   );
 }
 
-function AgendaLine({ item }: { item: AgendaItem }) {
+function AgendaRow({ item }: { item: AgendaItem }) {
   const t = useT();
   const language = useLanguage();
   const lists = useLists();
@@ -104,22 +122,17 @@ function AgendaLine({ item }: { item: AgendaItem }) {
       : "",
   }[item.kind];
   const name = [item.title, item.number].filter(Boolean).join(" · ");
-  const isText = item.kind !== "silence";
+  const page = item.kind === "silence" ? "silences" : "rolling";
   return (
-    <>
-      {isText ? (
-        <Button
-          className="list-button"
-          onPress={() => go({ name: "drafted-text", id: item.subject })}
-        >
+    <tr>
+      <th scope="row">
+        <Button className="plain-button" onPress={() => go({ name: page })}>
           <bdi>{name}</bdi>
         </Button>
-      ) : (
-        <bdi>{name}</bdi>
-      )}
-      {item.words ? <p dir="auto">{item.words}</p> : null}
-      <small>{told}</small>
-    </>
+      </th>
+      <td dir="auto">{item.words}</td>
+      <td>{told}</td>
+    </tr>
   );
 }
 
@@ -154,7 +167,7 @@ function Entries({ entries }: { entries: readonly SittingEntry[] }) {
   );
 }
 
-function NoteForm({ meeting }: { meeting: string }) {
+function NoteForm({ meeting, onKept }: { meeting: string; onKept: () => void }) {
   const t = useT();
   const [text, setText] = useState("");
   const [problem, setProblem] = useState<WireError | null>(null);
@@ -163,7 +176,9 @@ function NoteForm({ meeting }: { meeting: string }) {
     const typed = { about: meeting, text: text.trim(), audience: "delegation", settled: false };
     const failed = await saveComment(null, typed);
     setProblem(failed);
-    if (!failed) setText("");
+    if (failed) return;
+    setText("");
+    onKept();
   }
   return (
     <form

@@ -75,7 +75,7 @@ function PointTable({ points }: { points: readonly PointLine[] }) {
                 ) : null}
               </td>
               <td>
-                {point.places.map((place) => (
+                {(point.taken_up === "not-in" ? [] : point.places).map((place) => (
                   <p key={place.provision} dir="auto">
                     <bdi className="quiet">{place.number}</bdi> {place.text}
                   </p>
