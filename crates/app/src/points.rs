@@ -57,7 +57,7 @@ pub fn points(session: &mut Session, request: &PointsRequest) -> Result<PointsAn
     let points = asked.points(session)?;
     let (about, wanted): (Vec<Point>, Vec<Wanted>) = points.into_iter().unzip();
     let judged = judge(&wanted, &draft.words);
-    let points: Vec<PointLine> = judged
+    let mut points: Vec<PointLine> = judged
         .into_iter()
         .zip(wanted)
         .zip(about)
@@ -72,6 +72,13 @@ pub fn points(session: &mut Session, request: &PointsRequest) -> Result<PointsAn
             proposals: about.proposals,
         })
         .collect();
+    // In the order of the text; what was proposed on paragraphs that left it comes last.
+    let place = |point: &PointLine| {
+        let mut all = clauses.iter();
+        all.position(|clause| clause.record.to_string() == point.provision)
+            .unwrap_or(usize::MAX)
+    };
+    points.sort_by_cached_key(|point| (place(point), point.words.clone()));
     let is_in = |point: &&PointLine| point.taken_up != TakenUp::NotIn.as_str();
     let in_count = u32::try_from(points.iter().filter(is_in).count()).unwrap_or(u32::MAX);
     let total = u32::try_from(points.len()).unwrap_or(u32::MAX);

@@ -279,9 +279,10 @@ fn write(
         )
     } else {
         let count = json!(revisions.len());
+        let what = json!("copies");
         (
             OperationKind::Put,
-            Map::from_iter([("count".to_string(), count)]),
+            Map::from_iter([("count".to_string(), count), ("what".to_string(), what)]),
         )
     };
     let mut draft = session.draft(kind, Line::Working, params);

@@ -1,7 +1,7 @@
 //! Settling a paragraph that is proposed as a whole: it becomes a provision, or falls.
 
 use super::Whole;
-use super::settling::SettleRequest;
+use super::settling::{SettleRequest, params};
 use crate::compile::common_text;
 use crate::error::AppError;
 use crate::progress::Progress;
@@ -15,7 +15,7 @@ use chancery_model::record::{Kind, Line};
 use chancery_model::text::Text;
 use chancery_negotiate::rolling::{Bracket, Variant, read};
 use chancery_store::NewRevision;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 /// Makes a proposed paragraph a provision behind `record`, or takes it from the rolling text; in one operation with what
 /// became of each proposal.
@@ -76,7 +76,7 @@ pub(super) fn settle_new(
             told.push(json!({"proposal": id, "outcome": outcome}));
         }
     }
-    let params = Map::from_iter([("count".to_string(), json!(revisions.len()))]);
+    let params = params(None, standing.unwrap_or_default());
     let mut draft = session.draft(OperationKind::Put, Line::Working, params);
     draft.revisions = revisions;
     let committed = session.transact(draft, &Progress::silent())?;

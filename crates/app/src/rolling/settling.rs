@@ -16,6 +16,9 @@ use chancery_negotiate::rolling::{Choice, Fate, Proposed, brackets, settle as se
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 
+/// Letters of the new words in the title of the change.
+const WORDS_SHOWN: usize = 60;
+
 /// A bracket to settle.
 #[derive(Debug, Clone)]
 pub struct SettleRequest {
@@ -83,6 +86,24 @@ pub fn settle(session: &mut Session, request: &SettleRequest) -> Result<Value, A
     write(session, &whole, at.record, part, &here, &settled)
 }
 
+/// What the change is called by: the paragraph and how its words begin now.
+pub(super) fn params(number: Option<&String>, words: &str) -> Map<String, Value> {
+    let beginning: String = words.chars().take(WORDS_SHOWN).collect();
+    let dots = if beginning.len() < words.len() {
+        "…"
+    } else {
+        ""
+    };
+    Map::from_iter([
+        ("what".to_string(), json!("bracket")),
+        (
+            "number".to_string(),
+            json!(number.map_or("none", String::as_str)),
+        ),
+        ("words".to_string(), json!(format!("{beginning}{dots}"))),
+    ])
+}
+
 fn write(
     session: &mut Session,
     whole: &Whole,
@@ -141,7 +162,7 @@ fn write(
             revisions.push(session.version(body.record, Kind::Proposal, parents, Some(content)));
         }
     }
-    let params = Map::from_iter([("count".to_string(), json!(revisions.len()))]);
+    let params = params(whole.numbers.get(&record), &settled.text);
     let mut draft = session.draft(OperationKind::Put, Line::Working, params);
     draft.revisions = revisions;
     let committed = session.transact(draft, &Progress::silent())?;

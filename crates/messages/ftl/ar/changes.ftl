@@ -35,3 +35,15 @@ change-put-bulk =
     [few] عُدّلت { $count } تدابير دفعة واحدة
    *[other] عُدّل { $count } تدبيرا دفعة واحدة
   }
+change-put-bracket =
+  { $number ->
+    [none] حُسم قوس: { $words }
+   *[other] حُسم قوس في الفقرة { $number }: { $words }
+  }
+change-put-copies =
+  { $count ->
+    [one] أُخذ مقترح واحد من النسخ المعلَّمة
+    [two] أُخذ مقترحان من النسخ المعلَّمة
+    [few] أُخذت { $count } مقترحات من النسخ المعلَّمة
+   *[other] أُخذ { $count } مقترحًا من النسخ المعلَّمة
+  }

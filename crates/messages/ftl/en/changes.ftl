@@ -34,3 +34,13 @@ change-put-bulk =
     [one] Changed one measure
    *[other] Changed { $count } measures at once
   }
+change-put-bracket =
+  { $number ->
+    [none] Settled a bracket: { $words }
+   *[other] Settled a bracket in paragraph { $number }: { $words }
+  }
+change-put-copies =
+  { $count ->
+    [one] Took in one proposal from marked-up copies
+   *[other] Took in { $count } proposals from marked-up copies
+  }

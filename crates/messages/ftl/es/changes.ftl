@@ -20,3 +20,13 @@ change-hand-in = Entregado
 change-withdraw = Retirado
 change-save-layout = Disposición «{ $name }» guardada
 change-configure = Ajuste del archivo cambiado
+change-put-bracket =
+  { $number ->
+    [none] Corchete resuelto: { $words }
+   *[other] Corchete resuelto en el párrafo { $number }: { $words }
+  }
+change-put-copies =
+  { $count ->
+    [one] Se incorporó una propuesta de copias anotadas
+   *[other] Se incorporaron { $count } propuestas de copias anotadas
+  }

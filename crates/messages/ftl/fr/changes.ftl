@@ -33,3 +33,13 @@ change-put-bulk =
     [one] Une mesure modifiée en série
    *[other] { $count } mesures modifiées en une fois
   }
+change-put-bracket =
+  { $number ->
+    [none] Crochet tranché : { $words }
+   *[other] Crochet tranché au paragraphe { $number } : { $words }
+  }
+change-put-copies =
+  { $count ->
+    [one] Une proposition reprise de copies annotées
+   *[other] { $count } propositions reprises de copies annotées
+  }

@@ -20,3 +20,13 @@ change-hand-in = Entregue
 change-withdraw = Retirado
 change-save-layout = Disposição «{ $name }» guardada
 change-configure = Definição do ficheiro alterada
+change-put-bracket =
+  { $number ->
+    [none] Colchete resolvido: { $words }
+   *[other] Colchete resolvido no parágrafo { $number }: { $words }
+  }
+change-put-copies =
+  { $count ->
+    [one] Incluída uma proposta de cópias anotadas
+   *[other] Incluídas { $count } propostas de cópias anotadas
+  }

@@ -37,3 +37,14 @@ change-put-bulk =
     [many] Изменено сразу { $count } мер
    *[other] Изменено сразу { $count } мер
   }
+change-put-bracket =
+  { $number ->
+    [none] Скобки сняты: { $words }
+   *[other] Скобки сняты в пункте { $number }: { $words }
+  }
+change-put-copies =
+  { $count ->
+    [one] Принято { $count } предложение из экземпляров с правкой
+    [few] Принято { $count } предложения из экземпляров с правкой
+   *[other] Принято { $count } предложений из экземпляров с правкой
+  }

@@ -20,3 +20,9 @@ change-hand-in = Teslim edildi
 change-withdraw = Geri çekildi
 change-save-layout = “{ $name }” düzeni kaydedildi
 change-configure = Dosya ayarı değiştirildi
+change-put-bracket =
+  { $number ->
+    [none] Köşeli ayraç çözüldü: { $words }
+   *[other] { $number } paragrafındaki köşeli ayraç çözüldü: { $words }
+  }
+change-put-copies = İşaretlenmiş nüshalardan { $count } öneri alındı

@@ -12,3 +12,9 @@ change-hand-in = 已提交
 change-withdraw = 已撤回
 change-save-layout = 已保存版式“{ $name }”
 change-configure = 已更改文件设置
+change-put-bracket =
+  { $number ->
+    [none] 方括号已定：{ $words }
+   *[other] 第{ $number }段方括号已定：{ $words }
+  }
+change-put-copies = 从标注副本收入{ $count }项提案
