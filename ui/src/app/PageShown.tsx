@@ -31,6 +31,7 @@ import { BoardPage } from "../features/submissions/BoardPage.tsx";
 import { EnterPage } from "../features/submissions/EnterPage.tsx";
 import { PreviewPage } from "../features/submissions/PreviewPage.tsx";
 import { isSamePage, sittingOf, usePage } from "../shared/navigation.ts";
+import { dismissRead } from "../shared/notices.ts";
 import { besideMeasure } from "./besideMeasure.tsx";
 import { hasPage, openEntry, openList, openWording } from "./opening.ts";
 
@@ -42,6 +43,7 @@ export function PageShown() {
     const before = shown.current;
     shown.current = page;
     if (isSamePage(before, page)) return;
+    dismissRead();
     const main = document.querySelector<HTMLElement>("main");
     if (!main) return;
     main.tabIndex = -1;
