@@ -449,7 +449,11 @@ fn moves_tables_notes_and_mixed_directions_have_an_answer() {
     }
     let arabic = tracked("ins", "XCA", Some("حظر الأسلحة "));
     let note = "<w:r><w:footnoteReference w:id=\"2\"/></w:r>";
-    let mixed = paragraph(&format!("{arabic}{}{note}", run(&now[2])), "");
+    let shape = format!(
+        "<w:r><w:pict><w:txbxContent>{}</w:txbxContent></w:pict></w:r>",
+        plain(&now[1..2])
+    );
+    let mixed = paragraph(&format!("{arabic}{}{note}{shape}", run(&now[2])), "");
     let body = plain(&now[..1]) + &nested + &mixed + &plain(&now[3..]);
     let answer = compile(&register, "XCA.docx", &body);
     assert_eq!(
@@ -461,7 +465,9 @@ fn moves_tables_notes_and_mixed_directions_have_an_answer() {
     let insert = &answer.json["proposals"][0]["insert"];
     assert_eq!(insert, "حظر الأسلحة ");
     let findings = answer.json["files"][0]["findings"].to_string();
-    assert!(findings.contains("notes-not-read"), "{findings}");
+    for told in ["notes-not-read", "boxes-not-read"] {
+        assert!(findings.contains(told), "{findings}");
+    }
     let deep = "<w:tbl><w:tr><w:tc>".repeat(100) + "<w:p/>" + &"</w:tc></w:tr></w:tbl>".repeat(100);
     let answer = compile(&register, "XDO.docx", &deep);
     assert_eq!(

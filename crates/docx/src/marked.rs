@@ -1,7 +1,7 @@
 //! The running text of a document with its tracked changes, paragraph by paragraph.
 //!
 //! Streams, and keeps on a stack only what is open: tables, also nested ones, are read in the order of their words.
-//! Text boxes, notes and comments are counted or passed over.
+//! Text boxes, notes and comments are counted; their words are not read.
 
 use std::collections::HashMap;
 
@@ -171,8 +171,12 @@ impl Reader {
                 });
             }
             "rPr" | "tblPr" | "tblGrid" | "tcPr" | "sectPr" | "Fallback" | "sdtPr" | "sdtEndPr"
-            | "instrText" | "delInstrText" | "drawing" | "pict" | "object" | "fldChar" | "rt" => {
+            | "instrText" | "delInstrText" | "fldChar" | "rt" => {
                 xml.skip()?;
+            }
+            "drawing" | "pict" | "object" => {
+                let boxes = &mut self.text.boxes;
+                xml.visit_inside(|name, _| *boxes += u32::from(name == "txbxContent"))?;
             }
             _ => (),
         }

@@ -87,6 +87,9 @@ pub struct MarkedText {
     pub notes: u32,
     /// How many comments are referred to.
     pub comments: u32,
+    /// How many text boxes it has; their words are not read.
+    #[serde(default)]
+    pub boxes: u32,
 }
 
 impl MarkedParagraph {

@@ -70,6 +70,7 @@ pub fn bring_in(session: &mut Session, request: &BringIn) -> Result<Value, AppEr
     let counted = [
         ("tracked-change", u32::from(tracked)),
         ("notes-not-read", marked.notes),
+        ("boxes-not-read", marked.boxes),
         ("words-in-tables", marked.tables),
     ];
     for (code, count) in counted {

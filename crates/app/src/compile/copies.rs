@@ -378,6 +378,7 @@ fn file_json(copy: &Copy, versions: &[Earlier], catalogue: &Catalogue) -> Value 
     if let Ok(text) = &copy.file.text {
         for (code, count) in [
             ("notes-not-read", text.notes),
+            ("boxes-not-read", text.boxes),
             ("comments-not-read", text.comments),
         ] {
             if count > 0 {

@@ -58,3 +58,8 @@ rolling-aside =
         [one] One proposal was made on other words than these and stands in no bracket.
        *[other] { $count } proposals were made on other words than these and stand in no bracket.
     }
+compile-boxes-not-read =
+  { $count ->
+    [one] One text box was not read: look at it in the document.
+   *[other] { $count } text boxes were not read: look at them in the document.
+  }

@@ -53,3 +53,8 @@ points-in =
         [0] No hay propuestas que buscar
        *[other] Puntos recogidos: { $count } de { $total }
     }
+compile-boxes-not-read =
+  { $count ->
+    [one] No se leyó un cuadro de texto: véalo en el documento.
+   *[other] No se leyeron { $count } cuadros de texto: véalos en el documento.
+  }

@@ -58,3 +58,8 @@ rolling-aside =
         [one] Une proposition a été faite sur d’autres mots que ceux-ci et ne figure dans aucun crochet.
        *[other] { $count } propositions ont été faites sur d’autres mots que ceux-ci et ne figurent dans aucun crochet.
     }
+compile-boxes-not-read =
+  { $count ->
+    [one] Une zone de texte n’a pas été lue : regardez-la dans le document.
+   *[other] { $count } zones de texte n’ont pas été lues : regardez-les dans le document.
+  }

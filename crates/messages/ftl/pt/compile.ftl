@@ -53,3 +53,8 @@ points-in =
         [0] Não há propostas a procurar
        *[other] Pontos integrados: { $count } de { $total }
     }
+compile-boxes-not-read =
+  { $count ->
+    [one] Uma caixa de texto não foi lida: veja-a no documento.
+   *[other] { $count } caixas de texto não foram lidas: veja-as no documento.
+  }

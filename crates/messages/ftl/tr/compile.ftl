@@ -58,3 +58,4 @@ rolling-aside =
         [one] Bir öneri bunlardan başka sözler üzerinde yapılmıştır ve hiçbir parantezde yer almamaktadır.
        *[other] { $count } öneri bunlardan başka sözler üzerinde yapılmıştır ve hiçbir parantezde yer almamaktadır.
     }
+compile-boxes-not-read = { $count } metin kutusu okunmadı: belgede bakınız.

@@ -50,3 +50,4 @@ points-in =
         [0] 没有可供查找的提案
        *[other] { $total } 个要点中有 { $count } 个已载入
     }
+compile-boxes-not-read = { $count }个文本框未读取：请在文件中查看。
