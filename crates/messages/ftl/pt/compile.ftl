@@ -53,3 +53,8 @@ points-in =
         [0] Não há propostas a procurar
        *[other] Pontos integrados: { $count } de { $total }
     }
+rolling-aside =
+    { $count ->
+        [one] Uma proposta foi feita sobre palavras diferentes destas e não figura em nenhum parêntese reto.
+       *[other] { $count } propostas foram feitas sobre palavras diferentes destas e não figuram em nenhum parêntese reto.
+    }
