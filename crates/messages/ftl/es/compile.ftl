@@ -53,3 +53,8 @@ points-in =
         [0] No hay propuestas que buscar
        *[other] Puntos recogidos: { $count } de { $total }
     }
+rolling-aside =
+    { $count ->
+        [one] Una propuesta se hizo sobre palabras distintas de estas y no figura en ningún corchete.
+       *[other] { $count } propuestas se hicieron sobre palabras distintas de estas y no figuran en ningún corchete.
+    }
