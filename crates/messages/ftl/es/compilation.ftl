@@ -204,3 +204,4 @@ compilation-taken-up-verbatim = palabra por palabra
 compilation-taken-up-reworded = con otras palabras
 compilation-taken-up-not-in = no figura
 compilation-alike = parecido en un { $percent } %
+compilation-point-removes = Por suprimir:

@@ -204,3 +204,4 @@ compilation-taken-up-verbatim = palavra por palavra
 compilation-taken-up-reworded = por outras palavras
 compilation-taken-up-not-in = não está
 compilation-alike = semelhante a { $percent } %
+compilation-point-removes = A suprimir:

@@ -224,3 +224,4 @@ compilation-taken-up-verbatim = дословно
 compilation-taken-up-reworded = другими словами
 compilation-taken-up-not-in = нет
 compilation-alike = сходство { $percent } %
+compilation-point-removes = Исключить:

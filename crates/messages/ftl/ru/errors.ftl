@@ -142,5 +142,5 @@ error-request-paraphrase-too-long = В предложении больше ше�
 error-request-paraphrase-too-long-hint = Сократите его; официальный текст цитируется в сверках.
 error-request-status-list-open = О списке участников ещё не всё выяснено.
 error-request-status-list-open-hint = Ответьте на вопросы; тогда список можно будет сохранить.
-error-matrix-layouts-newer = Здесь сохранены макеты более новой программы; эта их прочесть не может.
-error-matrix-layouts-newer-hint = Сохраняйте макеты в более новой программе, чтобы ни один не был утрачен.
+error-matrix-layouts-newer = Здесь хранятся виды матрицы, сохранённые более новой программой; эта не может их прочитать.
+error-matrix-layouts-newer-hint = Сохраняйте виды в более новой программе, чтобы ни один не был потерян.
