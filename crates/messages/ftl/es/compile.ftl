@@ -53,16 +53,13 @@ points-in =
         [0] No hay propuestas que buscar
        *[other] Puntos recogidos: { $count } de { $total }
     }
-<<<<<<< HEAD
 compile-boxes-not-read =
   { $count ->
     [one] No se leyó un cuadro de texto: véalo en el documento.
    *[other] No se leyeron { $count } cuadros de texto: véalos en el documento.
   }
-=======
 rolling-aside =
     { $count ->
         [one] Una propuesta se hizo sobre palabras distintas de estas y no figura en ningún corchete.
        *[other] { $count } propuestas se hicieron sobre palabras distintas de estas y no figuran en ningún corchete.
     }
->>>>>>> 2eb349b92e23bd453bca90dfda9e672c4c3475f6

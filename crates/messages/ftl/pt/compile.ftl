@@ -53,16 +53,13 @@ points-in =
         [0] Não há propostas a procurar
        *[other] Pontos integrados: { $count } de { $total }
     }
-<<<<<<< HEAD
 compile-boxes-not-read =
   { $count ->
     [one] Uma caixa de texto não foi lida: veja-a no documento.
    *[other] { $count } caixas de texto não foram lidas: veja-as no documento.
   }
-=======
 rolling-aside =
     { $count ->
         [one] Uma proposta foi feita sobre palavras diferentes destas e não figura em nenhum parêntese reto.
        *[other] { $count } propostas foram feitas sobre palavras diferentes destas e não figuram em nenhum parêntese reto.
     }
->>>>>>> 2eb349b92e23bd453bca90dfda9e672c4c3475f6
