@@ -176,7 +176,3 @@ calendar-agenda-item = Ponto
 calendar-agenda-words = Palavras
 calendar-agenda-open = Em aberto
 calendar-record-today = Hoje
-calendar-agenda-item = Ponto
-calendar-agenda-words = Palavras
-calendar-agenda-open = Abrir
-calendar-record-today = Hoje
