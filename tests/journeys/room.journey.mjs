@@ -9,6 +9,10 @@ import { join } from "node:path";
 import { openDemo } from "./driver/demo.mjs";
 
 const CANARY = "Qanariya";
+/** Beside it, so that it would be seen in a picture: a dark bar. */
+const BAR = "█".repeat(16);
+/** Where the wall stands on the screen, and how much of a bar is one. */
+const BAR_SIZE = { wide: 26, high: 22, to: { x: 1280, y: 720 } };
 const CONTROL = "kestrels";
 const TEXT = "6f1c1e1e-4a53-4f0e-9d0a-1f2e3d4c5b6a";
 const CLAUSE = "7d1c1e1e-4a53-4f0e-9d0a-000000000001";
@@ -97,7 +101,7 @@ async function makeTexts(window) {
 
 /** Entries of every kind that is for the desk alone, each with the private word in every field that holds words. */
 function privateEntries(measure) {
-  const word = (what) => `${CANARY} ${what}`;
+  const word = (what) => `${CANARY} ${BAR} ${what}`;
   return [
     {
       kind: "position",
@@ -320,9 +324,13 @@ function seeded(seed) {
   };
 }
 
-/** Fails where the private word is anywhere on the wall. */
+/** Fails where the private word is anywhere on the wall, or its bar on the screen. */
 async function clean(window, when) {
   const all = await window.run(everythingOnTheWall);
+  if (window.hasBar(BAR_SIZE)) {
+    window.keepPicture("bar");
+    throw new Error(`a private word is in the picture ${when}`);
+  }
   if (all.includes(CANARY)) {
     const at = all.indexOf(CANARY);
     throw new Error(`a private word is on the wall ${when}: ${all.slice(at - 80, at + 80)}`);
@@ -350,15 +358,35 @@ async function pressAndClick(window) {
   console.log(`  ${arrived} keys and clicks arrived`);
 }
 
-/** What the clipboard holds after all is copied that can be copied. */
-async function copied(window) {
-  await window.press("Control+a");
-  await window.press("Control+c");
-  return window.run(() => {
-    const selection = document.getSelection();
-    selection.selectAllChildren(document.body);
-    return selection.toString();
+/** Shows that a bar on the wall would be seen in the picture. */
+async function barIsSeen(window) {
+  await window.run((bar) => {
+    const word = document.createElement("span");
+    word.id = "bar";
+    word.textContent = bar;
+    document.querySelector(".room-count").append(word);
+    return true;
+  }, BAR);
+  await window.picture("a-bar");
+  if (!window.hasBar(BAR_SIZE)) throw new Error("a bar on the wall is not seen in the picture");
+  await window.run(() => {
+    document.querySelector("#bar").remove();
+    return true;
   });
+}
+
+/** What the system's clipboard holds after all is copied on the wall: pasted into the desk's own search. */
+async function copied(wall) {
+  await wall.press("Control+a");
+  await wall.press("Control+c");
+  await wall.back();
+  await wall.press("Control+f");
+  await wall.until("the search", () => document.activeElement instanceof HTMLInputElement);
+  await wall.press("Control+a");
+  await wall.press("Control+v");
+  const pasted = await wall.until("what was copied", () => document.activeElement.value);
+  await wall.other("the wall");
+  return pasted;
 }
 
 /** Opens a text and puts it on the wall. */
@@ -406,12 +434,15 @@ export default async function room(window, { home }) {
     const given = await wall.run(askForMore);
     if (given.length > 0) throw new Error(`the wall was given: ${given.join("; ")}`);
     await wall.picture("wall");
+    await barIsSeen(wall);
     await pressAndClick(wall);
     await clean(wall, "at last");
     if (await wall.run(() => location.pathname !== "/room.html"))
       throw new Error("the wall shows another page");
     if ((await wall.title()).includes(CANARY)) throw new Error("a private word is in the title");
-    if ((await copied(wall)).includes(CANARY)) throw new Error("a private word can be copied");
+    const pasted = await copied(wall);
+    if (pasted.includes(CANARY)) throw new Error("a private word can be copied");
+    if (!pasted.includes("transfer")) throw new Error(`the text cannot be copied: ${pasted}`);
     await wall.picture("wall-after");
     await settledWhileShown(window);
     await window.back();

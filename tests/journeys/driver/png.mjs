@@ -61,3 +61,23 @@ export function inkedPixels({ rgb }) {
   }
   return rgb.length / 3 - Math.max(...counts.values());
 }
+
+/** Whether a dark bar of at least `wide` by `high` pixels stands in the part from the upper left corner to `to`. */
+export function hasBar({ width, rgb }, { wide, high, to }) {
+  const dark = (x, y) => {
+    const at = (y * width + x) * 3;
+    return rgb[at] < 120 && rgb[at + 1] < 120 && rgb[at + 2] < 120;
+  };
+  let rows = 0;
+  for (let y = 0; y < to.y; y += 1) {
+    let run = 0;
+    let longest = 0;
+    for (let x = 0; x < to.x; x += 1) {
+      run = dark(x, y) ? run + 1 : 0;
+      longest = Math.max(longest, run);
+    }
+    rows = longest >= wide ? rows + 1 : 0;
+    if (rows >= high) return true;
+  }
+  return false;
+}

@@ -2,7 +2,7 @@
 import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { encodePng, inkedPixels, readDump } from "./png.mjs";
+import { encodePng, hasBar, inkedPixels, readDump } from "./png.mjs";
 
 const PATIENCE = 20000;
 const BETWEEN = 50;
@@ -201,6 +201,11 @@ export class Window {
       return rests && inkedPixels(readDump(dump)) >= SOME_INK;
     });
     return this.keepPicture(name);
+  }
+
+  /** Whether a dark bar of that size stands on the screen. */
+  hasBar(size) {
+    return hasBar(readDump(this.#screen.dump()), size);
   }
 
   /** Keeps a picture of the window, whatever is on it; returns the PNG. */
