@@ -169,6 +169,6 @@ calendar-record-note = 注：
 calendar-record-undone = 后已撤销
 calendar-record-add = 列入记录的说明
 calendar-agenda-item = 议题
-calendar-agenda-words = 文字
+calendar-agenda-words = 词语
 calendar-agenda-open = 未决
 calendar-record-today = 今天

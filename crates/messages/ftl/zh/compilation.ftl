@@ -194,3 +194,4 @@ compilation-taken-up-verbatim = 逐字载入
 compilation-taken-up-reworded = 以其他措辞载入
 compilation-taken-up-not-in = 未载入
 compilation-alike = 相似度 { $percent }%
+compilation-point-removes = 拟删去：

@@ -50,4 +50,11 @@ points-in =
         [0] 没有可供查找的提案
        *[other] { $total } 个要点中有 { $count } 个已载入
     }
-compile-boxes-not-read = { $count }个文本框未读取：请在文件中查看。
+rolling-aside =
+    { $count ->
+       *[other] 有 { $count } 项提案针对其他词语，未列入任何方括号。
+    }
+compile-boxes-not-read =
+  { $count ->
+   *[other] 有 { $count } 个文本框未读取：请在文档中查看。
+  }
