@@ -30,3 +30,17 @@ change-put-copies =
     [one] Incluída uma proposta de cópias anotadas
    *[other] Incluídas { $count } propostas de cópias anotadas
   }
+
+change-put-named = Conservado como «{ $name }»
+change-attach = Ficheiro { $file } conservado
+change-restore = Voltou-se a uma versão anterior
+change-confirm-translation = Tradução confirmada ({ $language })
+change-redo = Refeito: { $title }
+change-put-reading = Leituras de { $paragraph } alteradas
+change-put-text = { $text } guardado
+change-put-parties = Lista de ratificações de { $text } integrada, situação em { $date }
+change-put-bulk =
+  { $count ->
+    [one] Uma medida alterada
+   *[other] { $count } medidas alteradas de uma vez
+  }

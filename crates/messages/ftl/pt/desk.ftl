@@ -35,3 +35,5 @@ question-state-detail = Nenhuma coluna indica o Estado; um título ou o nome do 
 cli-passphrase = Frase-passe:
 cli-made = { $path } criado
 cli-imported = { $file }: { $rows } linhas = { $applied } aplicadas + { $same } iguais + { $held } em espera + { $aside } postas de lado
+
+cli-recovery = A chave está também guardada em { $path }. Abre-se com estas palavras; escreva-as em papel, só se mostram agora: { $words }

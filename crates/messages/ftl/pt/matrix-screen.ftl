@@ -4,9 +4,19 @@ matrix-screen-title-commitment = Medidas por compromisso
 matrix-screen-sub = { $states ->
         [one] { $states } Estado
        *[other] { $states } Estados
-    } · { $columns ->
-        [one] { $columns } coluna
-       *[other] { $columns } colunas
+    } · { $kind ->
+        [obligation] { $columns ->
+            [one] { $columns } parágrafo
+           *[other] { $columns } parágrafos
+        }
+        [commitment] { $columns ->
+            [one] { $columns } compromisso
+           *[other] { $columns } compromissos
+        }
+       *[category] { $columns ->
+            [one] { $columns } categoria
+           *[other] { $columns } categorias
+        }
     } · situação em { $date }
 matrix-screen-changed-count = { $count ->
         [one] { $count } célula alterada

@@ -107,3 +107,6 @@ window-settings-file-name = Nome
 window-settings-file-place = Local
 window-settings-file-owner = A cargo de
 window-settings-secretariat = um secretariado
+
+window-redone = Refeito: { $title }
+window-action-redo = Refazer o que foi desfeito
