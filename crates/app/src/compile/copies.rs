@@ -11,6 +11,7 @@ use crate::intake::report::refusal_words;
 use crate::progress::Progress;
 use crate::put::content_of;
 use crate::session::Session;
+use crate::sheet::date_words;
 use crate::words::{say, say_or_nothing};
 use chancery_messages::Catalogue;
 use chancery_model::id::{ObjectId, RecordId};
@@ -342,6 +343,17 @@ fn shown(base: &Base, proposal: &Proposal, record: Option<RecordId>) -> Value {
     json
 }
 
+/// The day of an instant as the reader's language writes it.
+fn day_words(instant: Option<&str>, catalogue: &Catalogue) -> String {
+    let day = instant
+        .and_then(|instant| instant.get(..10))
+        .unwrap_or_default();
+    match day.parse() {
+        Ok(date) => date_words(date, catalogue.lang()),
+        Err(_) => day.to_string(),
+    }
+}
+
 fn file_json(copy: &Copy, versions: &[Earlier], catalogue: &Catalogue) -> Value {
     let standing = copy.compiled.as_ref().map(|compiled| compiled.standing);
     let (word, version) = match standing {
@@ -359,7 +371,7 @@ fn file_json(copy: &Copy, versions: &[Earlier], catalogue: &Catalogue) -> Value 
         let named: Vec<&str> = copy.whose.named.iter().map(String::as_str).collect();
         let params = BTreeMap::from([
             ("file".to_string(), copy.file.name.clone()),
-            ("date".to_string(), version.clone().unwrap_or_default()),
+            ("date".to_string(), day_words(version.as_deref(), catalogue)),
             ("named".to_string(), named.join(", ")),
         ]);
         let id = format!("compile-{code}");

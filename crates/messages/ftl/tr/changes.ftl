@@ -26,3 +26,17 @@ change-put-bracket =
    *[other] { $number } paragrafındaki köşeli ayraç çözüldü: { $words }
   }
 change-put-copies = İşaretlenmiş nüshalardan { $count } öneri alındı
+
+change-put-named = “{ $name }” adıyla saklandı
+change-attach = { $file } dosyası saklandı
+change-restore = Önceki bir sürüme dönüldü
+change-confirm-translation = Çeviri teyit edildi ({ $language })
+change-redo = Yinelendi: { $title }
+change-put-reading = Okumalar değişti: { $paragraph }
+change-put-text = Kaydedildi: { $text }
+change-put-parties = { $text } için { $date } itibarıyla taraf durumu listesi alındı
+change-put-bulk =
+  { $count ->
+    [one] Bir tedbir değiştirildi
+   *[other] { $count } tedbir birlikte değiştirildi
+  }

@@ -35,3 +35,5 @@ question-state-detail = Hiçbir sütun devleti adlandırmıyor; bir başlık ya 
 cli-passphrase = Parola cümlesi:
 cli-made = { $path } oluşturuldu
 cli-imported = { $file }: { $rows } satır = { $applied } uygulandı + { $same } aynı + { $held } bekliyor + { $aside } ayrıldı
+
+cli-recovery = Anahtar { $path } dosyasında da saklanır. Şu sözcüklerle açılır; kâğıda yazın, yalnızca şimdi gösterilirler: { $words }

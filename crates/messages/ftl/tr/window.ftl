@@ -95,3 +95,6 @@ window-settings-file-name = Ad
 window-settings-file-place = Yer
 window-settings-file-owner = Tutan
 window-settings-secretariat = bir sekretarya
+
+window-redone = Yinelendi: { $title }
+window-action-redo = Geri alınanı yinele
