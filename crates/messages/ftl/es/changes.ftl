@@ -30,3 +30,17 @@ change-put-copies =
     [one] Se incorporó una propuesta de copias anotadas
    *[other] Se incorporaron { $count } propuestas de copias anotadas
   }
+
+change-put-named = Guardado como «{ $name }»
+change-attach = Archivo { $file } guardado
+change-restore = Vuelta a una versión anterior
+change-confirm-translation = Traducción confirmada ({ $language })
+change-redo = Rehecho: { $title }
+change-put-reading = Lecturas de { $paragraph } modificadas
+change-put-text = Guardado: { $text }
+change-put-parties = Lista de partes de { $text } al { $date } aportada
+change-put-bulk =
+  { $count ->
+    [one] Una medida modificada
+   *[other] { $count } medidas modificadas a la vez
+  }

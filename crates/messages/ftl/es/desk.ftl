@@ -35,3 +35,5 @@ question-state-detail = Ninguna columna nombra al Estado; lo hace un título o e
 cli-passphrase = Frase de paso:
 cli-made = { $path } creado
 cli-imported = { $file }: { $rows } filas = { $applied } aplicadas + { $same } iguales + { $held } en espera + { $aside } apartadas
+
+cli-recovery = La clave se guarda también en { $path }. Se abre con estas palabras; escríbalas en papel, solo se muestran ahora: { $words }

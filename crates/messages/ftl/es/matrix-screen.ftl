@@ -4,9 +4,19 @@ matrix-screen-title-commitment = Medidas por compromiso
 matrix-screen-sub = { $states ->
         [one] { $states } Estado
        *[other] { $states } Estados
-    } · { $columns ->
-        [one] { $columns } columna
-       *[other] { $columns } columnas
+    } · { $kind ->
+        [obligation] { $columns ->
+            [one] { $columns } párrafo
+           *[other] { $columns } párrafos
+        }
+        [commitment] { $columns ->
+            [one] { $columns } compromiso
+           *[other] { $columns } compromisos
+        }
+       *[category] { $columns ->
+            [one] { $columns } categoría
+           *[other] { $columns } categorías
+        }
     } · situación al { $date }
 matrix-screen-changed-count = { $count ->
         [one] { $count } casilla cambiada

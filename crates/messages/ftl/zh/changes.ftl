@@ -18,3 +18,16 @@ change-put-bracket =
    *[other] 第{ $number }段方括号已定：{ $words }
   }
 change-put-copies = 从标注副本收入{ $count }项提案
+
+change-put-named = 已保存为“{ $name }”
+change-attach = 已保存文件 { $file }
+change-restore = 已恢复较早版本
+change-confirm-translation = 已确认译文（{ $language }）
+change-redo = 已重做：{ $title }
+change-put-reading = 已更改{ $paragraph }的核对记录
+change-put-text = { $text }已保存
+change-put-parties = 已引入{ $text }截至 { $date } 的缔约状况表
+change-put-bulk =
+  { $count ->
+   *[other] 已同时修改 { $count } 项措施
+  }

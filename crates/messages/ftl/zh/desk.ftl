@@ -35,3 +35,5 @@ question-state-detail = 没有列写明国家；标题或文件名写明了。
 cli-passphrase = 口令短语：
 cli-made = 已创建 { $path }
 cli-imported = { $file }：{ $rows } 行 = 已应用 { $applied } + 相同 { $same } + 等待 { $held } + 搁置 { $aside }
+
+cli-recovery = 密钥另存于 { $path }。用以下词语打开；请写在纸上，它们只在此时显示：{ $words }
