@@ -107,3 +107,6 @@ window-settings-file-name = Nombre
 window-settings-file-place = Lugar
 window-settings-file-owner = A cargo de
 window-settings-secretariat = una secretaría
+
+window-redone = Rehecho: { $title }
+window-action-redo = Rehacer lo deshecho

@@ -95,3 +95,6 @@ window-settings-file-name = 名称
 window-settings-file-place = 位置
 window-settings-file-owner = 保管方
 window-settings-secretariat = 秘书处
+
+window-redone = 已重做：{ $title }
+window-action-redo = 重做已撤销的更改
