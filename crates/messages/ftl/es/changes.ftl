@@ -33,12 +33,12 @@ change-put-copies =
 
 change-put-named = Guardado como «{ $name }»
 change-attach = Archivo { $file } guardado
-change-restore = Vuelta a una versión anterior
+change-restore = Versión anterior restablecida
 change-confirm-translation = Traducción confirmada ({ $language })
 change-redo = Rehecho: { $title }
 change-put-reading = Lecturas de { $paragraph } modificadas
 change-put-text = Guardado: { $text }
-change-put-parties = Lista de partes de { $text } al { $date } aportada
+change-put-parties = Se aportó la lista de partes en { $text } al { $date }
 change-put-bulk =
   { $count ->
     [one] Una medida modificada

@@ -8,13 +8,13 @@ change-answer-clearance = Respuesta de { $addressee } sobre { $reference } regis
 change-confirm-entries = Confirmación de la delegación registrada
 error-hand-in-private-kind = { $about } es de una clase que nunca sale de la delegación.
 error-hand-in-private-kind-hint = Los comentarios, las tareas, las posiciones y las consultas a la capital se quedan aquí. Entregue la medida misma.
-error-hand-in-kind = { $about } no se entrega por sí sola.
+error-hand-in-kind = { $about } no se entrega por separado.
 error-hand-in-kind-hint = Entregue la medida a la que pertenece.
 error-hand-in-two-wordings = { $about } consta en dos redacciones.
-error-hand-in-two-wordings-hint = Elija antes entre ellas; después entréguela.
-error-hand-in-audience = { $about } es solo para usted o su delegación.
-error-hand-in-audience-hint = Ponga como lectores a la copresidencia o a un grupo más amplio, y después entréguela.
-error-withdraw-not-handed-in = { $about } no está entregada.
+error-hand-in-two-wordings-hint = Elija antes entre ellas; después haga la entrega.
+error-hand-in-audience = { $about } es solo para usted o para su delegación.
+error-hand-in-audience-hint = Fije que puede verla la copresidencia o un grupo más amplio, y después haga la entrega.
+error-withdraw-not-handed-in = { $about } no se ha entregado.
 error-withdraw-not-handed-in-hint = No hay nada que retirar.
 hand-in-left-editor-links =
     { $count ->
@@ -28,13 +28,13 @@ hand-in-left-second-readers =
     }
 hand-in-left-stale-languages =
     { $count ->
-        [one] Las palabras en { $names }: corresponden a una versión anterior
-       *[other] Las palabras en { $names }: corresponden a versiones anteriores
+        [one] Las palabras en { $names }: traducen una versión anterior
+       *[other] Las palabras en { $names }: traducen versiones anteriores
     }
 hand-in-left-unknown-keys =
     { $count ->
-        [one] Una parte que no lo es de una medida: { $names }
-       *[other] { $count } partes que no lo son de una medida: { $names }
+        [one] Un elemento que no forma parte de una medida: { $names }
+       *[other] { $count } elementos que no forman parte de una medida: { $names }
     }
 clearance-since =
     { $since ->
@@ -45,13 +45,13 @@ clearance-since =
     }
 clearance-changed-words =
     { $words ->
-        [one] Una palabra cambiada { clearance-since }
-       *[other] { $words } palabras cambiadas { clearance-since }
+        [one] Una palabra ha cambiado { clearance-since }
+       *[other] { $words } palabras han cambiado { clearance-since }
     }
 clearance-changed-details =
     { $details ->
-        [one] Un detalle cambiado { clearance-since }
-       *[other] { $details } detalles cambiados { clearance-since }
+        [one] Un detalle ha cambiado { clearance-since }
+       *[other] { $details } detalles han cambiado { clearance-since }
     }
 clearance-n-words =
     { $words ->
@@ -63,12 +63,12 @@ clearance-n-details =
         [one] otro detalle
        *[other] otros { $details } detalles
     }
-clearance-changed-both = { clearance-n-words } y { clearance-n-details } con cambios { clearance-since }
+clearance-changed-both = { clearance-n-words } y { clearance-n-details } han cambiado { clearance-since }
 error-clearance-not-own = { $about } no es un borrador de su delegación.
 error-clearance-not-own-hint = A la capital se la consulta sobre medidas propias, en la versión de trabajo.
 error-clearance-two-wordings = { $about } consta en dos redacciones.
 error-clearance-two-wordings-hint = Elija antes entre ellas; después consulte.
-error-clearance-no-proposal = No se propone para { $about } nada que pueda ponerse desde aquí.
+error-clearance-no-proposal = Para { $about } no se propone nada que pueda ponerse desde aquí.
 error-clearance-no-proposal-hint = Las fechas y los códigos se cambian a mano en la ficha.
 error-clearance-typing = Algo escrito en { $about } aún no está guardado.
 error-clearance-typing-hint = Guárdelo con Ctrl+S o descártelo antes.
@@ -83,12 +83,12 @@ sheet-version = Versión
 sheet-state = Estado
 sheet-addressee = Para
 sheet-asked = Consultado el
-sheet-due = Responda, por favor, antes del
+sheet-due = Responda, por favor, a más tardar el
 sheet-code = Código de la hoja
 sheet-how = Cómo responder
 sheet-how-1 = 1. Lea las palabras de la página siguiente.
-sheet-how-2 = 2. Donde desee otras palabras, escríbalas en la última columna. Una casilla vacía significa que está de acuerdo.
-sheet-how-3 = 3. Ponga una X junto a una de las respuestas de abajo, con su referencia y la fecha.
+sheet-how-2 = 2. Donde desee otras palabras, escríbalas en la última columna. Una celda vacía significa que está de acuerdo.
+sheet-how-3 = 3. Ponga una X junto a una sola de las respuestas siguientes, con su referencia y la fecha.
 sheet-how-4 = 4. Guarde este documento y devuélvalo. Deje como están, por favor, el código de la hoja y los números de las filas.
 sheet-answer = Su respuesta
 sheet-answer-what = Respuesta
@@ -118,7 +118,7 @@ sheet-row-exemption-expiry = Excepción { $number }: hasta
 sheet-row-date = Fecha
 sheet-row-stage = Fase jurídica
 sheet-row-application = Aplicación
-sheet-row-sunset = Termina
+sheet-row-sunset = Fin
 sheet-row-review = Revisión
 sheet-row-enforcement = Ejecución
 sheet-row-act = Instrumento nacional
@@ -134,7 +134,7 @@ sheet-standing-unreadable = Este documento no puede leerse como hoja. Puede guar
 sheet-remark-comment = Un comentario dice: { $words }
 sheet-remark-table = Una fila que no es nuestra: { $words }
 sheet-remark-line = Una línea que no es nuestra: { $words }
-sheet-remark-tracked = Hay partes con cambios controlados; se leyeron como aceptados.
+sheet-remark-tracked = Algunas partes están con control de cambios; se leyeron como si los cambios se hubieran aceptado.
 sheet-remark-no-answer = No hay ninguna respuesta marcada.
 sheet-remark-several-answers = Hay más de una respuesta marcada.
 sheet-remark-in-place = Nuestras palabras se cambiaron en su lugar, y al lado figura una redacción: { $words }

@@ -36,4 +36,4 @@ cli-passphrase = Frase de paso:
 cli-made = { $path } creado
 cli-imported = { $file }: { $rows } filas = { $applied } aplicadas + { $same } iguales + { $held } en espera + { $aside } apartadas
 
-cli-recovery = La clave se guarda también en { $path }. Se abre con estas palabras; escríbalas en papel, solo se muestran ahora: { $words }
+cli-recovery = La clave está guardada también en { $path }. Se abre con estas palabras; escríbalas en papel, solo se muestran ahora: { $words }

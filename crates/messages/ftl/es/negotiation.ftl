@@ -21,7 +21,7 @@ outlook-range =
     }
 outlook-earlier = Se pronunciaron solo sobre palabras anteriores
 outlook-differing = Declaraciones paralelas que difieren
-outlook-depends = Aún abierto sobre { $numbers }: { $states }
+outlook-depends = Respuesta aún abierta sobre { $numbers }: { $states }
 outlook-take-proposal = { $number }: con la propuesta de { $state } se sumarían { $states }
 outlook-take-text = { $number }: con las palabras del texto se sumarían { $states }
 outlook-reaches =
@@ -32,8 +32,8 @@ outlook-reaches =
 outlook-loses = Dejarían entonces de sumarse: { $states }
 outlook-no-change =
     { $count ->
-        [one] Ningún cambio de las redacciones presentadas hace que se sume un Estado.
-       *[other] Ningún cambio de las redacciones presentadas hace que se sumen { $count } Estados.
+        [one] No hay ningún cambio de las redacciones presentadas con el que se sume un Estado.
+       *[other] No hay ningún cambio de las redacciones presentadas con el que se sumen { $count } Estados.
     }
 outlook-bounded =
     { $count ->
@@ -62,8 +62,8 @@ common-ground-wordings =
            *[other] estos { $states } Estados
         }:
     }
-common-ground-none = Ningún Estado ha comunicado ni dicho nada de esto todavía.
-common-ground-bounded = Solo figuran { $count } conjuntos. Pida más Estados en cada uno para ver menos.
+common-ground-none = Ningún Estado ha comunicado ni dicho nada sobre esto todavía.
+common-ground-bounded = Solo se enumeran { $count } conjuntos. Pida más Estados en cada uno para ver menos.
 error-request-too-many-columns = Hay más de { $about } Estados o columnas.
 error-request-too-many-columns-hint = Elija antes una fase jurídica o un grupo regional.
 silence-stage-not-started = Sin iniciar
@@ -81,5 +81,5 @@ silence-idle-before-start = El procedimiento no se había iniciado
 silence-idle-started-twice = El procedimiento ya se había iniciado
 silence-idle-after-end = El procedimiento había terminado
 silence-idle-not-later = No es posterior al plazo que regía
-silence-idle-until-before = El plazo es anterior
+silence-idle-until-before = El plazo es anterior a ese momento
 silence-idle-no-such-message = No hay tal mensaje sobre el que decidir

@@ -38,5 +38,5 @@ change-put-parties = { $text } için { $date } itibarıyla taraf durumu listesi 
 change-put-bulk =
   { $count ->
     [one] Bir tedbir değiştirildi
-   *[other] { $count } tedbir birlikte değiştirildi
+   *[other] { $count } tedbir tek seferde değiştirildi
   }

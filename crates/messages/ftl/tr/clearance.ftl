@@ -6,14 +6,14 @@ clearance-answer-ad-referendum = Ad referandum
 change-ask-clearance = { $addressee } biriminden { $reference } için uygun görüş istendi
 change-answer-clearance = { $reference } hakkında { $addressee } yanıtı kaydedildi
 change-confirm-entries = Heyetin teyidi kaydedildi
-error-hand-in-private-kind = { $about } heyetten hiç çıkmayan türden.
+error-hand-in-private-kind = { $about }, heyet dışına hiç çıkmayan türdendir.
 error-hand-in-private-kind-hint = Yorumlar, yapılacaklar, tutumlar ve başkente sorular burada kalır. Tedbirin kendisini teslim edin.
 error-hand-in-kind = { $about } tek başına teslim edilmez.
 error-hand-in-kind-hint = Ait olduğu tedbiri teslim edin.
 error-hand-in-two-wordings = { $about } için iki ifade var.
 error-hand-in-two-wordings-hint = Önce aralarında seçin, sonra teslim edin.
 error-hand-in-audience = { $about } yalnızca sizin ya da heyetiniz içindir.
-error-hand-in-audience-hint = Görebilecekleri eş başkanlar ya da daha geniş olarak belirleyin, sonra teslim edin.
+error-hand-in-audience-hint = “Kimler görebilir” bölümünde eş başkanları ya da daha geniş bir çevreyi seçin, sonra teslim edin.
 error-withdraw-not-handed-in = { $about } teslim edilmemiş.
 error-withdraw-not-handed-in-hint = Geri alınacak bir şey yok.
 hand-in-left-editor-links =
@@ -39,7 +39,7 @@ hand-in-left-unknown-keys =
 clearance-since =
     { $since ->
         [cleared] uygun görüldüğünden beri: { $who }
-        [answered] yanıtından beri: { $who }
+        [answered] yanıttan beri: { $who }
         [asked] sorulduğundan beri: { $who }
        *[confirmed] heyetçe teyit edildiğinden beri
     }
@@ -68,7 +68,7 @@ error-clearance-not-own = { $about } heyetinizin taslağı değil.
 error-clearance-not-own-hint = Başkente kendi tedbirleriniz, çalışma sürümü üzerinden sorulur.
 error-clearance-two-wordings = { $about } için iki ifade var.
 error-clearance-two-wordings-hint = Önce aralarında seçin, sonra sorun.
-error-clearance-no-proposal = { $about } için buradan alınabilecek bir öneri yok.
+error-clearance-no-proposal = { $about } için önerilenler arasında buradan kayda alınabilecek bir şey yok.
 error-clearance-no-proposal-hint = Tarihler ve kodlar fişte elle değiştirilir.
 error-clearance-typing = { $about } içinde yazılan bir şey henüz saklanmadı.
 error-clearance-typing-hint = Ctrl+S ile saklayın ya da önce bırakın.
@@ -82,8 +82,8 @@ sheet-reference = Başvuru
 sheet-version = Sürüm
 sheet-state = Devlet
 sheet-addressee = Kime
-sheet-asked = Soruldu
-sheet-due = Lütfen en geç şu tarihe kadar yanıtlayın
+sheet-asked = Sorulduğu tarih
+sheet-due = Lütfen şu tarihe kadar yanıtlayın
 sheet-code = Form kodu
 sheet-how = Nasıl yanıtlanır
 sheet-how-1 = 1. Sonraki sayfadaki sözleri okuyun.

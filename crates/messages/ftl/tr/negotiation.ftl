@@ -64,8 +64,8 @@ common-ground-wordings =
     }
 common-ground-none = Henüz hiçbir devlet bununla ilgili bir şey bildirmedi ya da söylemedi.
 common-ground-bounded = Yalnızca { $count } küme listeleniyor. Daha azını görmek için her birinde daha çok devlet isteyin.
-error-request-too-many-columns = { $about } üzerinde devlet ya da sütun var.
-error-request-too-many-columns-hint = Önce bir aşama ya da bölgesel grup seçin.
+error-request-too-many-columns = Devletlerin ya da sütunların sayısı { $about } sınırını aşıyor.
+error-request-too-many-columns-hint = Önce bir hukuki aşama ya da bölgesel grup seçin.
 silence-stage-not-started = Başlamadı
 silence-stage-running = Sessizlik altında
 silence-stage-broken = Sessizlik bozuldu
