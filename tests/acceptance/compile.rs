@@ -420,6 +420,27 @@ fn a_delegation_sees_which_of_its_points_a_new_draft_has() {
 }
 
 #[test]
+fn national_wording_is_no_proposal_of_a_state() {
+    let now = text(3);
+    let (register, _) = with_text(&now);
+    let planted = plant(&now, "XBE", &mut Seed(3));
+    put_copy(&register, "XBE.docx", &planted.body);
+    register.done("compile", &["copies/XBE.docx"]);
+    let before = register.done("rolling", &[]);
+    // The same state's law says it otherwise, of the same paragraphs.
+    let clause = json!({"number": "1", "heading": {}, "text": {"en": now[1].replace("prohibit", "kestrel")}});
+    let measure = json!([{"state": "XBE", "title": {"en": "Law"}, "categories": ["D1"],
+        "stage": "in-force", "clauses": [clause]}]);
+    fs::write(register.folder().join("law.json"), measure.to_string()).unwrap();
+    register.done("put", &["law.json"]);
+    let after = register.done("rolling", &[]);
+    assert_eq!(before, after);
+    assert!(!after.to_string().contains("kestrel"));
+    let aligned = register.done("align", &["--category", "D1"]);
+    assert!(aligned.to_string().contains("kestrel"), "the law is there");
+}
+
+#[test]
 fn moves_tables_notes_and_mixed_directions_have_an_answer() {
     let now = text(4);
     let (register, _) = with_text(&now);
