@@ -305,7 +305,7 @@ fn a_late_message_is_shown_to_the_chair_and_not_decided() {
             "--state",
             "XBE",
             "--when",
-            "2026-03-30T18:05:00+02:00",
+            "2026-03-30T16:05:00+00:00",
             "--words",
             CANARY,
         ],
@@ -315,6 +315,8 @@ fn a_late_message_is_shown_to_the_chair_and_not_decided() {
         (&late["stage"], &late["messages"][0]["standing"]),
         (&json!("before-the-chair"), &json!("late"))
     );
+    // Wherever it was logged, it is told at the hour of the place that counts.
+    assert_eq!(late["messages"][0]["at"], "2026-03-30T18:05:00+02:00");
     let message = late["messages"][0]["id"].as_str().unwrap();
     register.done(
         "silence",

@@ -355,7 +355,7 @@ async function silence(window) {
   await window.click("button", "Log a message");
   await pick(window, "Delegation", "Belmora");
   await window.fill("Words", "We cannot join on paragraph 2.");
-  await window.fill("Where they stand", "Note verbale 14/2026");
+  await window.fill("Where these words are found", "Note verbale 14/2026");
   await window.picture("silence-message-form");
   await window.accessible();
   await window.click("button", "Log it");

@@ -449,6 +449,11 @@ export default async function room(window, { home }) {
     await show(window, "مشروع النص");
     await window.other("the wall");
     await wall.until("the Arabic text", () => document.body.innerText.includes("تعلّق"));
+    await wall.until(
+      "the wall speaks the language of its text",
+      () =>
+        document.documentElement.lang === "ar" && document.querySelector(".room-count") !== null,
+    );
     await clean(wall, "in Arabic");
     await wall.accessible();
     await wall.picture("wall-arabic");

@@ -86,7 +86,8 @@ fn line(
         Some(SilenceMessage {
             id: id.clone(),
             state: state.clone(),
-            at: stamp(event.at),
+            // At the hour of the place that counts, as the deadline is: the two can be compared.
+            at: stamp(place.map_or(event.at, |place| place.zone.shown(event.at))),
             standing: standing.to_string(),
             standing_words: say(&format!("silence-message-{standing}")),
             words: event.words.clone(),

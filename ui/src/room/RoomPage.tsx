@@ -4,7 +4,7 @@
  */
 import { type CSSProperties, useEffect, useRef, useState } from "react";
 import type { RoomAnswer, Wall } from "../backend/room.ts";
-import { useLanguage, useT } from "../strings/index.ts";
+import { speak, useLanguage, useT } from "../strings/index.ts";
 import { directionOf, isLanguage } from "../strings/languages.ts";
 import { Pieces, RoomLine } from "./RoomLine.tsx";
 
@@ -36,6 +36,11 @@ export function RoomPage({ wall }: RoomPageProps) {
     addEventListener("keydown", press);
     return () => removeEventListener("keydown", press);
   }, [wall]);
+  // The wall speaks the language of its text, whatever that of the desk.
+  const own = shown?.language;
+  useEffect(() => {
+    if (own && isLanguage(own) && own !== language) void speak(own);
+  }, [own, language]);
   if (!shown) {
     return (
       <main className="room-waiting" role="status">

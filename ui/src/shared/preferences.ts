@@ -1,6 +1,7 @@
 /** How this person likes the window: kept on this machine, never in a file that travels. */
 
 import { bestLanguage, isLanguage, type Language } from "../strings/languages.ts";
+import { dismissAll } from "./notices.ts";
 import { createStore, useStore } from "./store.ts";
 
 export const LOOKS = ["system", "light", "dark", "contrast"] as const;
@@ -58,6 +59,8 @@ export function prefer(change: Partial<Preferences>): void {
   preferences.set((old) => ({ ...old, ...change }));
   localStorage.setItem(KEY, JSON.stringify(preferences.get()));
   showLook();
+  // What was said in another language is put away with it.
+  if (change.language) dismissAll();
 }
 
 /** Puts look and size on the page, where the tokens read them. */

@@ -73,17 +73,17 @@ common-ground-measures =
     }
 common-ground-wordings =
     { $states ->
-        [one] تقبل هذه الدولة { $measures ->
+        [one] تؤيد هذه الدولة أو يمكنها أن تقبل { $measures ->
             [one] هذه الصيغة
             [two] هاتين الصيغتين
            *[other] هذه الصيغ وعددها { $measures }
         }:
-        [two] تقبل هاتان الدولتان معاً { $measures ->
+        [two] تؤيد هاتان الدولتان أو يمكنهما أن تقبلا معاً { $measures ->
             [one] هذه الصيغة
             [two] هاتين الصيغتين
            *[other] هذه الصيغ وعددها { $measures }
         }:
-       *[other] تقبل هذه الدول وعددها { $states } معاً { $measures ->
+       *[other] تؤيد هذه الدول وعددها { $states } أو يمكنها أن تقبل معاً { $measures ->
             [one] هذه الصيغة
             [two] هاتين الصيغتين
            *[other] هذه الصيغ وعددها { $measures }

@@ -27,11 +27,11 @@ ground-least-hint = A number from 1 to 999
 ground-sentence =
     { $from ->
         [positions] { $measures ->
-            [one] This wording is accepted by { $states ->
+            [one] This wording is supported or can be accepted by { $states ->
                 [one] this state
                *[other] these { $states } states
             }.
-           *[other] These { $measures } wordings are accepted together by { $states ->
+           *[other] These { $measures } wordings are supported or can be accepted together by { $states ->
                 [one] this state
                *[other] these { $states } states
             }.
@@ -60,6 +60,6 @@ ground-wording = Wording
 ground-wording-of = Wording in national texts: { $category }
 ground-none =
     { $from ->
-        [positions] No wording is accepted by so many states on the words of today. Ask for fewer states, or note positions first.
+        [positions] No wording is supported or can be accepted by so many states on the words of today. Ask for fewer states, or note positions first.
        *[measures] No measure was reported by so many states. Ask for fewer states, or take a filter away.
     }

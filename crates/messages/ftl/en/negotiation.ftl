@@ -53,11 +53,11 @@ common-ground-measures =
     }
 common-ground-wordings =
     { $measures ->
-        [one] This wording is accepted by { $states ->
+        [one] This wording is supported or can be accepted by { $states ->
             [one] this state
            *[other] these { $states }
         }:
-       *[other] These { $measures } wordings are accepted together by { $states ->
+       *[other] These { $measures } wordings are supported or can be accepted together by { $states ->
             [one] this state
            *[other] these { $states }
         }:

@@ -89,7 +89,7 @@ positions-needed =
         [one] The package should have { $needed } state.
        *[other] The package should have { $needed } states.
     }
-positions-weighs = Paragraphs weighed together: { $numbers }
+positions-weighs = In the package: paragraph { $numbers }
 positions-groups = What states said of the package as a whole
 positions-column-said = Stated
 positions-column-count = States
@@ -120,4 +120,4 @@ positions-bounded =
     }
 positions-depends = What it depends on
 positions-depends-none = No answer is open.
-positions-open-on = { $states }: still open on { $numbers }
+positions-open-on = { $states }: still open on paragraph { $numbers }

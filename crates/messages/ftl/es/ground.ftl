@@ -27,11 +27,11 @@ ground-least-hint = Un número de 1 a 999
 ground-sentence =
     { $from ->
         [positions] { $measures ->
-            [one] Esta redacción es aceptada por { $states ->
+            [one] Esta redacción es apoyada o puede ser aceptada por { $states ->
                 [one] este Estado
                *[other] estos { $states } Estados
             }.
-           *[other] Estas { $measures } redacciones son aceptadas en conjunto por { $states ->
+           *[other] Estas { $measures } redacciones son apoyadas o pueden ser aceptadas en conjunto por { $states ->
                 [one] este Estado
                *[other] estos { $states } Estados
             }.
@@ -60,6 +60,6 @@ ground-wording = Redacción
 ground-wording-of = Redacción de los textos nacionales: { $category }
 ground-none =
     { $from ->
-        [positions] Ninguna redacción es aceptada por tantos Estados en sus palabras de hoy. Pida menos Estados o anote antes posiciones.
+        [positions] Ninguna redacción es apoyada o puede ser aceptada por tantos Estados en sus palabras de hoy. Pida menos Estados o anote antes posiciones.
        *[measures] Ninguna medida fue comunicada por tantos Estados. Pida menos Estados o quite un filtro.
     }

@@ -53,11 +53,11 @@ common-ground-measures =
     }
 common-ground-wordings =
     { $measures ->
-        [one] Esta redacción es aceptada por { $states ->
+        [one] Esta redacción es apoyada o puede ser aceptada por { $states ->
             [one] este Estado
            *[other] estos { $states } Estados
         }:
-       *[other] Estas { $measures } redacciones son aceptadas en conjunto por { $states ->
+       *[other] Estas { $measures } redacciones son apoyadas o pueden ser aceptadas en conjunto por { $states ->
             [one] este Estado
            *[other] estos { $states } Estados
         }:

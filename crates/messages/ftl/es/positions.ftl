@@ -89,7 +89,7 @@ positions-needed =
         [one] El paquete debería reunir { $needed } Estado.
        *[other] El paquete debería reunir { $needed } Estados.
     }
-positions-weighs = Párrafos examinados en conjunto: { $numbers }
+positions-weighs = En el paquete: párrafo { $numbers }
 positions-groups = Lo que los Estados dijeron del paquete en su conjunto
 positions-column-said = Declarado
 positions-column-count = Estados
@@ -120,4 +120,4 @@ positions-bounded =
     }
 positions-depends = De qué depende
 positions-depends-none = Ninguna respuesta está abierta.
-positions-open-on = { $states }: respuesta aún abierta sobre { $numbers }
+positions-open-on = { $states }: respuesta aún abierta sobre el párrafo { $numbers }

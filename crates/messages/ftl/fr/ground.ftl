@@ -27,11 +27,11 @@ ground-least-hint = Un nombre de 1 à 999
 ground-sentence =
     { $from ->
         [positions] { $measures ->
-            [one] Ce libellé est accepté par { $states ->
+            [one] Ce libellé est appuyé ou peut être accepté par { $states ->
                 [one] cet État
                *[other] ces { $states } États
             }.
-           *[other] Ces { $measures } libellés sont acceptés ensemble par { $states ->
+           *[other] Ces { $measures } libellés sont appuyés ou peuvent être acceptés ensemble par { $states ->
                 [one] cet État
                *[other] ces { $states } États
             }.
@@ -60,6 +60,6 @@ ground-wording = Libellés
 ground-wording-of = Libellés des textes nationaux : { $category }
 ground-none =
     { $from ->
-        [positions] Aucun libellé n’est accepté par autant d’États dans sa rédaction actuelle. Demandez moins d’États, ou notez d’abord des positions.
+        [positions] Aucun libellé n’est appuyé ni ne peut être accepté par autant d’États dans sa rédaction actuelle. Demandez moins d’États, ou notez d’abord des positions.
        *[measures] Aucune mesure n’a été communiquée par autant d’États. Demandez moins d’États, ou retirez un filtre.
     }

@@ -53,11 +53,11 @@ common-ground-measures =
     }
 common-ground-wordings =
     { $measures ->
-        [one] Ce libellé est accepté par { $states ->
+        [one] Ce libellé est appuyé ou peut être accepté par { $states ->
             [one] cet État
            *[other] ces { $states } États
         } :
-       *[other] Ces { $measures } libellés sont acceptés ensemble par { $states ->
+       *[other] Ces { $measures } libellés sont appuyés ou peuvent être acceptés ensemble par { $states ->
             [one] cet État
            *[other] ces { $states } États
         } :

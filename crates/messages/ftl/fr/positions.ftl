@@ -89,7 +89,7 @@ positions-needed =
         [one] L’ensemble doit réunir { $needed } État.
        *[other] L’ensemble doit réunir { $needed } États.
     }
-positions-weighs = Paragraphes examinés ensemble : { $numbers }
+positions-weighs = Dans l’ensemble : paragraphe { $numbers }
 positions-groups = Ce que les États ont dit de l’ensemble
 positions-column-said = Déclaré
 positions-column-count = États
@@ -120,4 +120,4 @@ positions-bounded =
     }
 positions-depends = Ce dont cela dépend
 positions-depends-none = Aucune réponse n’est ouverte.
-positions-open-on = { $states } : réponse encore ouverte sur { $numbers }
+positions-open-on = { $states } : réponse encore ouverte sur le paragraphe { $numbers }

@@ -27,11 +27,11 @@ ground-least-hint = Um número de 1 a 999
 ground-sentence =
     { $from ->
         [positions] { $measures ->
-            [one] Esta redação é aceite por { $states ->
+            [one] Esta redação é apoiada ou pode ser aceite por { $states ->
                 [one] este Estado
                *[other] estes { $states } Estados
             }.
-           *[other] Estas { $measures } redações são aceites em conjunto por { $states ->
+           *[other] Estas { $measures } redações são apoiadas ou podem ser aceites em conjunto por { $states ->
                 [one] este Estado
                *[other] estes { $states } Estados
             }.
@@ -60,6 +60,6 @@ ground-wording = Redação
 ground-wording-of = Redação dos textos nacionais: { $category }
 ground-none =
     { $from ->
-        [positions] Nenhuma redação é aceite por tantos Estados nas palavras de hoje. Peça menos Estados, ou anote primeiro posições.
+        [positions] Nenhuma redação é apoiada ou pode ser aceite por tantos Estados nas palavras de hoje. Peça menos Estados, ou anote primeiro posições.
        *[measures] Nenhuma medida foi comunicada por tantos Estados. Peça menos Estados, ou retire um filtro.
     }

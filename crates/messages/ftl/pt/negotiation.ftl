@@ -53,11 +53,11 @@ common-ground-measures =
     }
 common-ground-wordings =
     { $measures ->
-        [one] Esta redação é aceite por { $states ->
+        [one] Esta redação é apoiada ou pode ser aceite por { $states ->
             [one] este Estado
            *[other] estes { $states }
         }:
-       *[other] Estas { $measures } redações são aceites em conjunto por { $states ->
+       *[other] Estas { $measures } redações são apoiadas ou podem ser aceites em conjunto por { $states ->
             [one] este Estado
            *[other] estes { $states }
         }:

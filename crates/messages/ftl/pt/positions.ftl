@@ -89,7 +89,7 @@ positions-needed =
         [one] O pacote deve ter { $needed } Estado.
        *[other] O pacote deve ter { $needed } Estados.
     }
-positions-weighs = Parágrafos considerados em conjunto: { $numbers }
+positions-weighs = No pacote: parágrafo { $numbers }
 positions-groups = O que os Estados disseram do pacote no seu todo
 positions-column-said = Declarado
 positions-column-count = Estados
@@ -120,4 +120,4 @@ positions-bounded =
     }
 positions-depends = De que depende
 positions-depends-none = Nenhuma resposta está em aberto.
-positions-open-on = { $states }: ainda em aberto sobre { $numbers }
+positions-open-on = { $states }: ainda em aberto sobre o parágrafo { $numbers }

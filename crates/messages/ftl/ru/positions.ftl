@@ -93,7 +93,7 @@ positions-needed =
         [many] Пакет должен собрать { $needed } государств.
        *[other] Пакет должен собрать { $needed } государств.
     }
-positions-weighs = Пункты, рассматриваемые вместе: { $numbers }
+positions-weighs = В пакете: пункт { $numbers }
 positions-groups = Что государства сказали о пакете в целом
 positions-column-said = Заявлено
 positions-column-count = Государства
@@ -130,4 +130,4 @@ positions-bounded =
     }
 positions-depends = От чего это зависит
 positions-depends-none = Открытых ответов нет.
-positions-open-on = { $states }: ответ ещё открыт по { $numbers }
+positions-open-on = { $states }: ответ ещё открыт по пункту { $numbers }

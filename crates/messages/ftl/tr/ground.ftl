@@ -24,11 +24,11 @@ ground-sentence =
             [one] Bu ifadeyi { $states ->
                 [one] bu devlet
                *[other] bu { $states } devlet
-            } kabul ediyor.
+            } destekliyor veya kabul edebiliyor.
            *[other] Bu { $measures } ifadenin tümünü { $states ->
                 [one] bu devlet
                *[other] bu { $states } devlet
-            } kabul ediyor.
+            } destekliyor veya kabul edebiliyor.
         }
        *[measures] { $measures ->
             [one] Bu tedbiri { $states ->
@@ -54,6 +54,6 @@ ground-wording = İfade
 ground-wording-of = Ulusal metinlerdeki ifadeler: { $category }
 ground-none =
     { $from ->
-        [positions] Bugünkü sözlerle bu kadar devletin kabul ettiği bir ifade yok. Daha az devlet isteyin ya da önce tutumları kaydedin.
+        [positions] Bugünkü sözlerle bu kadar devletin desteklediği veya kabul edebildiği bir ifade yok. Daha az devlet isteyin ya da önce tutumları kaydedin.
        *[measures] Bu kadar devletin bildirdiği bir tedbir yok. Daha az devlet isteyin ya da bir süzgeci kaldırın.
     }

@@ -56,11 +56,11 @@ common-ground-wordings =
         [one] Bu ifadeyi { $states ->
             [one] bu devlet
            *[other] bu { $states } devlet
-        } kabul ediyor:
+        } destekliyor veya kabul edebiliyor:
        *[other] Bu { $measures } ifadenin tümünü { $states ->
             [one] bu devlet
            *[other] bu { $states } devlet
-        } kabul ediyor:
+        } destekliyor veya kabul edebiliyor:
     }
 common-ground-none = Henüz hiçbir devlet bununla ilgili bir şey bildirmedi ya da söylemedi.
 common-ground-bounded = Yalnızca { $count } küme listeleniyor. Daha azını görmek için her birinde daha çok devlet isteyin.

@@ -25,11 +25,11 @@ ground-least-hint = 1 至 999 之间的数
 ground-sentence =
     { $from ->
         [positions] { $measures ->
-            [1] 接受这一措辞的有{ $states ->
+            [1] 支持或可接受这一措辞的有{ $states ->
                 [1] 这个国家
                *[other] 这 { $states } 个国家
             }。
-           *[other] 一并接受这 { $measures } 种措辞的有{ $states ->
+           *[other] 支持或可一并接受这 { $measures } 种措辞的有{ $states ->
                 [1] 这个国家
                *[other] 这 { $states } 个国家
             }。
@@ -58,6 +58,6 @@ ground-wording = 措辞
 ground-wording-of = 各国文本的措辞：{ $category }
 ground-none =
     { $from ->
-        [positions] 按今天的案文，没有措辞为这么多国家所接受。请减少国家数，或先记录立场。
+        [positions] 按今天的案文，没有措辞得到这么多国家支持或可为其接受。请减少国家数，或先记录立场。
        *[measures] 没有措施由这么多国家报告。请减少国家数，或去掉一个筛选条件。
     }

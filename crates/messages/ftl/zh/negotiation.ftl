@@ -49,11 +49,11 @@ common-ground-measures =
     }
 common-ground-wordings =
     { $measures ->
-        [1] 接受这一措辞的有{ $states ->
+        [1] 支持或可接受这一措辞的有{ $states ->
             [1] 这个国家
            *[other] 这 { $states } 个国家
         }：
-       *[other] 一并接受这 { $measures } 种措辞的有{ $states ->
+       *[other] 支持或可一并接受这 { $measures } 种措辞的有{ $states ->
             [1] 这个国家
            *[other] 这 { $states } 个国家
         }：

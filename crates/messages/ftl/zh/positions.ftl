@@ -87,7 +87,7 @@ positions-needed =
     { $needed ->
        *[other] 此一揽子方案应有 { $needed } 个国家。
     }
-positions-weighs = 一并考虑的段落：{ $numbers }
+positions-weighs = 一揽子方案中：第 { $numbers } 段
 positions-groups = 各国对整个一揽子方案的表态
 positions-column-said = 表态
 positions-column-count = 国家数
@@ -115,4 +115,4 @@ positions-bounded =
     }
 positions-depends = 取决于什么
 positions-depends-none = 没有未定的答复。
-positions-open-on = { $states }：对 { $numbers } 尚未确定
+positions-open-on = { $states }：对第 { $numbers } 段尚未确定
