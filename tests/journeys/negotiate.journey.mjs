@@ -226,7 +226,7 @@ async function saveAs(window, home) {
 async function pointsAndRecord(window) {
   await window.click("radio", "Points that are in");
   await pick(window, "Delegation", "Belmora");
-  await window.see("columnheader", "As proposed");
+  await window.see("columnheader", "With the change made");
   await says(window, "points are in");
   await window.picture("points");
   await window.accessible();

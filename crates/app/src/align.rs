@@ -9,26 +9,12 @@ use crate::measures::{Filter, find, json_of};
 use crate::outside;
 use crate::progress::Progress;
 use crate::session::Session;
+use crate::wire::comparing::AlignmentRequest;
 use chancery_diff::align::{Alignment, Clause, NotAligned, Place, Row, Text, align as beside};
 use chancery_export::table::{Run, Table, TableCell};
 use chancery_messages::{Catalogue, Isolation};
 use chancery_store::View;
 use serde_json::{Value, json};
-
-/// What is put beside each other.
-#[derive(Debug, Clone, Default)]
-pub struct AlignRequest {
-    /// Record ids or short references of measures.
-    pub ids: Vec<String>,
-    /// Or every measure of a category.
-    pub category: Option<String>,
-    /// As an audience sees it; the desk itself without it.
-    pub audience: Option<String>,
-    /// As the register was known at an operation or a date.
-    pub at: Option<String>,
-    /// Language of labels; also whose words are compared where as many texts have several.
-    pub lang: String,
-}
 
 /// Measures beside each other, with what they were made from.
 pub struct Aligned {
@@ -44,7 +30,7 @@ pub struct Aligned {
 /// `record.not-found`; `align.no-clauses`, `align.too-many`; `work.cancelled`; the store's own.
 pub fn align(
     session: &mut Session,
-    request: &AlignRequest,
+    request: &AlignmentRequest,
     progress: &Progress,
 ) -> Result<Aligned, AppError> {
     let measures = measures(session, request)?;
@@ -80,7 +66,7 @@ pub(crate) fn refusal(reason: NotAligned) -> AppError {
     }
 }
 
-fn measures(session: &mut Session, request: &AlignRequest) -> Result<Vec<Value>, AppError> {
+fn measures(session: &mut Session, request: &AlignmentRequest) -> Result<Vec<Value>, AppError> {
     let reader = Reader::of(request.audience.as_deref())?;
     let moment = (request.at.as_deref(), request.lang.as_str());
     let filter = Filter {

@@ -1,23 +1,20 @@
 //! The window's calls around comparing and negotiating: requests in, the use cases' answers in the shapes of [`crate::wire`].
 
-use crate::align::{AlignRequest, Aligned, align};
+use crate::align::align;
 use crate::compare::{Compared, compare};
-use crate::compile::{BringIn, CompileRequest, bring_in, compile};
+use crate::compile::{bring_in, compile};
 use crate::desk::{answer, parse};
 use crate::entry::{Entry, save};
 use crate::error::AppError;
 use crate::matrix::layouts;
 use crate::progress::Progress;
-use crate::rolling::{RollingRequest, SettleRequest, rolling, settle};
+use crate::rolling::{export as export_rolling, rolling, settle};
 use crate::session::Session;
 use crate::wire::comparing::{
-    AlignmentAnswer, AlignmentRequest, CompareMeasuresRequest, ExportAlignmentRequest,
-    ExportComparisonRequest, MeasuresBeside,
+    AlignmentAnswer, CompareMeasuresRequest, ExportAlignmentRequest, ExportComparisonRequest,
+    MeasuresBeside,
 };
-use crate::wire::compilation::{
-    BringInAnswer, BringInRequest, CompileCopiesAnswer, CompileCopiesRequest, ExportRollingRequest,
-    RollingTextAnswer, RollingTextRequest, SettleBracketRequest, SettledAnswer,
-};
+use crate::wire::compilation::{BringInAnswer, CompileCopiesAnswer, SettledAnswer};
 use crate::wire::history::Written;
 use crate::wire::information::{MatrixLayout, MatrixLayoutForgetRequest, MatrixLayoutSaveRequest};
 use crate::wire::negotiation::{PackageSaveRequest, PositionSaveRequest};
@@ -77,7 +74,7 @@ pub(crate) fn call(
             let json = compared.answer(session)?;
             shaped::<MeasuresBeside>(json)
         }
-        "align" => shaped::<AlignmentAnswer>(aligned(session, parse(request)?, progress)?.json()),
+        "align" => shaped::<AlignmentAnswer>(align(session, &parse(request)?, progress)?.json()),
         "export-comparison" | "export-alignment" => export(session, name, request, progress),
         "bring-in"
         | "compile"
@@ -129,21 +126,6 @@ fn compared(
     compare(session, &request.ids, moment, progress)
 }
 
-fn aligned(
-    session: &mut Session,
-    request: AlignmentRequest,
-    progress: &Progress,
-) -> Result<Aligned, AppError> {
-    let request = AlignRequest {
-        ids: request.ids,
-        category: request.category,
-        audience: request.audience,
-        at: request.at,
-        lang: request.lang,
-    };
-    align(session, &request, progress)
-}
-
 fn export(
     session: &mut Session,
     name: &str,
@@ -156,7 +138,7 @@ fn export(
         (compared.table(session)?, compared.json(), request.path)
     } else {
         let request: ExportAlignmentRequest = parse(request)?;
-        let aligned = aligned(session, request.align, progress)?;
+        let aligned = align(session, &request.align, progress)?;
         (aligned.table(session)?, aligned.json(), request.path)
     };
     let path = PathBuf::from(path);
@@ -170,55 +152,13 @@ fn text(
     progress: &Progress,
 ) -> Result<Value, AppError> {
     match name {
-        "bring-in" => {
-            let request: BringInRequest = parse(request)?;
-            let bring = BringIn {
-                path: PathBuf::from(request.path),
-                plan: request.plan,
-                text: request.text,
-                language: request.language,
-                lang: request.lang,
-            };
-            shaped::<BringInAnswer>(bring_in(session, &bring)?)
-        }
-        "compile" => {
-            let request: CompileCopiesRequest = parse(request)?;
-            let copies = CompileRequest {
-                files: request.paths.iter().map(PathBuf::from).collect(),
-                plan: request.plan,
-                states: request.states,
-                replace: request.replace,
-                text: request.text,
-                lang: request.lang,
-            };
-            shaped::<CompileCopiesAnswer>(compile(session, &copies, progress)?)
-        }
-        "settle" => {
-            let request: SettleBracketRequest = parse(request)?;
-            let settling = SettleRequest {
-                bracket: request.bracket,
-                take: request.take,
-                words: request.words,
-                text: request.text,
-            };
-            shaped::<SettledAnswer>(settle(session, &settling)?)
-        }
-        "export-rolling" => {
-            let request: ExportRollingRequest = parse(request)?;
-            crate::rolling::export(session, &request)?;
-            answer(())
-        }
+        "bring-in" => shaped::<BringInAnswer>(bring_in(session, &parse(request)?)?),
+        "compile" => shaped::<CompileCopiesAnswer>(compile(session, &parse(request)?, progress)?),
+        "settle" => shaped::<SettledAnswer>(settle(session, &parse(request)?)?),
+        "export-rolling" => answer(export_rolling(session, &parse(request)?)?),
         "points" => answer(points::points(session, &parse(request)?)?),
         room::CALL => answer(room::room(session, &parse(request)?)?),
-        _ => {
-            let request: RollingTextRequest = parse(request)?;
-            let rolled = RollingRequest {
-                provision: request.provision,
-                text: request.text,
-                lang: request.lang,
-            };
-            shaped::<RollingTextAnswer>(rolling(session, &rolled)?)
-        }
+        _ => answer(rolling(session, &parse(request)?)?),
     }
 }
 

@@ -64,7 +64,7 @@ pub fn points(session: &mut Session, request: &PointsRequest) -> Result<PointsAn
         .map(|((found, wanted), about)| PointLine {
             words: wanted.words,
             removes: wanted.removes,
-            number: number_of(&clauses, about.provision),
+            number: about.number(&clauses),
             provision: about.provision.to_string(),
             taken_up: found.taken_up.as_str().to_string(),
             likeness: found.likeness,
@@ -91,11 +91,6 @@ pub fn points(session: &mut Session, request: &PointsRequest) -> Result<PointsAn
         total,
         points,
     })
-}
-
-fn number_of(clauses: &[Called], record: RecordId) -> Option<String> {
-    let clause = clauses.iter().find(|clause| clause.record == record)?;
-    clause.number.clone()
 }
 
 /// The words of the text today, each with where it stands.
@@ -135,7 +130,18 @@ impl Draft {
 /// What a point is about.
 struct Point {
     provision: RecordId,
+    /// Whether it is a paragraph of its own, which has no number yet.
+    new: bool,
     proposals: Vec<String>,
+}
+
+impl Point {
+    fn number(&self, clauses: &[Called]) -> Option<String> {
+        let clause = clauses
+            .iter()
+            .find(|clause| clause.record == self.provision)?;
+        clause.number.clone().filter(|_| !self.new)
+    }
 }
 
 /// Whose proposals on which text.
@@ -187,13 +193,12 @@ impl Asked<'_> {
             points.extend(wanted(&words, &edits).into_iter().map(|wanted| {
                 let proposals = wanted.edits.iter().map(|edit| ids[*edit].clone());
                 let proposals = proposals.collect();
-                (
-                    Point {
-                        provision,
-                        proposals,
-                    },
-                    wanted,
-                )
+                let point = Point {
+                    provision,
+                    new: false,
+                    proposals,
+                };
+                (point, wanted)
             }));
         }
         points.retain(|(_, wanted)| !wanted.words.trim().is_empty());
@@ -219,6 +224,7 @@ impl Asked<'_> {
 fn whole(proposal: Proposal, id: String) -> (Point, Wanted) {
     let point = Point {
         provision: proposal.provision,
+        new: true,
         proposals: vec![id],
     };
     let wanted = Wanted {

@@ -3,13 +3,12 @@
 //! [`room`] is the only call that the room's window may make ([`CALL`]). Its answer is made of the rolling text alone:
 //! no position, no comment, no draft, no measure, no name of a person can be in it, and no id that leads to one.
 
+use crate::compile::common_text;
 use crate::error::AppError;
-use crate::provisions::loading::load_all;
-use crate::rolling::{RollingRequest, rolling};
+use crate::rolling::rolling;
 use crate::session::Session;
-use crate::wire::compilation::{RollingLine, RollingPiece, RollingTextAnswer};
+use crate::wire::compilation::{RollingLine, RollingPiece, RollingTextRequest};
 use crate::wire::room::{RoomAnswer, RoomLine, RoomPiece, RoomRequest, RoomVariant};
-use chancery_model::provision::TextKind;
 use std::collections::BTreeMap;
 
 /// The name of the call.
@@ -23,7 +22,7 @@ pub fn room(session: &mut Session, request: &RoomRequest) -> Result<RoomAnswer, 
     let last = session.store.operations(1, None)?;
     let seen = last
         .first()
-        .map_or(String::new(), |entry| entry.no.to_string());
+        .map_or(String::new(), |entry| entry.id.to_string());
     let text = request.text.as_deref().unwrap_or_default();
     let seen = format!("{seen} {text} {}", request.lang);
     if request.seen.as_deref() == Some(&seen) {
@@ -39,22 +38,21 @@ pub fn room(session: &mut Session, request: &RoomRequest) -> Result<RoomAnswer, 
     }
     let rolled = rolling(
         session,
-        &RollingRequest {
+        &RollingTextRequest {
             provision: None,
             text: request.text.clone(),
             lang: request.lang.clone(),
         },
     )?;
-    let rolled: RollingTextAnswer =
-        serde_json::from_value(rolled).map_err(|error| AppError::Defect {
-            detail: error.to_string(),
-        })?;
     let names = session.names(&request.lang)?;
     let holders = rolled.held_by.keys();
     let names = holders
         .map(|code| (code.clone(), names.state(code).to_string()))
         .collect();
-    let title = title(session, request.text.as_deref(), &request.lang)?;
+    let text = common_text(session, request.text.as_deref())?;
+    let title = text.map_or(String::new(), |text| {
+        text.title().show(&request.lang).to_string()
+    });
     Ok(RoomAnswer {
         seen,
         fresh: true,
@@ -86,17 +84,4 @@ fn piece(piece: RollingPiece) -> RoomPiece {
         words: piece.words,
         variants: variants.collect(),
     }
-}
-
-fn title(session: &Session, named: Option<&str>, lang: &str) -> Result<String, AppError> {
-    let texts = load_all(session)?.into_iter();
-    let found = texts
-        .filter(|text| match named {
-            Some(id) => text.id == id,
-            None => text.opening.as_ref().is_some_and(|opening| {
-                opening.provision.text_kind.unwrap_or(TextKind::CommonText) == TextKind::CommonText
-            }),
-        })
-        .map(|text| text.title().show(lang).to_string());
-    Ok(found.into_iter().next().unwrap_or_default())
 }

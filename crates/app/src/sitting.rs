@@ -1,7 +1,7 @@
 //! A meeting while it is prepared and held.
 //!
 //! The **agenda** is what is open: provisions with brackets and who holds them, proposals that no longer fit, silence
-//! procedures that run or wait for the chair. The **record** is what happened on a day: every change of the register in
+//! procedures that run, were broken or wait for the chair. The **record** is what happened on a day: every change of the register in
 //! order, with the notes that the desk wrote beside the meeting. Both stay on the desk.
 
 use crate::derive::typed;
@@ -9,10 +9,10 @@ use crate::error::AppError;
 use crate::history::title as operation_title;
 use crate::overview::today;
 use crate::provisions::loading::load_all;
-use crate::rolling::{RollingRequest, rolling};
+use crate::rolling::rolling;
 use crate::session::Session;
 use crate::silence::silences;
-use crate::wire::compilation::RollingTextAnswer;
+use crate::wire::compilation::RollingTextRequest;
 use crate::wire::negotiation::SilencesRequest;
 use crate::wire::sitting::{AgendaItem, SittingAnswer, SittingEntry, SittingRequest};
 use chancery_messages::Catalogue;
@@ -85,17 +85,12 @@ fn agenda(session: &mut Session, lang: &str) -> Result<Vec<AgendaItem>, AppError
         .map(|text| (text.id.clone(), text.title().show(lang).to_string()))
         .collect();
     for (id, title) in texts {
-        let asked = RollingRequest {
+        let asked = RollingTextRequest {
             provision: None,
             text: Some(id.clone()),
             lang: lang.to_string(),
         };
-        let rolled: RollingTextAnswer =
-            serde_json::from_value(rolling(session, &asked)?).map_err(|error| {
-                AppError::Defect {
-                    detail: error.to_string(),
-                }
-            })?;
+        let rolled = rolling(session, &asked)?;
         for line in rolled
             .provisions
             .iter()
@@ -112,6 +107,7 @@ fn agenda(session: &mut Session, lang: &str) -> Result<Vec<AgendaItem>, AppError
                 count: line.bracket_count,
                 states,
                 until: None,
+                place: String::new(),
             });
         }
         if !rolled.aside.is_empty() {
@@ -124,6 +120,7 @@ fn agenda(session: &mut Session, lang: &str) -> Result<Vec<AgendaItem>, AppError
                 count: u32::try_from(rolled.aside.len()).unwrap_or(u32::MAX),
                 states: Vec::new(),
                 until: None,
+                place: String::new(),
             });
         }
     }
@@ -153,6 +150,7 @@ fn procedures(session: &mut Session, lang: &str) -> Result<Vec<AgendaItem>, AppE
             count: u32::try_from(procedure.messages.len()).unwrap_or(u32::MAX),
             states: Vec::new(),
             until: procedure.until,
+            place: procedure.place,
         })
         .collect())
 }

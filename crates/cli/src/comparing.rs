@@ -5,8 +5,9 @@ use crate::exit::DONE;
 use crate::print::Outcome;
 use crate::progress::on_terminal;
 use crate::run::open;
-use chancery_app::align::{self, AlignRequest};
+use chancery_app::align;
 use chancery_app::error::AppError;
+use chancery_app::wire::comparing::AlignmentRequest;
 use chancery_app::{OpenMode, compare, documents};
 use clap::Args;
 use std::path::PathBuf;
@@ -75,7 +76,7 @@ pub fn compare(global: &Global, args: &Compare) -> Result<Outcome, AppError> {
 /// The use case's own.
 pub fn align(global: &Global, args: &Align) -> Result<Outcome, AppError> {
     let mut session = open(global, &args.register, OpenMode::Read)?;
-    let request = AlignRequest {
+    let request = AlignmentRequest {
         ids: args.ids.clone(),
         category: args.category.clone(),
         audience: args.audience.clone(),

@@ -7,9 +7,12 @@ use crate::print::Outcome;
 use crate::progress::on_terminal;
 use crate::run::open;
 use chancery_app::OpenMode;
-use chancery_app::compile::{BringIn, CompileRequest, bring_in};
+use chancery_app::compile::bring_in;
 use chancery_app::error::AppError;
-use chancery_app::rolling::{RollingRequest, SettleRequest, rolling, settle, write_rolling};
+use chancery_app::rolling::{rolling, settle, write_rolling};
+use chancery_app::wire::compilation::{
+    BringInRequest, CompileCopiesRequest, RollingTextRequest, SettleBracketRequest,
+};
 use chancery_app::wire::points::PointsRequest;
 use serde_json::{Value, json};
 
@@ -35,7 +38,7 @@ fn list<'a>(json: &'a Value, key: &str) -> impl Iterator<Item = &'a Value> {
 /// The use case's own.
 pub fn provisions(global: &Global, args: &Provisions) -> Result<Outcome, AppError> {
     let mut session = open(global, &args.register, mode(args.plan))?;
-    let request = BringIn {
+    let request = BringInRequest {
         path: args.file.clone(),
         plan: args.plan,
         text: args.text.clone(),
@@ -78,8 +81,8 @@ pub fn compile(global: &Global, args: &Compile) -> Result<Outcome, AppError> {
         Some((file, state)) => (file.to_string(), state.to_string()),
         None => (String::new(), each.clone()),
     });
-    let request = CompileRequest {
-        files: args.files.clone(),
+    let request = CompileCopiesRequest {
+        paths: args.files.clone(),
         plan: args.plan,
         states: told.collect(),
         replace: args.replace,
@@ -118,11 +121,12 @@ pub fn compile(global: &Global, args: &Compile) -> Result<Outcome, AppError> {
 pub fn roll(global: &Global, args: &Rolling) -> Result<Outcome, AppError> {
     let mut session = open(global, &args.register, mode(args.settle.is_none()))?;
     if let Some(bracket) = &args.settle {
-        let request = SettleRequest {
+        let request = SettleBracketRequest {
             bracket: bracket.clone(),
             take: args.take.clone(),
             words: args.words.clone(),
             text: args.text.clone(),
+            lang: global.lang.clone(),
         };
         let json = settle(&mut session, &request)?;
         session.store.close()?;
@@ -133,25 +137,21 @@ pub fn roll(global: &Global, args: &Rolling) -> Result<Outcome, AppError> {
             exit: DONE,
         });
     }
-    let request = RollingRequest {
+    let request = RollingTextRequest {
         provision: args.provision.clone(),
         text: args.text.clone(),
         lang: global.lang.clone(),
     };
-    let json = session.at(global.at.as_deref(), |session| rolling(session, &request))?;
-    let text: Vec<String> = list(&json, "provisions")
-        .map(|each| {
-            format!(
-                "{:>4}  {:<8} {}",
-                each["line"],
-                each["number"].as_str().unwrap_or(""),
-                word(&each["text"])
-            )
-        })
-        .collect();
+    let answer = session.at(global.at.as_deref(), |session| rolling(session, &request))?;
+    let lines = answer.provisions.iter().map(|line| {
+        let number = line.number.as_deref().unwrap_or("");
+        format!("{:>4}  {number:<8} {}", line.line, line.text)
+    });
+    let text = lines.collect();
     if let Some(path) = &args.out {
-        write_rolling(&json, path, &global.lang)?;
+        write_rolling(&answer, path, &global.lang)?;
     }
+    let json = json!(answer);
     Ok(Outcome {
         json,
         text,

@@ -71,19 +71,22 @@ pub struct Wanted {
     pub edits: Vec<usize>,
 }
 
-/// Returns the sentences that changes of `text` touch, as they read with all of them made. A change that does not fit the
-/// text is left out.
-pub fn wanted(text: &str, edits: &[Edit]) -> Vec<Wanted> {
-    let bytes: Vec<usize> = text
-        .char_indices()
-        .map(|(at, _)| at)
-        .chain([text.len()])
-        .collect();
+/// A change that was made: where it stood before, and where it stands after.
+struct Made {
+    edit: usize,
+    old: Range<usize>,
+    new: Range<usize>,
+}
+
+/// Makes the changes that fit the text; returns it with them, and where each went.
+fn make(text: &str, edits: &[Edit]) -> (String, Vec<Made>) {
+    let starts = text.char_indices().map(|(at, _)| at);
+    let bytes: Vec<usize> = starts.chain([text.len()]).collect();
     let mut order: Vec<usize> = (0..edits.len()).collect();
     order.sort_by_key(|edit| edits[*edit].at);
     let mut changed = String::new();
     let mut done = 0;
-    let mut made: Vec<(usize, Range<usize>, Range<usize>)> = Vec::new();
+    let mut made = Vec::new();
     for edit in order {
         let Edit { at, remove, insert } = &edits[edit];
         let end = at.saturating_add(remove.chars().count());
@@ -96,27 +99,40 @@ pub fn wanted(text: &str, edits: &[Edit]) -> Vec<Wanted> {
         changed.push_str(&text[done..*from]);
         let start = changed.len();
         changed.push_str(insert);
-        made.push((edit, *from..*to, start..changed.len()));
+        made.push(Made {
+            edit,
+            old: *from..*to,
+            new: start..changed.len(),
+        });
         done = *to;
     }
     changed.push_str(&text[done..]);
-    let before = sentences(text);
-    let after = sentences(&changed);
+    (changed, made)
+}
+
+/// Returns the sentences that changes of `text` touch, as they read with all of them made. A change that does not fit the
+/// text is told by its own words: none is left out.
+pub fn wanted(text: &str, edits: &[Edit]) -> Vec<Wanted> {
+    let (changed, made) = make(text, edits);
+    let (before, after) = (sentences(text), sentences(&changed));
+    let (whole, parts): (Vec<&Made>, Vec<&Made>) = made
+        .iter()
+        .partition(|each| is_whole(&each.old, &each.new, &before));
     let mut found = Vec::new();
     for sentence in &after {
-        let own: Vec<&(usize, Range<usize>, Range<usize>)> = made
+        let own = parts
             .iter()
-            .filter(|(_, old, new)| belongs(new, sentence, &after) && !is_whole(old, new, &before))
-            .collect();
+            .filter(|each| belongs(&each.new, sentence, &after));
+        let own: Vec<&Made> = own.copied().collect();
         if own.is_empty() {
             continue;
         }
         let stood = before.iter().filter(|old| {
-            own.iter()
-                .any(|(_, range, _)| touches(range, old) || belongs(range, old, &before))
+            let mut ranges = own.iter().map(|each| &each.old);
+            ranges.any(|range| touches(range, old) || belongs(range, old, &before))
         });
         let stood: Vec<&str> = stood.map(|old| &text[old.clone()]).collect();
-        let is_new = own.iter().all(|(_, old, new)| {
+        let is_new = own.iter().all(|Made { old, new, .. }| {
             old.is_empty() && new.start <= sentence.start && new.end >= sentence.end
         });
         found.push(Wanted {
@@ -127,20 +143,29 @@ pub fn wanted(text: &str, edits: &[Edit]) -> Vec<Wanted> {
                 stood.join(" ")
             },
             removes: false,
-            edits: own.iter().map(|(edit, _, _)| *edit).collect(),
+            edits: own.iter().map(|each| each.edit).collect(),
         });
     }
-    found.extend(
-        made.iter()
-            .filter(|(_, old, new)| is_whole(old, new, &before))
-            .map(|(edit, old, _)| Wanted {
-                words: text[old.clone()].trim().to_owned(),
-                instead_of: String::new(),
-                removes: true,
-                edits: vec![*edit],
-            }),
-    );
+    found.extend(whole.iter().map(|each| Wanted {
+        words: text[each.old.clone()].trim().to_owned(),
+        instead_of: String::new(),
+        removes: true,
+        edits: vec![each.edit],
+    }));
+    let told: BTreeSet<usize> = found.iter().flat_map(|each| each.edits.clone()).collect();
+    let untold = (0..edits.len()).filter(|edit| !told.contains(edit));
+    found.extend(untold.map(|edit| by_itself(edit, &edits[edit])));
     found
+}
+
+fn by_itself(edit: usize, Edit { remove, insert, .. }: &Edit) -> Wanted {
+    let removes = insert.trim().is_empty();
+    Wanted {
+        words: if removes { remove } else { insert }.trim().to_owned(),
+        instead_of: String::new(),
+        removes,
+        edits: vec![edit],
+    }
 }
 
 fn touches(range: &Range<usize>, sentence: &Range<usize>) -> bool {
@@ -318,17 +343,19 @@ mod tests {
         );
     }
 
-    /// Changes as "at: removed > inserted"; what is wanted as "words < what stood", "-words" for what is to go.
-    fn check_wanted(text: &str, edits: &[(usize, &str, &str)], expected: &[&str]) {
-        let edits: Vec<Edit> = edits
-            .iter()
-            .map(|(at, remove, insert)| Edit {
-                at: *at,
-                remove: (*remove).to_owned(),
-                insert: (*insert).to_owned(),
-            })
-            .collect();
-        let shown: Vec<String> = wanted(text, &edits)
+    /// Changes as characters before, words that go, words that come.
+    fn edits(list: &[(usize, &str, &str)]) -> Vec<Edit> {
+        let each = list.iter().map(|(at, remove, insert)| Edit {
+            at: *at,
+            remove: (*remove).to_owned(),
+            insert: (*insert).to_owned(),
+        });
+        each.collect()
+    }
+
+    /// What is wanted as "words < what stood", "-words" for what is to go.
+    fn check_wanted(text: &str, changes: &[(usize, &str, &str)], expected: &[&str]) {
+        let shown: Vec<String> = wanted(text, &edits(changes))
             .iter()
             .map(|each| match (each.removes, each.instead_of.as_str()) {
                 (true, _) => format!("-{}", each.words),
@@ -361,19 +388,16 @@ mod tests {
             &[(11, "goods", "fuel")],
             &["States ban fuel. < States ban goods."],
         );
-        check_wanted(text, &[(11, "fuel", "x"), (99, "", "y")], &[]);
+        // What does not fit is told by its own words.
+        check_wanted(
+            text,
+            &[(11, "fuel", "coal"), (99, "", "ships"), (99, "iron", "")],
+            &["coal < ", "ships < ", "-iron"],
+        );
     }
 
-    fn check_judged(text: &str, edits: &[(usize, &str, &str)], draft: &str, expected: &[&str]) {
-        let edits: Vec<Edit> = edits
-            .iter()
-            .map(|(at, remove, insert)| Edit {
-                at: *at,
-                remove: (*remove).to_owned(),
-                insert: (*insert).to_owned(),
-            })
-            .collect();
-        let points = judge(&wanted(text, &edits), &[draft.to_owned()]);
+    fn check_judged(text: &str, changes: &[(usize, &str, &str)], draft: &str, expected: &[&str]) {
+        let points = judge(&wanted(text, &edits(changes)), &[draft.to_owned()]);
         let shown: Vec<&str> = points.iter().map(|point| point.taken_up.as_str()).collect();
         assert_eq!(shown, expected, "{draft}");
     }

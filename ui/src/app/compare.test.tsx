@@ -58,7 +58,7 @@ test("measures chosen in the list are compared, from one on nothing is asked", a
   await press(" ");
   await click("button", "Compare the chosen");
   await see("Compare measures");
-  await see("2 measures · 1 of 1 fields differs");
+  await see("2 measures · Fields: 1 = 0 the same + 1 different + 0 stated by some");
   await see("differs");
   const [asked] = callsOf(fake, "compare-measures");
   expect(asked).toMatchObject({ at: null, lang: "en" });

@@ -75,7 +75,9 @@ test("none found is recorded with its search, and shown in the cell’s panel", 
   const fake = await openWindow({ page: { name: "information" } });
   await click("button", "Categories");
   await click("cell", "No information");
-  await see("The state was asked; nothing has come in so far.");
+  await see(
+    "The state is expected at the meeting or has sent a submission, and has said nothing on this.",
+  );
   await see("Nobody has recorded anything here.");
   await click("button", "Record here");
   await click("button", "Keep");

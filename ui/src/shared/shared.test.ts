@@ -9,6 +9,7 @@ import { pagesFor } from "./pages.ts";
 import { readPreferences } from "./preferences.ts";
 import { matchesShortcut, showShortcut } from "./shortcuts.ts";
 import { formatDate, formatTime, isIsoDate } from "./text/dates.ts";
+import { offsetOf } from "./text/moments.ts";
 
 describe("moving in a grid of 10 rows and 4 columns, five to a page, from row 2, column 1", () => {
   const check = (key: string, expected: string | null, direction: "ltr" | "rtl" = "ltr") => {
@@ -122,4 +123,14 @@ describe("a measure as it is sent", () => {
     const items = ["0802", "0804.10"].map((code) => ({ list: "HS", code, national: null }));
     expect(itemWords(readFiche({ items }))).toBe("HS 0802 · 0804.10");
   });
+});
+
+test.each([
+  ["2026-03-12T18:00:00+01:00", "UTC+1"],
+  ["2026-03-12T18:00:00-04:00", "UTC-4"],
+  ["2026-03-12T18:00:00+05:30", "UTC+5:30"],
+  ["2026-03-12T18:00:00+00:00", "UTC"],
+  ["2026-03-12T18:00:00Z", "UTC"],
+])("the offset of %s is %s", (time, expected) => {
+  expect(offsetOf(time)).toBe(expected);
 });

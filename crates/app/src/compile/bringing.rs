@@ -6,6 +6,7 @@ use crate::intake::report::refusal_words;
 use crate::provisions::keep;
 use crate::provisions::loading::LoadedText;
 use crate::session::Session;
+use crate::wire::compilation::BringInRequest;
 use crate::wire::provisions::{KeepTextRequest, TextFields};
 use crate::words::say;
 use chancery_messages::Catalogue;
@@ -15,28 +16,12 @@ use chancery_negotiate::compilation::side_by_side;
 use chancery_negotiate::compilation::structure::{FoundProvision, FoundText, label, provisions_of};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::PathBuf;
-
-/// What is brought in.
-#[derive(Debug, Clone)]
-pub struct BringIn {
-    /// The document.
-    pub path: PathBuf,
-    /// Whether nothing is to be written.
-    pub plan: bool,
-    /// The text, where there are several.
-    pub text: Option<String>,
-    /// Language of the words, where it is not that of the text that is there.
-    pub language: Option<String>,
-    /// Reader's language.
-    pub lang: String,
-}
 
 /// Brings the common text in from Word; with `plan` shows what would be done.
 ///
 /// # Errors
 /// `file.io`; the reason why the document cannot be read; `compile.no-words`, `compile.several-texts`; the store's own.
-pub fn bring_in(session: &mut Session, request: &BringIn) -> Result<Value, AppError> {
+pub fn bring_in(session: &mut Session, request: &BringInRequest) -> Result<Value, AppError> {
     let file = read_word(session, &request.path)?;
     let catalogue = Catalogue::new(&request.lang);
     let marked = match file.text {
@@ -112,7 +97,7 @@ pub(super) fn note(catalogue: &Catalogue, code: &str, count: u32) -> Value {
 }
 
 /// The language of the text that is there, else what was said, else what the script says, else the reader's.
-fn language_of(text: Option<&LoadedText>, request: &BringIn, found: &FoundText) -> String {
+fn language_of(text: Option<&LoadedText>, request: &BringInRequest, found: &FoundText) -> String {
     if let Some(language) = &request.language {
         return language.clone();
     }
@@ -257,7 +242,7 @@ fn keep_request(
     found: &FoundText,
     placed: Vec<Placed<'_>>,
     language: &str,
-    request: &BringIn,
+    request: &BringInRequest,
 ) -> KeepTextRequest {
     let clauses: Vec<Clause> = placed
         .into_iter()

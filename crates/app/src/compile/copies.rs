@@ -12,6 +12,7 @@ use crate::progress::Progress;
 use crate::put::content_of;
 use crate::session::Session;
 use crate::sheet::date_words;
+use crate::wire::compilation::CompileCopiesRequest;
 use crate::words::{say, say_or_nothing};
 use chancery_messages::Catalogue;
 use chancery_model::id::{ObjectId, RecordId};
@@ -22,24 +23,6 @@ use chancery_negotiate::compilation::{Compiled, Standing, compile as compile_cop
 use chancery_store::{NewObject, RecordBody, View};
 use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::PathBuf;
-
-/// What is compiled.
-#[derive(Debug, Clone, Default)]
-pub struct CompileRequest {
-    /// The copies; a folder means its files.
-    pub files: Vec<PathBuf>,
-    /// Whether nothing is to be written.
-    pub plan: bool,
-    /// Whose copies they are where a person said so, by file name.
-    pub states: BTreeMap<String, String>,
-    /// Whether a delegation's new copy takes the place of its earlier one.
-    pub replace: bool,
-    /// The text, where there are several.
-    pub text: Option<String>,
-    /// Reader's language.
-    pub lang: String,
-}
 
 /// One copy as it was understood.
 struct Copy {
@@ -60,7 +43,7 @@ struct Copy {
 /// own. A copy that is not taken is no error: it is named.
 pub fn compile(
     session: &mut Session,
-    request: &CompileRequest,
+    request: &CompileCopiesRequest,
     progress: &Progress,
 ) -> Result<Value, AppError> {
     let text = common_text(session, request.text.as_deref())?;
@@ -88,7 +71,7 @@ pub fn compile(
     let versions = earlier(session, &base)?;
     let words: Vec<Vec<String>> = versions.iter().map(|each| each.words.clone()).collect();
     let vocabulary = vocabulary(session)?;
-    let files = crate::intake::files::expand(&request.files)?;
+    let files = crate::intake::files::expand(&request.paths)?;
     let mut copies = Vec::with_capacity(files.len());
     for (done, path) in files.iter().enumerate() {
         if progress

@@ -11,9 +11,9 @@ mod bringing;
 mod copies;
 mod whose;
 
-pub use bringing::{BringIn, bring_in};
+pub use bringing::bring_in;
+pub use copies::compile;
 pub(crate) use copies::proposals_of;
-pub use copies::{CompileRequest, compile};
 
 pub(crate) use base::Base;
 

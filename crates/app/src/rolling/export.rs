@@ -1,13 +1,13 @@
 //! The rolling text as a file: a Word document or a page with its tables, plain lines, or the answer itself.
 
-use super::{RollingRequest, rolling};
+use super::rolling;
 use crate::documents::{export_table, write_whole};
 use crate::error::AppError;
 use crate::session::Session;
-use crate::wire::compilation::{ExportRollingRequest, RollingTextAnswer};
+use crate::wire::compilation::{ExportRollingRequest, RollingTextAnswer, RollingTextRequest};
 use chancery_export::table::{Run, Table, TableCell};
 use chancery_messages::{Catalogue, Isolation};
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::path::Path;
 
 /// Writes the rolling text; the extension gives the format: docx, html, xlsx, csv, json, or plain lines.
@@ -15,32 +15,28 @@ use std::path::Path;
 /// # Errors
 /// As [`rolling`]; `file.io`; `document.failed`.
 pub fn export(session: &mut Session, request: &ExportRollingRequest) -> Result<(), AppError> {
-    let asked = RollingRequest {
+    let asked = RollingTextRequest {
         provision: None,
         text: request.text.clone(),
         lang: request.lang.clone(),
     };
-    let json = rolling(session, &asked)?;
-    write_rolling(&json, Path::new(&request.path), &request.lang)
+    let answer = rolling(session, &asked)?;
+    write_rolling(&answer, &request.path, &request.lang)
 }
 
 /// Writes an answer of [`rolling`] to `path`; see [`export`].
 ///
 /// # Errors
 /// `file.io`; `document.failed`.
-pub fn write_rolling(json: &Value, path: &Path, lang: &str) -> Result<(), AppError> {
-    let answer: RollingTextAnswer =
-        serde_json::from_value(json.clone()).map_err(|error| AppError::Defect {
-            detail: error.to_string(),
-        })?;
+pub fn write_rolling(answer: &RollingTextAnswer, path: &Path, lang: &str) -> Result<(), AppError> {
     let catalogue = Catalogue::new(lang).with_isolation(Isolation::Plain);
     let extension = path.extension().and_then(|extension| extension.to_str());
     match extension.unwrap_or("txt").to_lowercase().as_str() {
-        "docx" => write_whole(path, &word(&answer, &catalogue, lang)?),
-        "txt" => write_whole(path, lines(&answer, &catalogue).as_bytes()),
+        "docx" => write_whole(path, &word(answer, &catalogue, lang)?),
+        "txt" => write_whole(path, lines(answer, &catalogue).as_bytes()),
         _ => {
-            let json = without_totals(json.clone());
-            export_table(&four_columns(&answer, &catalogue, lang), &json, path).map(drop)
+            let json = without_totals(json!(answer));
+            export_table(&four_columns(answer, &catalogue, lang), &json, path).map(drop)
         }
     }
 }

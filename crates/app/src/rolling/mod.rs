@@ -9,13 +9,14 @@ mod settling;
 mod shapes;
 
 pub use self::export::{export, write_rolling};
-pub use self::settling::{SettleRequest, settle};
+pub use self::settling::settle;
 
 use self::shapes::{bracket_json, four_column, holders, pieces_json, provenance};
 use crate::compile::{Base, common_text, proposals_of};
 use crate::derive::typed;
 use crate::error::AppError;
 use crate::session::Session;
+use crate::wire::compilation::{RollingTextAnswer, RollingTextRequest};
 use chancery_model::id::RecordId;
 use chancery_model::numbering::{Numbering, number};
 use chancery_model::proposal::{Place, Proposal};
@@ -25,17 +26,6 @@ use chancery_negotiate::rolling::{Piece, Proposed, brackets, print, roll};
 use chancery_store::{RecordBody, View};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
-
-/// What is asked for.
-#[derive(Debug, Clone, Default)]
-pub struct RollingRequest {
-    /// One provision alone.
-    pub provision: Option<String>,
-    /// The text, where there are several.
-    pub text: Option<String>,
-    /// Reader's language.
-    pub lang: String,
-}
 
 /// One line of the rolling text.
 struct Rolling {
@@ -187,7 +177,10 @@ fn standing(session: &Session) -> Result<Vec<Proposal>, AppError> {
 /// # Errors
 /// `compile.no-common-text`, `compile.several-texts`; `record.not-found` for a provision that the text does not have; the
 /// store's own.
-pub fn rolling(session: &mut Session, request: &RollingRequest) -> Result<Value, AppError> {
+pub fn rolling(
+    session: &mut Session,
+    request: &RollingTextRequest,
+) -> Result<RollingTextAnswer, AppError> {
     let whole = Whole::of(session, request.text.as_deref())?;
     let names = session.names(&request.lang)?;
     let only = match &request.provision {
@@ -224,9 +217,10 @@ pub fn rolling(session: &mut Session, request: &RollingRequest) -> Result<Value,
         all.extend(own);
     }
     let aside: Vec<&String> = whole.aside.iter().collect();
-    Ok(
-        json!({"text": lines.join("\n"), "brackets": all, "language": whole.base.language,
+    let json = json!({"text": lines.join("\n"), "brackets": all, "language": whole.base.language,
         "provisions": provisions, "aside": aside, "bracket_count": all.len(), "held_by": holders(&all),
-        "four_column": four_column(&whole, only, &names), "provenance": provenance(&whole, only)}),
-    )
+        "four_column": four_column(&whole, only, &names), "provenance": provenance(&whole, only)});
+    serde_json::from_value(json).map_err(|error| AppError::Defect {
+        detail: error.to_string(),
+    })
 }

@@ -1,12 +1,13 @@
 //! Settling a paragraph that is proposed as a whole: it becomes a provision, or falls.
 
 use super::Whole;
-use super::settling::{SettleRequest, params};
+use super::settling::params;
 use crate::compile::common_text;
 use crate::error::AppError;
 use crate::progress::Progress;
 use crate::put::content_of;
 use crate::session::Session;
+use crate::wire::compilation::SettleBracketRequest;
 use chancery_model::id::RecordId;
 use chancery_model::operation::OperationKind;
 use chancery_model::proposal::{Outcome, Proposal};
@@ -24,7 +25,7 @@ use serde_json::{Value, json};
 /// `record.not-found` where the state does not propose it; the store's own.
 pub(super) fn settle_new(
     session: &mut Session,
-    request: &SettleRequest,
+    request: &SettleBracketRequest,
     whole: &Whole,
     record: RecordId,
     bracket: &Bracket,
@@ -90,7 +91,7 @@ pub(super) fn settle_new(
 /// Beside the new clause only those are written that had no place of their own yet.
 fn with_paragraph(
     session: &mut Session,
-    request: &SettleRequest,
+    request: &SettleBracketRequest,
     whole: &Whole,
     (record, new): (RecordId, RecordId),
     words: &str,

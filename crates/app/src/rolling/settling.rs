@@ -7,6 +7,7 @@ use crate::error::AppError;
 use crate::progress::Progress;
 use crate::put::content_of;
 use crate::session::Session;
+use crate::wire::compilation::SettleBracketRequest;
 use chancery_model::id::RecordId;
 use chancery_model::operation::OperationKind;
 use chancery_model::proposal::{Outcome, Place, Proposal};
@@ -19,25 +20,12 @@ use std::collections::BTreeMap;
 /// Letters of the new words in the title of the change.
 const WORDS_SHOWN: usize = 60;
 
-/// A bracket to settle.
-#[derive(Debug, Clone)]
-pub struct SettleRequest {
-    /// Its id, as the rolling text has it.
-    pub bracket: String,
-    /// A state, whose words are to stand.
-    pub take: Option<String>,
-    /// Words that are to stand; with neither, those of the text.
-    pub words: Option<String>,
-    /// The text, where there are several.
-    pub text: Option<String>,
-}
-
 /// Makes one wording stand in a bracket: writes the provision's new words, and what became of each proposal on it, in
 /// one operation.
 ///
 /// # Errors
 /// `record.not-found` where there is no such bracket, or the state proposes nothing in it; the store's own.
-pub fn settle(session: &mut Session, request: &SettleRequest) -> Result<Value, AppError> {
+pub fn settle(session: &mut Session, request: &SettleBracketRequest) -> Result<Value, AppError> {
     let whole = Whole::of(session, request.text.as_deref())?;
     let missing = || AppError::RecordNotFound {
         id: request.bracket.clone(),

@@ -2,13 +2,15 @@
 
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 use ts_rs::TS;
 
 /// Brings the common text in from a Word document.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, TS)]
 pub struct BringInRequest {
     /// The document.
-    pub path: String,
+    #[ts(as = "String")]
+    pub path: PathBuf,
     /// Whether nothing is to be written.
     pub plan: bool,
     /// The text, where there are several.
@@ -104,7 +106,8 @@ pub struct CopySetAside {
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, TS)]
 pub struct CompileCopiesRequest {
     /// The copies; a folder means its files.
-    pub paths: Vec<String>,
+    #[ts(as = "Vec<String>")]
+    pub paths: Vec<PathBuf>,
     /// Whether nothing is to be written.
     pub plan: bool,
     /// Whose copies they are where a person said so, by file name.
@@ -400,8 +403,9 @@ pub struct SettledProposal {
 pub struct ExportRollingRequest {
     /// The text, where there are several.
     pub text: Option<String>,
-    /// Where to; the extension gives the format: docx, html, txt, json.
-    pub path: String,
+    /// Where to; the extension gives the format: docx, html, xlsx, csv, json, txt.
+    #[ts(as = "String")]
+    pub path: PathBuf,
     /// Reader's language.
     pub lang: String,
 }

@@ -38,7 +38,7 @@ pub struct PointLine {
     pub removes: bool,
     /// The provision that it was proposed on.
     pub provision: String,
-    /// The provision's number today.
+    /// The provision's number today; none for a paragraph of its own, and where the text no longer has it.
     pub number: Option<String>,
     /// `verbatim`, `reworded`, `not-in`.
     pub taken_up: String,

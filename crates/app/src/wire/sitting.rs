@@ -46,8 +46,10 @@ pub struct AgendaItem {
     pub count: u32,
     /// States that hold a bracket, in the order of their names.
     pub states: Vec<String>,
-    /// When a procedure ends, RFC 3339.
+    /// When a procedure ends, RFC 3339 with the offset of its place.
     pub until: Option<String>,
+    /// The place whose hour counts for a procedure.
+    pub place: String,
 }
 
 /// Something that happened.

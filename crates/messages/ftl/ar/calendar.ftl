@@ -172,7 +172,7 @@ calendar-agenda-aside =
         [few] { $count } مقترحات لم تعد تطابق النص
        *[other] { $count } مقترحًا لم تعد تطابق النص
     }
-calendar-agenda-silence = حتى { $day }، الساعة { $hour }
+calendar-agenda-silence = حتى { $moment }
 calendar-record = محضر { $day }
 calendar-record-day-before = اليوم السابق
 calendar-record-day-after = اليوم التالي

@@ -15,22 +15,8 @@ compare-screen-measures-count =
         [many] { $count } تدبيرًا
        *[other] { $count } تدبير
     }
-compare-screen-fields-differ =
-    { $count ->
-        [0] لا اختلاف في الحقول
-        [one] حقل واحد من { $of } مختلف
-        [two] حقلان من { $of } مختلفان
-        [few] { $count } حقول من { $of } مختلفة
-       *[other] { $count } من الحقول البالغة { $of } مختلفة
-    }
-compare-screen-clauses-differ =
-    { $count ->
-        [0] لا اختلاف في الأحكام
-        [one] حكم واحد من { $of } مختلف
-        [two] حكمان من { $of } مختلفان
-        [few] { $count } أحكام من { $of } مختلفة
-       *[other] { $count } من الأحكام البالغة { $of } مختلفة
-    }
+compare-screen-fields-count = الحقول: { $all } = { $same } متطابقة + { $differ } مختلفة + { $some } ذكرها بعضهم
+compare-screen-clauses-count = الأحكام: { $all } = { $same } متطابقة + { $differ } بعبارة أخرى + { $some } في بعضها فقط
 compare-screen-chosen = التدابير قيد المقارنة
 compare-screen-remove = إزالة { $what }
 compare-screen-remove-all = إزالة الكل

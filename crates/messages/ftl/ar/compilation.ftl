@@ -90,14 +90,11 @@ compilation-no-open-proposal = لا مقترح مفتوح
 compilation-save-as = حفظ باسم
 compilation-save-title = حفظ النص المتطور
 compilation-save-explains = تضم وثيقة Word النص بأقواسه وأرقام أسطره، والأعمدة الأربعة، ومصدر الكلمات؛ وتضم الأشكال الأخرى جزءًا من ذلك.
-compilation-save-place = اختيار المكان والحفظ
-compilation-format = الشكل
 compilation-format-docx = وثيقة Word
 compilation-format-html = صفحة ويب
 compilation-format-xlsx = مصنف جداول
 compilation-format-txt = نص مجرد
 compilation-format-json = بيانات
-compilation-format-language = لغة العناوين
 compilation-file-name = النص المتطور
 compilation-saved = حُفظ: { $path }
 
@@ -219,7 +216,7 @@ compilation-bucket-same = كما هي
 
 compilation-tab-points = النقاط المأخوذ بها
 compilation-points-explains = لهذا المكتب وحده: الجملة كما أرادها الوفد، وموضعها في النص اليوم.
-compilation-column-point = كما اقتُرحت
+compilation-column-point = بعد إجراء التعديل
 compilation-column-taken-up = في النص
 compilation-column-where = أين
 compilation-taken-up-verbatim = حرفيًا

@@ -6,7 +6,6 @@ information-title = ما هو معروف عن كل دولة
 information-desk-only = لهذا المكتب وحده: لا يدخل شيء من هذا العرض في أي وثيقة.
 information-as-known = كما كان معروفا في { $date }
 information-text = النص الدولي
-information-legend = العلامات
 information-empty = لم يُسجّل هنا شيء بعد. أزل أحد عوامل التصفية، أو سجّل ما هو معروف.
 information-record-other = تسجيل ما هو معروف
 information-record = تسجيل هنا
@@ -31,7 +30,7 @@ information-means-stated-none = صرحت الدولة بأنه لا يوجد ل�
 information-means-none-found = أُجري بحث ولم يُعثر على شيء. ولا يعني ذلك أنه لا يوجد شيء.
 information-means-not-applicable = لا يمكن أن ينطبق على هذه الدولة، للسبب المبيّن.
 information-means-received = وردت ورقة من الدولة ولم يكتمل إدخالها بعد.
-information-means-no-information = سُئلت الدولة ولم يرد شيء حتى الآن.
+information-means-no-information = الدولة منتظرة في الاجتماع أو أرسلت تقديمًا، ولم تقل شيئًا في هذا الشأن.
 information-means-unchecked = لم يسأل أحد ولم يبحث بعد.
 
 ## الاستمارة.

@@ -161,7 +161,7 @@ calendar-agenda-aside =
         [one] One proposal no longer fits the words
        *[other] { $count } proposals no longer fit the words
     }
-calendar-agenda-silence = until { $day }, { $hour }
+calendar-agenda-silence = until { $moment }
 calendar-record = Record of { $day }
 calendar-record-day-before = Day before
 calendar-record-day-after = Day after

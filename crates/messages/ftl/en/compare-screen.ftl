@@ -12,18 +12,8 @@ compare-screen-measures-count =
         [one] { $count } measure
        *[other] { $count } measures
     }
-compare-screen-fields-differ =
-    { $count ->
-        [0] no field differs
-        [one] { $count } of { $of } fields differs
-       *[other] { $count } of { $of } fields differ
-    }
-compare-screen-clauses-differ =
-    { $count ->
-        [0] no clause differs
-        [one] { $count } of { $of } clauses differs
-       *[other] { $count } of { $of } clauses differ
-    }
+compare-screen-fields-count = Fields: { $all } = { $same } the same + { $differ } different + { $some } stated by some
+compare-screen-clauses-count = Clauses: { $all } = { $same } the same + { $differ } in other words + { $some } only in some
 compare-screen-chosen = Measures that are compared
 compare-screen-remove = Take { $what } out
 compare-screen-remove-all = Take all out

@@ -82,14 +82,11 @@ compilation-no-open-proposal = no open proposal
 compilation-save-as = Save as
 compilation-save-title = Save the rolling text
 compilation-save-explains = The Word document has the text with its brackets and line numbers, the four columns and where the words come from; the other forms have part of that.
-compilation-save-place = Choose where and save
-compilation-format = Form
 compilation-format-docx = Word document
 compilation-format-html = Web page
 compilation-format-xlsx = Workbook
 compilation-format-txt = Plain text
 compilation-format-json = Data
-compilation-format-language = Language of headings
 compilation-file-name = Rolling text
 compilation-saved = Saved: { $path }
 
@@ -197,7 +194,7 @@ compilation-bucket-same = same
 
 compilation-tab-points = Points that are in
 compilation-points-explains = For this desk alone: a sentence as the delegation wanted it, and where the text has it today.
-compilation-column-point = As proposed
+compilation-column-point = With the change made
 compilation-column-taken-up = In the text
 compilation-column-where = Where
 compilation-taken-up-verbatim = word for word

@@ -6,7 +6,6 @@ information-title = What is known of each state
 information-desk-only = For this desk alone: nothing of this view goes into a document.
 information-as-known = as known on { $date }
 information-text = International text
-information-legend = Signs
 information-empty = Nothing is recorded here yet. Take a filter away, or record what is known.
 information-record-other = Record what is known
 information-record = Record here
@@ -31,7 +30,7 @@ information-means-stated-none = The state said that it has none.
 information-means-none-found = Somebody searched and found nothing. It does not say that there is nothing.
 information-means-not-applicable = It cannot apply to this state, for the reason given.
 information-means-received = A submission of the state came in and is not yet wholly entered.
-information-means-no-information = The state was asked; nothing has come in so far.
+information-means-no-information = The state is expected at the meeting or has sent a submission, and has said nothing on this.
 information-means-unchecked = Nobody has asked or searched yet.
 
 ## The form.

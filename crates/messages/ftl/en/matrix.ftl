@@ -61,7 +61,7 @@ matrix-legend-unchecked = Nothing has been looked up on this point.
 
 matrix-provenance-reference = Reference
 matrix-provenance-title = Title
-matrix-provenance-stage = Legal stage
+matrix-provenance-stage = Legal status
 matrix-provenance-submission = Submission
 matrix-provenance-sheet = Sheet
 matrix-provenance-row = Row

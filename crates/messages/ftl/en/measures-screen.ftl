@@ -54,7 +54,7 @@ measures-screen-field =
         [enforcement] Enforcement
         [review] Review
         [application] Application
-        [stage] Legal stage
+        [stage] Legal status
         [text] Words of the measure
         [adopted] Date of adoption
         [in-force] Date of entry into force

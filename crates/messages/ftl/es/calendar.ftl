@@ -161,7 +161,7 @@ calendar-agenda-aside =
         [one] Una propuesta ya no corresponde a las palabras
        *[other] { $count } propuestas ya no corresponden a las palabras
     }
-calendar-agenda-silence = hasta el { $day }, { $hour }
+calendar-agenda-silence = hasta el { $moment }
 calendar-record = Acta del { $day }
 calendar-record-day-before = Día anterior
 calendar-record-day-after = Día siguiente

@@ -12,18 +12,8 @@ compare-screen-measures-count =
         [one] { $count } medida
        *[other] { $count } medidas
     }
-compare-screen-fields-differ =
-    { $count ->
-        [0] ningún campo difiere
-        [one] difiere { $count } campo de { $of }
-       *[other] difieren { $count } campos de { $of }
-    }
-compare-screen-clauses-differ =
-    { $count ->
-        [0] ninguna cláusula difiere
-        [one] difiere { $count } cláusula de { $of }
-       *[other] difieren { $count } cláusulas de { $of }
-    }
+compare-screen-fields-count = Campos: { $all } = { $same } iguales + { $differ } distintos + { $some } indicados por algunos
+compare-screen-clauses-count = Cláusulas: { $all } = { $same } iguales + { $differ } con otras palabras + { $some } solo en algunas
 compare-screen-chosen = Medidas que se comparan
 compare-screen-remove = Quitar { $what }
 compare-screen-remove-all = Quitar todas

@@ -82,14 +82,11 @@ compilation-no-open-proposal = ninguna propuesta abierta
 compilation-save-as = Guardar como
 compilation-save-title = Guardar el texto evolutivo
 compilation-save-explains = El documento de Word contiene el texto con sus corchetes y números de línea, las cuatro columnas y de dónde vienen las palabras; las demás formas contienen una parte de ello.
-compilation-save-place = Elegir dónde y guardar
-compilation-format = Forma
 compilation-format-docx = Documento de Word
 compilation-format-html = Página web
 compilation-format-xlsx = Libro de cálculo
 compilation-format-txt = Texto sin formato
 compilation-format-json = Datos
-compilation-format-language = Idioma de los encabezados
 compilation-file-name = Texto evolutivo
 compilation-saved = Guardado: { $path }
 
@@ -197,7 +194,7 @@ compilation-bucket-same = igual
 
 compilation-tab-points = Puntos recogidos
 compilation-points-explains = Solo para esta oficina: una frase tal como la quería la delegación, y dónde la tiene hoy el texto.
-compilation-column-point = Tal como se propuso
+compilation-column-point = Con el cambio hecho
 compilation-column-taken-up = En el texto
 compilation-column-where = Dónde
 compilation-taken-up-verbatim = palabra por palabra

@@ -6,7 +6,6 @@ information-title = Lo que se sabe de cada Estado
 information-desk-only = Solo para esta oficina: nada de esta vista pasa a un documento.
 information-as-known = tal como se conocía el { $date }
 information-text = Texto internacional
-information-legend = Signos
 information-empty = Aquí no consta nada todavía. Quite un filtro o registre lo que se sabe.
 information-record-other = Registrar lo que se sabe
 information-record = Registrar aquí
@@ -31,7 +30,7 @@ information-means-stated-none = El Estado declaró no tener ninguna.
 information-means-none-found = Se buscó y no se encontró nada. No significa que no haya nada.
 information-means-not-applicable = No puede aplicarse a este Estado, por la razón indicada.
 information-means-received = Llegó una comunicación del Estado y aún no está registrada por completo.
-information-means-no-information = Se preguntó al Estado; hasta ahora no ha llegado nada.
+information-means-no-information = Se espera al Estado en la reunión o ha enviado una comunicación, y no ha dicho nada al respecto.
 information-means-unchecked = Nadie ha preguntado ni buscado todavía.
 
 ## The form.

@@ -161,7 +161,7 @@ calendar-agenda-aside =
         [one] Une proposition ne correspond plus au texte
        *[other] { $count } propositions ne correspondent plus au texte
     }
-calendar-agenda-silence = jusqu’au { $day }, { $hour }
+calendar-agenda-silence = jusqu’au { $moment }
 calendar-record = Compte rendu du { $day }
 calendar-record-day-before = Jour précédent
 calendar-record-day-after = Jour suivant

@@ -12,18 +12,8 @@ compare-screen-measures-count =
         [one] { $count } mesure
        *[other] { $count } mesures
     }
-compare-screen-fields-differ =
-    { $count ->
-        [0] aucun champ ne diffère
-        [one] { $count } champ sur { $of } diffère
-       *[other] { $count } champs sur { $of } diffèrent
-    }
-compare-screen-clauses-differ =
-    { $count ->
-        [0] aucune clause ne diffère
-        [one] { $count } clause sur { $of } diffère
-       *[other] { $count } clauses sur { $of } diffèrent
-    }
+compare-screen-fields-count = Champs : { $all } = { $same } identiques + { $differ } différents + { $some } indiqués par certains
+compare-screen-clauses-count = Clauses : { $all } = { $same } identiques + { $differ } en d’autres termes + { $some } dans certains seulement
 compare-screen-chosen = Mesures comparées
 compare-screen-remove = Retirer { $what }
 compare-screen-remove-all = Tout retirer

@@ -82,14 +82,11 @@ compilation-no-open-proposal = aucune proposition ouverte
 compilation-save-as = Enregistrer sous
 compilation-save-title = Enregistrer le texte évolutif
 compilation-save-explains = Le document Word contient le texte avec ses crochets et ses numéros de ligne, les quatre colonnes et la provenance des mots ; les autres formes n’en contiennent qu’une partie.
-compilation-save-place = Choisir où et enregistrer
-compilation-format = Forme
 compilation-format-docx = Document Word
 compilation-format-html = Page web
 compilation-format-xlsx = Classeur
 compilation-format-txt = Texte brut
 compilation-format-json = Données
-compilation-format-language = Langue des intitulés
 compilation-file-name = Texte évolutif
 compilation-saved = Enregistré : { $path }
 
@@ -197,7 +194,7 @@ compilation-bucket-same = identique
 
 compilation-tab-points = Points repris
 compilation-points-explains = Pour ce bureau seul : une phrase telle que la délégation la voulait, et où le texte la contient aujourd’hui.
-compilation-column-point = Tel que proposé
+compilation-column-point = Avec la modification faite
 compilation-column-taken-up = Dans le texte
 compilation-column-where = Où
 compilation-taken-up-verbatim = mot pour mot

@@ -6,7 +6,6 @@ information-title = Ce que l’on sait de chaque État
 information-desk-only = Pour ce bureau seulement : rien de cette vue n’entre dans un document.
 information-as-known = connu au { $date }
 information-text = Texte international
-information-legend = Signes
 information-empty = Rien n’est encore consigné ici. Retirez un filtre, ou consignez ce que l’on sait.
 information-record-other = Consigner une information
 information-record = Consigner ici
@@ -31,7 +30,7 @@ information-means-stated-none = L’État a déclaré n’en avoir aucune.
 information-means-none-found = Une recherche n’a rien donné. Cela ne dit pas qu’il n’y a rien.
 information-means-not-applicable = Ne peut s’appliquer à cet État, pour la raison indiquée.
 information-means-received = Une communication de l’État est arrivée et n’est pas encore entièrement saisie.
-information-means-no-information = L’État a été interrogé ; rien n’est arrivé jusqu’ici.
+information-means-no-information = L’État est attendu à la réunion ou a envoyé une communication, et n’a rien dit à ce sujet.
 information-means-unchecked = Personne n’a encore interrogé ni cherché.
 
 ## Le formulaire.

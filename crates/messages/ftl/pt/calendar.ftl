@@ -161,7 +161,7 @@ calendar-agenda-aside =
         [one] Uma proposta já não corresponde às palavras
        *[other] { $count } propostas já não correspondem às palavras
     }
-calendar-agenda-silence = até { $day }, { $hour }
+calendar-agenda-silence = até { $moment }
 calendar-record = Ata de { $day }
 calendar-record-day-before = Dia anterior
 calendar-record-day-after = Dia seguinte

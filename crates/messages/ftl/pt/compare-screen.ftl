@@ -12,18 +12,8 @@ compare-screen-measures-count =
         [one] { $count } medida
        *[other] { $count } medidas
     }
-compare-screen-fields-differ =
-    { $count ->
-        [0] nenhum campo difere
-        [one] { $count } de { $of } campos difere
-       *[other] { $count } de { $of } campos diferem
-    }
-compare-screen-clauses-differ =
-    { $count ->
-        [0] nenhuma cláusula difere
-        [one] { $count } de { $of } cláusulas difere
-       *[other] { $count } de { $of } cláusulas diferem
-    }
+compare-screen-fields-count = Campos: { $all } = { $same } iguais + { $differ } diferentes + { $some } indicados por alguns
+compare-screen-clauses-count = Cláusulas: { $all } = { $same } iguais + { $differ } por outras palavras + { $some } só em algumas
 compare-screen-chosen = Medidas que se comparam
 compare-screen-remove = Retirar { $what }
 compare-screen-remove-all = Retirar todas

@@ -82,14 +82,11 @@ compilation-no-open-proposal = nenhuma proposta em aberto
 compilation-save-as = Guardar como
 compilation-save-title = Guardar o texto evolutivo
 compilation-save-explains = O documento Word tem o texto com os seus parênteses retos e números de linha, as quatro colunas e de onde vêm as palavras; as outras formas têm uma parte disso.
-compilation-save-place = Escolher o local e guardar
-compilation-format = Forma
 compilation-format-docx = Documento Word
 compilation-format-html = Página web
 compilation-format-xlsx = Livro de cálculo
 compilation-format-txt = Texto simples
 compilation-format-json = Dados
-compilation-format-language = Língua dos títulos
 compilation-file-name = Texto evolutivo
 compilation-saved = Guardado: { $path }
 
@@ -197,7 +194,7 @@ compilation-bucket-same = igual
 
 compilation-tab-points = Pontos integrados
 compilation-points-explains = Só para este gabinete: uma frase tal como a delegação a queria, e onde o texto a tem hoje.
-compilation-column-point = Tal como proposto
+compilation-column-point = Com a alteração feita
 compilation-column-taken-up = No texto
 compilation-column-where = Onde
 compilation-taken-up-verbatim = palavra por palavra

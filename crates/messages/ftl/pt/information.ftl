@@ -6,7 +6,6 @@ information-title = O que se sabe de cada Estado
 information-desk-only = Apenas para este gabinete: nada desta vista entra num documento.
 information-as-known = tal como conhecido em { $date }
 information-text = Texto internacional
-information-legend = Sinais
 information-empty = Nada está ainda registado aqui. Retire um filtro ou registe o que se sabe.
 information-record-other = Registar o que se sabe
 information-record = Registar aqui
@@ -31,7 +30,7 @@ information-means-stated-none = O Estado declarou não ter nenhuma.
 information-means-none-found = Pesquisou-se e nada se encontrou. Não significa que não haja nada.
 information-means-not-applicable = Não se pode aplicar a este Estado, pela razão indicada.
 information-means-received = Chegou uma comunicação do Estado, ainda não inteiramente registada.
-information-means-no-information = O Estado foi consultado; até agora nada chegou.
+information-means-no-information = O Estado é esperado na reunião ou enviou uma comunicação, e nada disse a este respeito.
 information-means-unchecked = Ainda ninguém perguntou nem pesquisou.
 
 ## The form.

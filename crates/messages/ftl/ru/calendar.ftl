@@ -169,7 +169,7 @@ calendar-agenda-aside =
         [many] { $count } предложений больше не соответствуют тексту
        *[other] { $count } предложений больше не соответствуют тексту
     }
-calendar-agenda-silence = до { $day }, { $hour }
+calendar-agenda-silence = до { $moment }
 calendar-record = Отчёт: { $day }
 calendar-record-day-before = Предыдущий день
 calendar-record-day-after = Следующий день

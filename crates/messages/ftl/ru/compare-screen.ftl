@@ -14,22 +14,8 @@ compare-screen-measures-count =
         [many] { $count } мер
        *[other] { $count } мер
     }
-compare-screen-fields-differ =
-    { $count ->
-        [0] поля не различаются
-        [one] различается { $count } поле из { $of }
-        [few] различаются { $count } поля из { $of }
-        [many] различаются { $count } полей из { $of }
-       *[other] различаются { $count } полей из { $of }
-    }
-compare-screen-clauses-differ =
-    { $count ->
-        [0] положения не различаются
-        [one] различается { $count } положение из { $of }
-        [few] различаются { $count } положения из { $of }
-        [many] различаются { $count } положений из { $of }
-       *[other] различаются { $count } положений из { $of }
-    }
+compare-screen-fields-count = Поля: { $all } = { $same } одинаковых + { $differ } разных + { $some } указаны не у всех
+compare-screen-clauses-count = Положения: { $all } = { $same } одинаковых + { $differ } другими словами + { $some } не во всех
 compare-screen-chosen = Сопоставляемые меры
 compare-screen-remove = Убрать: { $what }
 compare-screen-remove-all = Убрать все

@@ -86,14 +86,11 @@ compilation-no-open-proposal = открытых предложений нет
 compilation-save-as = Сохранить как
 compilation-save-title = Сохранить переходящий текст
 compilation-save-explains = В документе Word — текст со скобками и номерами строк, четыре столбца и сведения о том, откуда взяты слова; в других форматах — часть этого.
-compilation-save-place = Выбрать место и сохранить
-compilation-format = Формат
 compilation-format-docx = Документ Word
 compilation-format-html = Веб-страница
 compilation-format-xlsx = Книга
 compilation-format-txt = Простой текст
 compilation-format-json = Данные
-compilation-format-language = Язык заголовков
 compilation-file-name = Переходящий текст
 compilation-saved = Сохранено: { $path }
 
@@ -217,7 +214,7 @@ compilation-bucket-same = тот же
 
 compilation-tab-points = Что учтено
 compilation-points-explains = Только для этого рабочего места: фраза в том виде, как её хотела делегация, и где она стоит в тексте сегодня.
-compilation-column-point = Как предложено
+compilation-column-point = С внесённым изменением
 compilation-column-taken-up = В тексте
 compilation-column-where = Где
 compilation-taken-up-verbatim = дословно

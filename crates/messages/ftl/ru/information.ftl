@@ -6,7 +6,6 @@ information-title = Что известно о каждом государств
 information-desk-only = Только для этого рабочего места: ничто отсюда не входит в документы.
 information-as-known = как было известно на { $date }
 information-text = Международный текст
-information-legend = Знаки
 information-empty = Здесь пока ничего не записано. Уберите отбор или запишите, что известно.
 information-record-other = Записать, что известно
 information-record = Записать здесь
@@ -31,7 +30,7 @@ information-means-stated-none = Государство заявило, что м
 information-means-none-found = Поиск ничего не дал. Это не значит, что ничего нет.
 information-means-not-applicable = Не может применяться к этому государству по указанной причине.
 information-means-received = Представление государства поступило и ещё не полностью внесено.
-information-means-no-information = Государство запрошено; пока ничего не поступило.
+information-means-no-information = Государство ожидается на встрече или прислало сообщение и ничего об этом не сказало.
 information-means-unchecked = Пока никто не спрашивал и не искал.
 
 ## The form.

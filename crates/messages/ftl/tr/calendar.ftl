@@ -156,7 +156,7 @@ calendar-agenda-aside =
         [one] Bir öneri artık sözlere uymuyor
        *[other] { $count } öneri artık sözlere uymuyor
     }
-calendar-agenda-silence = son: { $day }, { $hour }
+calendar-agenda-silence = bitiş: { $moment }
 calendar-record = Tutanak: { $day }
 calendar-record-day-before = Önceki gün
 calendar-record-day-after = Sonraki gün

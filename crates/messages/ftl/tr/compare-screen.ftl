@@ -8,16 +8,8 @@ compare-screen-wording-go = Ulusal metinlerdeki ifadelere git
 compare-screen-chosen-action = Seçilenleri karşılaştır
 compare-screen-title = Tedbirleri karşılaştır
 compare-screen-measures-count = { $count } tedbir
-compare-screen-fields-differ =
-    { $count ->
-        [0] hiçbir alan farklı değil
-       *[other] { $of } alandan { $count } tanesi farklı
-    }
-compare-screen-clauses-differ =
-    { $count ->
-        [0] hiçbir hüküm farklı değil
-       *[other] { $of } hükümden { $count } tanesi farklı
-    }
+compare-screen-fields-count = Alanlar: { $all } = { $same } aynı + { $differ } farklı + { $some } yalnız bazılarında
+compare-screen-clauses-count = Hükümler: { $all } = { $same } aynı + { $differ } başka sözlerle + { $some } yalnız bazılarında
 compare-screen-chosen = Karşılaştırılan tedbirler
 compare-screen-remove = Çıkar: { $what }
 compare-screen-remove-all = Hepsini çıkar

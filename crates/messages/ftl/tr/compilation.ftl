@@ -78,14 +78,11 @@ compilation-no-open-proposal = açık öneri yok
 compilation-save-as = Farklı kaydet
 compilation-save-title = Parantezli metni kaydet
 compilation-save-explains = Word belgesinde parantezleri ve satır numaralarıyla metin, dört sütun ve sözlerin kaynağı yer alır; öteki biçimlerde bunun bir bölümü bulunur.
-compilation-save-place = Yerini seç ve kaydet
-compilation-format = Biçim
 compilation-format-docx = Word belgesi
 compilation-format-html = Web sayfası
 compilation-format-xlsx = Çalışma kitabı
 compilation-format-txt = Düz metin
 compilation-format-json = Veri
-compilation-format-language = Başlıkların dili
 compilation-file-name = Parantezli metin
 compilation-saved = Kaydedildi: { $path }
 
@@ -172,7 +169,7 @@ compilation-bucket-same = aynı
 
 compilation-tab-points = Metne giren noktalar
 compilation-points-explains = Yalnızca bu masa için: heyetin istediği biçimde bir tümce ve metinde bugün nerede yer aldığı.
-compilation-column-point = Önerildiği gibi
+compilation-column-point = Değişiklik yapılmış hâliyle
 compilation-column-taken-up = Metinde
 compilation-column-where = Yer
 compilation-taken-up-verbatim = sözcüğü sözcüğüne

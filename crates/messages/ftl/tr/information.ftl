@@ -6,7 +6,6 @@ information-title = Her devlet hakkında bilinenler
 information-desk-only = Yalnızca bu masa için: bu görünümden hiçbir şey bir belgeye girmez.
 information-as-known = { $date } itibarıyla bilindiği gibi
 information-text = Uluslararası metin
-information-legend = İşaretler
 information-empty = Burada henüz bir kayıt yok. Bir süzgeci kaldırın ya da bilineni kaydedin.
 information-record-other = Bilineni kaydet
 information-record = Buraya kaydet
@@ -31,7 +30,7 @@ information-means-stated-none = Devlet, hiçbirinin bulunmadığını beyan etti
 information-means-none-found = Arandı ve bir şey bulunamadı. Bir şey olmadığı anlamına gelmez.
 information-means-not-applicable = Belirtilen nedenle bu devlete uygulanamaz.
 information-means-received = Devletin bir bildirimi geldi, henüz tümüyle girilmedi.
-information-means-no-information = Devlete soruldu; şimdiye kadar bir şey gelmedi.
+information-means-no-information = Devlet toplantıda bekleniyor ya da bir bildirim gönderdi ve bu konuda bir şey söylemedi.
 information-means-unchecked = Henüz kimse sormadı ya da aramadı.
 
 ## The form.

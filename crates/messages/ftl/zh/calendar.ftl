@@ -157,7 +157,7 @@ calendar-agenda-aside =
     { $count ->
        *[other] { $count } 项提案与现有词语不再对应
     }
-calendar-agenda-silence = 至 { $day } { $hour }
+calendar-agenda-silence = 至 { $moment }
 calendar-record = { $day } 的记录
 calendar-record-day-before = 前一天
 calendar-record-day-after = 后一天

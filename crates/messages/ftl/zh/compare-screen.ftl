@@ -11,16 +11,8 @@ compare-screen-measures-count =
     { $count ->
        *[other] { $count } 项措施
     }
-compare-screen-fields-differ =
-    { $count ->
-        [0] 没有字段不同
-       *[other] { $of } 个字段中有 { $count } 个不同
-    }
-compare-screen-clauses-differ =
-    { $count ->
-        [0] 没有条款不同
-       *[other] { $of } 条条款中有 { $count } 条不同
-    }
+compare-screen-fields-count = 字段：{ $all } = { $same } 相同 + { $differ } 不同 + { $some } 仅部分列出
+compare-screen-clauses-count = 条款：{ $all } = { $same } 相同 + { $differ } 措辞不同 + { $some } 仅部分文本有
 compare-screen-chosen = 正在比较的措施
 compare-screen-remove = 移出{ $what }
 compare-screen-remove-all = 全部移出

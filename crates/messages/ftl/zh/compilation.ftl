@@ -80,14 +80,11 @@ compilation-no-open-proposal = 没有未决提案
 compilation-save-as = 另存为
 compilation-save-title = 保存滚动案文
 compilation-save-explains = Word 文档载有带方括号和行号的案文、四栏对照以及词语的来源；其他格式载有其中一部分。
-compilation-save-place = 选择位置并保存
-compilation-format = 格式
 compilation-format-docx = Word 文档
 compilation-format-html = 网页
 compilation-format-xlsx = 工作簿
 compilation-format-txt = 纯文本
 compilation-format-json = 数据
-compilation-format-language = 标题的语言
 compilation-file-name = 滚动案文
 compilation-saved = 已保存：{ $path }
 
@@ -187,7 +184,7 @@ compilation-bucket-same = 相同
 
 compilation-tab-points = 已载入的要点
 compilation-points-explains = 仅供本工作台使用：代表团所希望的句子，以及今天的案文在何处载有该句。
-compilation-column-point = 所提措辞
+compilation-column-point = 改动后的文字
 compilation-column-taken-up = 案文所载
 compilation-column-where = 位置
 compilation-taken-up-verbatim = 逐字载入

@@ -6,7 +6,6 @@ information-title = 关于每个国家的已知信息
 information-desk-only = 仅供本工作台使用：此视图的内容不进入任何文件。
 information-as-known = 截至{ $date }所知
 information-text = 国际文书
-information-legend = 标记
 information-empty = 此处尚无记录。请去掉一个筛选条件，或记录已知信息。
 information-record-other = 记录已知信息
 information-record = 在此记录
@@ -31,7 +30,7 @@ information-means-stated-none = 该国声明没有。
 information-means-none-found = 检索后未查到。这并不表示不存在。
 information-means-not-applicable = 因所述理由，不可能适用于该国。
 information-means-received = 该国的材料已收到，尚未全部录入。
-information-means-no-information = 已询问该国，目前尚未收到。
+information-means-no-information = 该国预计出席会议或已提交来件，但未就此作任何说明。
 information-means-unchecked = 尚无人询问或检索。
 
 ## The form.

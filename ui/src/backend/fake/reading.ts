@@ -37,7 +37,7 @@ const FIELDS: Record<string, Record<string, string>> = {
     title: "Title",
     official_title: "Official title",
     category: "Category",
-    stage: "Legal stage",
+    stage: "Legal status",
     announced: "Announced",
     adopted: "Adopted",
     published: "Published",

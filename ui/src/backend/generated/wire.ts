@@ -281,9 +281,13 @@ count: number,
  */
 states: Array<string>, 
 /**
- * When a procedure ends, RFC 3339.
+ * When a procedure ends, RFC 3339 with the offset of its place.
  */
-until: string | null, };
+until: string | null, 
+/**
+ * The place whose hour counts for a procedure.
+ */
+place: string, };
 
 /**
  * Wording in national texts: one row an idea, one column a state.
@@ -2453,7 +2457,7 @@ export type ExportRollingRequest = {
  */
 text: string | null, 
 /**
- * Where to; the extension gives the format: docx, html, txt, json.
+ * Where to; the extension gives the format: docx, html, xlsx, csv, json, txt.
  */
 path: string, 
 /**
@@ -4463,7 +4467,7 @@ removes: boolean,
  */
 provision: string, 
 /**
- * The provision's number today.
+ * The provision's number today; none for a paragraph of its own, and where the text no longer has it.
  */
 number: string | null, 
 /**

@@ -6,8 +6,8 @@ import { useCall } from "../../shared/calls.ts";
 import { go } from "../../shared/navigation.ts";
 import { useLists } from "../../shared/register.ts";
 import { saveComment } from "../../shared/tasks/tasks.state.ts";
-import { formatDate, hourOf } from "../../shared/text/dates.ts";
-import { formatDay } from "../../shared/text/moments.ts";
+import { hourOf } from "../../shared/text/dates.ts";
+import { formatDay, formatInstant } from "../../shared/text/moments.ts";
 import { inSeries } from "../../shared/text/series.ts";
 import { Field } from "../../shared/ui/Field.tsx";
 import { Problem } from "../../shared/ui/Problem.tsx";
@@ -116,8 +116,7 @@ function AgendaRow({ item }: { item: AgendaItem }) {
     aside: t("calendar-agenda-aside", { count: item.count }),
     silence: item.until
       ? t("calendar-agenda-silence", {
-          day: formatDate(item.until.slice(0, 10), language, "long"),
-          hour: item.until.slice(11, 16),
+          moment: formatInstant(item.until, item.place, language, t),
         })
       : "",
   }[item.kind];

@@ -10,7 +10,7 @@ import { LongWork } from "../../shared/ui/LongWork.tsx";
 import { useT } from "../../strings/index.ts";
 import { ChosenMeasures } from "./ChosenMeasures.tsx";
 import { ComparedTable, type ComparedTableProps } from "./ComparedTable.tsx";
-import { type Comparison, differing, fieldsOf, rowsOf, show, useShown } from "./compare.state.ts";
+import { type Comparison, rowCounts, rowsOf, show, useShown } from "./compare.state.ts";
 import { ExportBeside } from "./ExportBeside.tsx";
 import { Facts } from "./Facts.tsx";
 import { MeasurePicker } from "./MeasurePicker.tsx";
@@ -69,14 +69,12 @@ export function ComparePage() {
 
 function Counts({ comparison }: { comparison: Comparison }) {
   const t = useT();
-  const { fields, clauses } = differing(comparison);
-  const [ofFields, ofClauses] = [fieldsOf(comparison).length, comparison.clauses.length];
+  const { fields, clauses } = rowCounts(comparison);
   const facts = [
     t("compare-screen-measures-count", { count: comparison.measures.length }),
-    t("compare-screen-fields-differ", { count: fields, of: ofFields }),
+    t("compare-screen-fields-count", { ...fields }),
   ];
-  if (ofClauses > 0)
-    facts.push(t("compare-screen-clauses-differ", { count: clauses, of: ofClauses }));
+  if (clauses.all > 0) facts.push(t("compare-screen-clauses-count", { ...clauses }));
   return (
     <p className="sub">
       <Facts facts={facts} />

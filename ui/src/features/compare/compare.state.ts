@@ -40,9 +40,10 @@ export function linesOf({ shown }: FieldRow, at: number): string[] | null {
   return lines.length > 0 ? lines : null;
 }
 
-/** The fields that are told of: those that any of the measures states. */
+/** The fields that are told of: those that any of the measures states. Whose each is stands at the head of its column. */
 export function fieldsOf(comparison: Comparison): FieldRow[] {
   return comparison.fields
+    .filter(({ field }) => field !== "state")
     .filter((field) => field.shown.some((_, at) => linesOf(field, at) !== null))
     .sort((one, other) => placeOf(one) - placeOf(other));
 }
@@ -63,12 +64,27 @@ export function rowsOf(comparison: Comparison, what: Shown): BesideRow[] {
   return [...rows, { kind: "clauses", key: "clauses", counts }, ...clauses];
 }
 
-/** How many fields and clauses differ, for the line under the title. */
-export function differing(comparison: Comparison): { fields: number; clauses: number } {
+/** How many rows stand how to each other: all of them, in three parts that add up. */
+export interface Counts {
+  all: number;
+  same: number;
+  differ: number;
+  some: number;
+}
+
+/** The counts of fields and clauses, for the line under the title. */
+export function rowCounts(comparison: Comparison): { fields: Counts; clauses: Counts } {
   return {
-    fields: fieldsOf(comparison).filter((field) => !field.same).length,
-    clauses: comparison.clauses.filter((clause) => clauseAgreement(clause) !== "same").length,
+    fields: counted(fieldsOf(comparison).map(({ agreement }) => agreement)),
+    clauses: counted(comparison.clauses.map(clauseAgreement)),
   };
+}
+
+/** One that covers the other says something else, too. */
+function counted(agreements: readonly string[]): Counts {
+  const same = agreements.filter((each) => each === "same").length;
+  const some = agreements.filter((each) => each === "partly").length;
+  return { all: agreements.length, same, some, differ: agreements.length - same - some };
 }
 
 export function hasClause(clause: ClauseRow, at: number): boolean {

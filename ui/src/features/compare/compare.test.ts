@@ -13,11 +13,11 @@ import {
   type Comparison,
   clauseAgreement,
   clauseWords,
-  differing,
   type FieldRow,
   groupOf,
   letterOf,
   linesOf,
+  rowCounts,
   rowsOf,
   signOf,
 } from "./compare.state.ts";
@@ -101,7 +101,12 @@ test("only what differs leaves out equal fields and equal clauses, and keeps the
     "clauses",
     "clause 1",
   ]);
-  expect(differing(comparison({ fields, clauses }))).toEqual({ fields: 2, clauses: 1 });
+  expect(rowCounts(comparison({ fields, clauses })).fields).toEqual({
+    all: 3,
+    same: 1,
+    differ: 1,
+    some: 1,
+  });
 });
 
 test("fields stand in the order of the fiche, those that nobody states are left out", () => {

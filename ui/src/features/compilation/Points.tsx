@@ -52,7 +52,7 @@ function PointTable({ points }: { points: readonly PointLine[] }) {
       <table className="list wide">
         <thead>
           <tr>
-            <th scope="col">{t("compilation-column-number")}</th>
+            <th scope="col">{t("compilation-column-paragraph")}</th>
             <th scope="col">{t("compilation-column-point")}</th>
             <th scope="col">{t("compilation-column-taken-up")}</th>
             <th scope="col">{t("compilation-column-where")}</th>
@@ -62,7 +62,7 @@ function PointTable({ points }: { points: readonly PointLine[] }) {
           {points.map((point) => (
             <tr key={point.proposals.join(" ")}>
               <td>
-                <bdi>{point.number}</bdi>
+                <bdi>{point.number ?? "—"}</bdi>
               </td>
               <td dir="auto">
                 {point.removes ? <strong>{t("compilation-point-removes")} </strong> : null}

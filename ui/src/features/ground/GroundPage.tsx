@@ -3,12 +3,12 @@
 import { Button } from "react-aria-components";
 import type { CommonGroundAnswer, CommonSet } from "../../backend/index.ts";
 import { useLongCall } from "../../shared/longCall.ts";
-import { regionsOf } from "../../shared/regions.ts";
 import { useDesk, useLists, useMoment } from "../../shared/register.ts";
 import { inSeries } from "../../shared/text/series.ts";
 import { Choice } from "../../shared/ui/Choice.tsx";
 import { Field } from "../../shared/ui/Field.tsx";
 import { LongWork } from "../../shared/ui/LongWork.tsx";
+import { RegionChoice } from "../../shared/ui/RegionChoice.tsx";
 import { Segmented } from "../../shared/ui/Segmented.tsx";
 import { useLanguage, useT } from "../../strings/index.ts";
 import {
@@ -59,7 +59,6 @@ function GroundBar() {
   const t = useT();
   const lists = useLists();
   const { from, least, stage, group } = useGround();
-  const regions = regionsOf(lists.states);
   const any = { value: "", label: t("matrix-screen-any") };
   return (
     <div className="bar ground-bar">
@@ -86,17 +85,7 @@ function GroundBar() {
           options={[any, ...lists.stages.map(({ code, label }) => ({ value: code, label }))]}
         />
       ) : null}
-      {regions.length > 1 ? (
-        <Choice
-          label={t("matrix-screen-region")}
-          value={group}
-          onChange={(group) => narrowGround({ group })}
-          options={[
-            { value: "", label: t("matrix-screen-all") },
-            ...regions.map((region) => ({ value: region, label: t.code("region", region) })),
-          ]}
-        />
-      ) : null}
+      <RegionChoice value={group} onChange={(group) => narrowGround({ group })} />
     </div>
   );
 }

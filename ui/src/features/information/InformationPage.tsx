@@ -3,11 +3,11 @@ import { useMemo, useState } from "react";
 import { Button } from "react-aria-components";
 import type { InternationalAnswer, MatrixColumn } from "../../backend/index.ts";
 import { useCall } from "../../shared/calls.ts";
-import { regionsOf } from "../../shared/regions.ts";
-import { useLists, useMoment } from "../../shared/register.ts";
+import { useMoment } from "../../shared/register.ts";
 import { formatDate } from "../../shared/text/dates.ts";
 import { Choice } from "../../shared/ui/Choice.tsx";
 import { Problem } from "../../shared/ui/Problem.tsx";
+import { RegionChoice } from "../../shared/ui/RegionChoice.tsx";
 import { Segmented } from "../../shared/ui/Segmented.tsx";
 import { useCanWrite } from "../../shared/writable.ts";
 import { useLanguage, useT } from "../../strings/index.ts";
@@ -22,7 +22,6 @@ import {
   useSelected,
   useView,
 } from "./information.state.ts";
-import { Legend } from "./Legend.tsx";
 
 export function InformationPage() {
   const t = useT();
@@ -53,7 +52,6 @@ export function InformationPage() {
           </p>
         </div>
         <InformationBar texts={texts} columns={matrix?.columns ?? []} />
-        <Legend />
         {error ? <Problem error={error} /> : null}
         {shown && shown.rows.length > 0 && shown.columns.length > 0 ? (
           <InformationTable shown={shown} label={title} />
@@ -88,10 +86,8 @@ interface InformationBarProps {
 function InformationBar({ texts, columns: shown }: InformationBarProps) {
   const t = useT();
   const view = useView();
-  const lists = useLists();
   const canWrite = useCanWrite();
   const [recording, setRecording] = useState(false);
-  const regions = regionsOf(lists.states);
   const cited = (texts ?? []).filter((text) => text.paragraphs.length > 0);
   return (
     <div className="bar">
@@ -116,17 +112,7 @@ function InformationBar({ texts, columns: shown }: InformationBarProps) {
           ]}
         />
       )}
-      {regions.length > 1 ? (
-        <Choice
-          label={t("matrix-screen-region")}
-          value={view.region}
-          onChange={(region) => showView({ region })}
-          options={[
-            { value: "", label: t("matrix-screen-all") },
-            ...regions.map((region) => ({ value: region, label: t.code("region", region) })),
-          ]}
-        />
-      ) : null}
+      <RegionChoice value={view.region} onChange={(region) => showView({ region })} />
       <span className="bar-end">
         {canWrite ? (
           <Button className="button" data-tone="primary" onPress={() => setRecording(true)}>

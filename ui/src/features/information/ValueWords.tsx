@@ -1,19 +1,13 @@
-/** An information value: its sign, then its words. */
+/** An information value in words alone: eight signs in a row of states would read as a scale. */
 import type { ReactNode } from "react";
 import { labelOf, useLists } from "../../shared/register.ts";
-import { knownValue } from "./information.state.ts";
-import { ValueSign } from "./ValueSign.tsx";
 
 export function ValueWords({ code, children }: { code: string; children?: ReactNode }) {
   const lists = useLists();
-  const value = knownValue(code);
   return (
     <span className="value-words" data-value={code}>
-      {value ? <ValueSign value={value} /> : null}
-      <span>
-        {labelOf(lists.coverage, code)}
-        {children}
-      </span>
+      {labelOf(lists.coverage, code)}
+      {children}
     </span>
   );
 }

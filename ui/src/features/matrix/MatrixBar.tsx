@@ -1,10 +1,10 @@
 /** What the matrix shows: its columns, what narrows it, since when changes are marked. */
 import { Button } from "react-aria-components";
 import type { MatrixAnswer } from "../../backend/index.ts";
-import { regionsOf } from "../../shared/regions.ts";
 import { useLists } from "../../shared/register.ts";
 import { ActionButton } from "../../shared/ui/ActionButton.tsx";
 import { Choice } from "../../shared/ui/Choice.tsx";
+import { RegionChoice } from "../../shared/ui/RegionChoice.tsx";
 import { Segmented } from "../../shared/ui/Segmented.tsx";
 import { useT } from "../../strings/index.ts";
 import { showView, useView } from "./matrix.state.ts";
@@ -21,7 +21,6 @@ export function MatrixBar({ matrix, onCopy }: MatrixBarProps) {
   const t = useT();
   const view = useView();
   const lists = useLists();
-  const regions = regionsOf(lists.states);
   const groups = matrix?.groups ?? [];
   return (
     <div className="bar">
@@ -52,17 +51,7 @@ export function MatrixBar({ matrix, onCopy }: MatrixBarProps) {
           ...lists.stages.map(({ code, label }) => ({ value: code, label })),
         ]}
       />
-      {regions.length > 1 ? (
-        <Choice
-          label={t("matrix-screen-region")}
-          value={view.region}
-          onChange={(region) => showView({ region })}
-          options={[
-            { value: "", label: t("matrix-screen-all") },
-            ...regions.map((region) => ({ value: region, label: t.code("region", region) })),
-          ]}
-        />
-      ) : null}
+      <RegionChoice value={view.region} onChange={(region) => showView({ region })} />
       <Choice
         label={t("matrix-screen-audience")}
         value={view.audience}

@@ -4,16 +4,9 @@ import { Button } from "react-aria-components";
 import { useCall } from "../../shared/calls.ts";
 import { go } from "../../shared/navigation.ts";
 import { labelOf, useLists } from "../../shared/register.ts";
-import { formatDate, formatTime, hourOf } from "../../shared/text/dates.ts";
+import { formatInstant } from "../../shared/text/moments.ts";
 import { useLanguage, useT } from "../../strings/index.ts";
-import {
-  type Adding,
-  arranged,
-  isOpen,
-  type Message,
-  offsetOf,
-  type Procedure,
-} from "./silence.state.ts";
+import { type Adding, arranged, isOpen, type Message, type Procedure } from "./silence.state.ts";
 
 interface ProcedureProps {
   procedure: Procedure;
@@ -94,12 +87,7 @@ function Until({ procedure }: { procedure: Procedure }) {
   const language = useLanguage();
   const { until, place } = procedure;
   if (!until) return <p className="quiet">{t("silence-no-deadline")}</p>;
-  const moment = t("overview-moment", {
-    day: formatDate(until, language, "long"),
-    hour: hourOf(until),
-    place,
-    offset: offsetOf(until),
-  });
+  const moment = formatInstant(until, place, language, t);
   return <p>{t("silence-until", { moment })}</p>;
 }
 
@@ -108,6 +96,7 @@ interface MessagesProps extends ProcedureProps {
 }
 
 function Messages({ procedure, messages, onAdd }: MessagesProps) {
+  const t = useT();
   const language = useLanguage();
   const called = useLists().states.map(({ code, name }) => ({ code, label: name }));
   return (
@@ -119,9 +108,7 @@ function Messages({ procedure, messages, onAdd }: MessagesProps) {
               <bdi>{labelOf(called, message.state)}</bdi>
             </strong>
             <small>
-              <bdi>
-                {formatTime(message.at, language)} ({offsetOf(message.at)})
-              </bdi>
+              <bdi>{formatInstant(message.at, procedure.place, language, t)}</bdi>
             </small>
           </span>
           <span>

@@ -122,13 +122,6 @@ function instantOf(day: string | null, hour: string, zone: string): string | nul
   return isDay(day) && isHour(typed) ? inPlace(day, typed, zone) : null;
 }
 
-/** "UTC+1" from an RFC 3339 time. */
-export function offsetOf(time: string): string {
-  const [, sign = "+", hours = "00", minutes = "00"] = /([+-])(\d{2}):(\d{2})$/.exec(time) ?? [];
-  const rest = minutes === "00" ? "" : `:${minutes}`;
-  return hours === "00" && rest === "" ? "UTC" : `UTC${sign}${Number(hours)}${rest}`;
-}
-
 /** The request for what was typed; `zone` is that of the place whose hours count. */
 export function requestOf(adding: Adding, typed: Typed, zone: string): RequestOf<"silence-event"> {
   const starts = adding.kind === "start";

@@ -9,7 +9,6 @@ import {
   isOpen,
   type Message,
   NOTHING,
-  offsetOf,
   type Procedure,
   requestOf,
 } from "./silence.state.ts";
@@ -52,16 +51,6 @@ test.each([
   ["2026-03-12", "09:00", "UTC", "2026-03-12T09:00:00+00:00"],
 ])("%s %s in %s is %s", (day, hour, zone, expected) => {
   expect(inPlace(day, hour, zone)).toBe(expected);
-});
-
-test.each([
-  ["2026-03-12T18:00:00+01:00", "UTC+1"],
-  ["2026-03-12T18:00:00-04:00", "UTC-4"],
-  ["2026-03-12T18:00:00+05:30", "UTC+5:30"],
-  ["2026-03-12T18:00:00+00:00", "UTC"],
-  ["2026-03-12T18:00:00Z", "UTC"],
-])("the offset of %s is %s", (time, expected) => {
-  expect(offsetOf(time)).toBe(expected);
 });
 
 test("late messages stand before the others, each group in the order of arrival", () => {

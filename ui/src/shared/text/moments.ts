@@ -2,7 +2,7 @@
 import type { Moment } from "../../backend/index.ts";
 import type { T } from "../../strings/index.ts";
 import { type Language, localeOf } from "../../strings/languages.ts";
-import { formatDate } from "./dates.ts";
+import { formatDate, hourOf } from "./dates.ts";
 
 /** Languages in which the day of the week stands before the date without a mark between them. */
 const WEEKDAY_FIRST: readonly Language[] = ["en", "fr", "ar"];
@@ -46,6 +46,23 @@ export function formatMoment(
   };
   if (moment.place === "") return t("overview-moment-nowhere", values);
   return t("overview-moment", { ...values, place: moment.place });
+}
+
+/** "UTC+1" from an RFC 3339 time. */
+export function offsetOf(time: string): string {
+  const [, sign = "+", hours = "00", minutes = "00"] = /([+-])(\d{2}):(\d{2})$/.exec(time) ?? [];
+  const rest = minutes === "00" ? "" : `:${minutes}`;
+  return hours === "00" && rest === "" ? "UTC" : `UTC${sign}${Number(hours)}${rest}`;
+}
+
+/** "5 March 2026, 09:00, The Hague (UTC+1)" from an RFC 3339 time with the offset of the place. */
+export function formatInstant(time: string, place: string, language: Language, t: T): string {
+  return t("overview-moment", {
+    day: formatDate(time, language, "long"),
+    hour: hourOf(time),
+    place,
+    offset: offsetOf(time),
+  });
 }
 
 /** "in 12 days", "tomorrow", "yesterday". */
