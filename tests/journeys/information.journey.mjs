@@ -48,7 +48,7 @@ function openCell(window, value) {
 async function information(window, language, search) {
   const t = wordsOf(language);
   await openPage(window, "information");
-  await says(window, t("information-desk-only"), t("coverage-unchecked"));
+  await says(window, t("information-desk-only"), t("coverage-no-information"));
   await shown(window, `information-${language}`);
   const at = await openCell(window, "no-information");
   await says(window, t("information-means-no-information"), t("information-none-recorded"));

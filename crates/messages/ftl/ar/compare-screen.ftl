@@ -82,7 +82,7 @@ compare-screen-imprecise = نصوص طويلة: تظهر بأجزاء أكبر �
 compare-screen-field =
     { $field ->
         [authentic] اللغة ذات الحجية
-        [stage_reason] سبب اختلاف المركز القانوني عن التواريخ
+        [stage_reason] سبب اختلاف الوضع القانوني عن التواريخ
         [application_reason] سبب اختلاف التطبيق عن التواريخ
         [numbering] ترقيم الأحكام
         [title_only] لا يطّلعون إلا على العنوان

@@ -27,7 +27,7 @@ fiche-field =
         [state] الدولة
         [category] الفئة
         [categories] الفئات
-        [stage] المركز القانوني
+        [stage] الوضع القانوني
         [application] التطبيق
         [summary] الملخص
         [text] الملخص أو فقرات مقتبسة

@@ -66,7 +66,7 @@ matrix-legend-unchecked = لم يبحث بعد في هذا الشأن.
 
 matrix-provenance-reference = المرجع
 matrix-provenance-title = العنوان
-matrix-provenance-stage = المرحلة القانونية
+matrix-provenance-stage = الوضع القانوني
 matrix-provenance-submission = المعلومات المقدمة
 matrix-provenance-sheet = الورقة
 matrix-provenance-row = الصف

@@ -57,7 +57,7 @@ measures-screen-field =
         [enforcement] الإنفاذ
         [review] المراجعة
         [application] التطبيق
-        [stage] المرحلة القانونية
+        [stage] الوضع القانوني
         [text] نص التدبير
         [adopted] تاريخ الاعتماد
         [in-force] تاريخ بدء النفاذ

@@ -45,7 +45,7 @@ search-also =
 search-fields = الحقول
 search-fields-explain = الحقل يضيّق البحث. تُفصل القيم المتعددة بفواصل لاتينية، والشَّرطة قبل كلمة أو حقل تستبعده.
 search-field-state = الدولة برمزها أو باسمها
-search-field-stage = المرحلة القانونية
+search-field-stage = الوضع القانوني
 search-field-category = الفئة أو بداية رمزها
 search-field-since = آخر تاريخ ابتداءً من شهر أو سنة
 search-field-act = رقم الصك الوطني
@@ -64,7 +64,7 @@ search-all = البحث عن «{ $query }» في جميع القيود
 search-facet-kinds = أنواع القيود
 search-facet-states = الدول
 search-facet-categories = الفئات
-search-facet-stages = المرحلة القانونية
+search-facet-stages = الوضع القانوني
 search-kind =
     { $kind ->
         [measure] التدابير

@@ -57,7 +57,7 @@ matrix-legend-unchecked = Aún no se ha buscado nada sobre este punto.
 
 matrix-provenance-reference = Referencia
 matrix-provenance-title = Título
-matrix-provenance-stage = Etapa jurídica
+matrix-provenance-stage = Fase jurídica
 matrix-provenance-submission = Información presentada
 matrix-provenance-sheet = Hoja
 matrix-provenance-row = Fila

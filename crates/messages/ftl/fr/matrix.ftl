@@ -61,7 +61,7 @@ matrix-legend-unchecked = Aucune recherche n’a été faite sur ce point.
 
 matrix-provenance-reference = Référence
 matrix-provenance-title = Titre
-matrix-provenance-stage = Stade juridique
+matrix-provenance-stage = Statut juridique
 matrix-provenance-submission = Communication
 matrix-provenance-sheet = Feuille
 matrix-provenance-row = Ligne

@@ -54,7 +54,7 @@ measures-screen-field =
         [enforcement] Exécution
         [review] Réexamen
         [application] Application
-        [stage] Stade juridique
+        [stage] Statut juridique
         [text] Texte de la mesure
         [adopted] Date d’adoption
         [in-force] Date d’entrée en vigueur
