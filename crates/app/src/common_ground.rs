@@ -10,6 +10,7 @@ use crate::provisions::called;
 use crate::session::Session;
 use crate::stated::{proposals, stated};
 use crate::wire::negotiation::{CommonGroundAnswer, CommonGroundRequest, CommonSet};
+use crate::words::beginning;
 use chancery_messages::Catalogue;
 use chancery_model::codes::{Region, Stage};
 use chancery_negotiate::common_ground::{
@@ -21,6 +22,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// How many sets are told where nobody says another number.
 const SETS_MAX: u32 = 200_000;
+/// Letters of a wording that tell which one it is.
+const WORDS_MAX: usize = 120;
 
 /// Returns the common ground.
 ///
@@ -136,9 +139,14 @@ fn labels(
     let clauses = called(session, names.lang())?;
     for clause in &clauses {
         let number = clause.number.clone().unwrap_or_default();
+        let said = if clause.heading.is_empty() {
+            beginning(&clause.words, WORDS_MAX)
+        } else {
+            clause.heading.clone()
+        };
         labels.insert(
             clause.record.to_string(),
-            format!("{number} {}", clause.heading).trim().to_string(),
+            format!("{number} {said}").trim().to_string(),
         );
     }
     for proposal in proposals(session)? {

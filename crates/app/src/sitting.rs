@@ -15,6 +15,7 @@ use crate::silence::silences;
 use crate::wire::compilation::RollingTextRequest;
 use crate::wire::negotiation::SilencesRequest;
 use crate::wire::sitting::{AgendaItem, SittingAnswer, SittingEntry, SittingRequest};
+use crate::words::beginning;
 use chancery_messages::Catalogue;
 use chancery_model::comment::Comment;
 use chancery_model::id::RecordId;
@@ -103,7 +104,7 @@ fn agenda(session: &mut Session, lang: &str) -> Result<Vec<AgendaItem>, AppError
                 subject: id.clone(),
                 title: title.clone(),
                 number: line.number.clone(),
-                words: beginning(line.base.as_deref().unwrap_or(&line.text)),
+                words: beginning(line.base.as_deref().unwrap_or(&line.text), WORDS_MAX),
                 count: line.bracket_count,
                 states,
                 until: None,
@@ -153,17 +154,6 @@ fn procedures(session: &mut Session, lang: &str) -> Result<Vec<AgendaItem>, AppE
             place: procedure.place,
         })
         .collect())
-}
-
-fn beginning(words: &str) -> String {
-    if words.chars().count() <= WORDS_MAX {
-        return words.to_string();
-    }
-    let head: String = words.chars().take(WORDS_MAX).collect();
-    let whole = head
-        .rsplit_once(' ')
-        .map_or(head.as_str(), |(whole, _)| whole);
-    format!("{whole} …")
 }
 
 /// The changes and notes of a day, as its own clock had it where each was written, in order.

@@ -43,3 +43,15 @@ pub fn plain_with(lang: &str, id: &str, args: &[(&str, &str)]) -> String {
         .with_isolation(chancery_messages::Isolation::Plain)
         .message(id, args)
 }
+
+/// Returns a text, or its first `most` letters up to the end of a word.
+pub fn beginning(text: &str, most: usize) -> String {
+    if text.chars().count() <= most {
+        return text.to_string();
+    }
+    let head: String = text.chars().take(most).collect();
+    let whole = head
+        .rsplit_once(' ')
+        .map_or(head.as_str(), |(whole, _)| whole);
+    format!("{whole} …")
+}

@@ -320,6 +320,11 @@ impl ClauseRow {
                 .iter()
                 .map(|changes| changes.as_ref().map(|changes| steps(&changes.exact)));
             json["against_first"] = each.collect();
+            let each = self
+                .words
+                .iter()
+                .map(|changes| changes.as_ref().map(|changes| steps(&changes.shown)));
+            json["shown_against_first"] = each.collect();
         }
         if let Some(change) = &self.change {
             json["fate"] = json!(change.fate.as_str());

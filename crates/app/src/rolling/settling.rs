@@ -8,6 +8,7 @@ use crate::progress::Progress;
 use crate::put::content_of;
 use crate::session::Session;
 use crate::wire::compilation::SettleBracketRequest;
+use crate::words::beginning;
 use chancery_model::id::RecordId;
 use chancery_model::operation::OperationKind;
 use chancery_model::proposal::{Outcome, Place, Proposal};
@@ -76,19 +77,13 @@ pub fn settle(session: &mut Session, request: &SettleBracketRequest) -> Result<V
 
 /// What the change is called by: the paragraph and how its words begin now.
 pub(super) fn params(number: Option<&String>, words: &str) -> Map<String, Value> {
-    let beginning: String = words.chars().take(WORDS_SHOWN).collect();
-    let dots = if beginning.len() < words.len() {
-        "…"
-    } else {
-        ""
-    };
     Map::from_iter([
         ("what".to_string(), json!("bracket")),
         (
             "number".to_string(),
             json!(number.map_or("none", String::as_str)),
         ),
-        ("words".to_string(), json!(format!("{beginning}{dots}"))),
+        ("words".to_string(), json!(beginning(words, WORDS_SHOWN))),
     ])
 }
 

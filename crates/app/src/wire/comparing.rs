@@ -84,6 +84,9 @@ pub struct ClauseBeside {
     /// From the first that has it to each one, where there are more than two.
     #[serde(default)]
     pub against_first: Option<Vec<Option<Vec<WordStep>>>>,
+    /// The same as it is best read.
+    #[serde(default)]
+    pub shown_against_first: Option<Vec<Option<Vec<WordStep>>>>,
     /// What became of it between two versions: `same`, `changed`, `new`, `gone`, `split`, `merged`.
     #[serde(default)]
     pub fate: Option<String>,

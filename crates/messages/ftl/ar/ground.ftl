@@ -72,7 +72,6 @@ ground-what =
         [positions] الصيغ
        *[measures] التدابير
     }
-ground-paragraph = الفقرة { $number }
 ground-states = الدول
 ground-list = قائمة التدابير
 ground-list-of = قائمة التدابير: { $category }

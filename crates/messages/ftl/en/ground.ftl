@@ -52,7 +52,6 @@ ground-what =
         [positions] Wordings
        *[measures] Measures
     }
-ground-paragraph = Paragraph { $number }
 ground-states = States
 ground-list = List of the measures
 ground-list-of = List of the measures: { $category }

@@ -52,7 +52,6 @@ ground-what =
         [positions] Redacciones
        *[measures] Medidas
     }
-ground-paragraph = Párrafo { $number }
 ground-states = Estados
 ground-list = Lista de las medidas
 ground-list-of = Lista de las medidas: { $category }

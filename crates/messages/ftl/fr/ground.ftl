@@ -52,7 +52,6 @@ ground-what =
         [positions] Libellés
        *[measures] Mesures
     }
-ground-paragraph = Paragraphe { $number }
 ground-states = États
 ground-list = Liste des mesures
 ground-list-of = Liste des mesures : { $category }

@@ -52,7 +52,6 @@ ground-what =
         [positions] Redações
        *[measures] Medidas
     }
-ground-paragraph = Parágrafo { $number }
 ground-states = Estados
 ground-list = Lista das medidas
 ground-list-of = Lista das medidas: { $category }

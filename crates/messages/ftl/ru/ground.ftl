@@ -96,7 +96,6 @@ ground-what =
         [positions] Формулировки
        *[measures] Меры
     }
-ground-paragraph = Пункт { $number }
 ground-states = Государства
 ground-list = Список мер
 ground-list-of = Список мер: { $category }

@@ -46,7 +46,6 @@ ground-what =
         [positions] İfadeler
        *[measures] Tedbirler
     }
-ground-paragraph = Paragraf { $number }
 ground-states = Devletler
 ground-list = Tedbirlerin listesi
 ground-list-of = Tedbirlerin listesi: { $category }

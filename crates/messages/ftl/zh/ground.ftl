@@ -50,7 +50,6 @@ ground-what =
         [positions] 措辞
        *[measures] 措施
     }
-ground-paragraph = 第 { $number } 段
 ground-states = 国家
 ground-list = 措施列表
 ground-list-of = 措施列表：{ $category }

@@ -1326,6 +1326,10 @@ precise: boolean | null,
  */
 against_first: Array<Array<[string, string]> | null> | null, 
 /**
+ * The same as it is best read.
+ */
+shown_against_first: Array<Array<[string, string]> | null> | null, 
+/**
  * What became of it between two versions: `same`, `changed`, `new`, `gone`, `split`, `merged`.
  */
 fate: string | null, 

@@ -113,7 +113,7 @@ export function clauseWords(clause: ClauseRow, at: number): ClauseWords | null {
   const number = clause.numbers[at] ?? "";
   const first = clause.ids.findIndex((id) => id !== null);
   if (at !== first) {
-    const steps = clause.against_first?.[at] ?? clause.shown ?? clause.operations;
+    const steps = clause.shown_against_first?.[at] ?? clause.shown ?? clause.operations;
     return { number, steps, first: false };
   }
   return { number, steps: [["=", clause.texts[at] ?? ""]], first: true };

@@ -51,6 +51,7 @@ const clause = (part: Partial<ClauseRow>): ClauseRow => ({
   shown: null,
   precise: true,
   against_first: null,
+  shown_against_first: null,
   fate: null,
   moved: null,
   renumbered: null,
@@ -164,7 +165,7 @@ test("of two, the words that read best are shown; of more, each against the firs
   ];
   expect(clauseWords({ ...DIFFERENT, shown: readable }, 1)?.steps).toEqual(readable);
   const steps: [string, string][] = [["=", "Goods"]];
-  const three = clause({ ids: ["a", "b", "c"], against_first: [null, null, steps] });
+  const three = clause({ ids: ["a", "b", "c"], shown_against_first: [null, null, steps] });
   expect(clauseWords(three, 2)?.steps).toEqual(steps);
 });
 

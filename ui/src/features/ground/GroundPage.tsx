@@ -13,7 +13,6 @@ import { Segmented } from "../../shared/ui/Segmented.tsx";
 import { useLanguage, useT } from "../../strings/index.ts";
 import {
   asRequest,
-  isNumber,
   keyOf,
   labelOfCategory,
   leastOf,
@@ -117,8 +116,6 @@ function SetShown({ answer, set, ...props }: SetProps) {
   const lists = useLists();
   const known = lists.states.filter(({ code }) => set.states.includes(code));
   const unknown = set.states.filter((code) => !known.some((state) => state.code === code));
-  const called = (label: string) =>
-    isNumber(label) ? t("ground-paragraph", { number: label }) : label;
   const names = [...known.map(({ name }) => name), ...unknown];
   return (
     <li>
@@ -137,7 +134,7 @@ function SetShown({ answer, set, ...props }: SetProps) {
               {set.categories.map((code) => (
                 <li key={code}>
                   {answer.from === "measures" ? <bdi className="code">{code}</bdi> : null}{" "}
-                  <bdi>{called(labelOfCategory(answer, code))}</bdi>
+                  <bdi>{labelOfCategory(answer, code)}</bdi>
                   {answer.from === "measures" ? (
                     <Ways code={code} answer={answer} {...props} />
                   ) : null}

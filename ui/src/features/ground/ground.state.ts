@@ -58,8 +58,3 @@ export function keyOf(set: CommonSet): string {
 export function labelOfCategory({ labels }: CommonGroundAnswer, code: string): string {
   return labels[code] ?? code;
 }
-
-/** Whether a label is the number of a paragraph alone: "3", "2 (b)", "1.4". */
-export function isNumber(label: string): boolean {
-  return /^[\d.]+(?: ?\([a-z\d]+\))*$/i.test(label);
-}

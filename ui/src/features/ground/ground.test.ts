@@ -1,14 +1,6 @@
 /** What common ground is asked for. */
 import { expect, test } from "vitest";
-import {
-  asRequest,
-  isNumber,
-  keyOf,
-  LISTED,
-  labelOfCategory,
-  leastOf,
-  USUAL,
-} from "./ground.state.ts";
+import { asRequest, keyOf, LISTED, labelOfCategory, leastOf, USUAL } from "./ground.state.ts";
 
 test.each([
   ["2", 2],
@@ -39,16 +31,6 @@ test("a stage narrows measures and not positions", () => {
 
 test("without a number of states nothing is asked", () => {
   expect(asRequest({ ...USUAL, least: "" }, null)).toBeNull();
-});
-
-test.each([
-  ["3", true],
-  ["2 (b)", true],
-  ["1.4(c)(ii)", true],
-  ["2 Transfers", false],
-  ["Proposal of Belmora on 3", false],
-])("%j is a number alone: %s", (label, expected) => {
-  expect(isNumber(label)).toBe(expected);
 });
 
 test("a set is known by its categories, which have a name where there is one", () => {

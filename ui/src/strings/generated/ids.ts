@@ -722,7 +722,6 @@ export type MessageId =
   | "ground-list-of"
   | "ground-none"
   | "ground-page"
-  | "ground-paragraph"
   | "ground-sentence"
   | "ground-source"
   | "ground-states"
