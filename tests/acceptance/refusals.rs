@@ -80,3 +80,33 @@ fn the_corpus_has_files_for_many_reasons() {
         .collect();
     assert!(reasons.len() >= 7, "{reasons:?}");
 }
+
+#[test]
+fn a_document_that_is_not_word_is_named_and_nothing_is_taken() {
+    let register = Register::with_states();
+    for (name, code) in [
+        ("picture.png", "import.not-a-table"),
+        ("encrypted.xlsx", "import.password-protected"),
+    ] {
+        let path = corpus("sheets").join(name);
+        let answer = register.run("provisions", &[path.to_str().unwrap()]);
+        assert_eq!(answer.code, 3, "{name}: {}", answer.json);
+        assert_eq!(answer.json["file"], name);
+        let aside = &answer.json["set_aside"];
+        assert_eq!(aside["code"], code, "{name}");
+        let words = format!("{} {}", aside["message"], aside["hint"]);
+        assert!(
+            !words.contains("table") && !words.contains("kept"),
+            "{words}"
+        );
+        assert!(words.contains(".docx"), "{words}");
+    }
+}
+
+#[test]
+fn a_secretariat_says_whose_points_it_means() {
+    let register = Register::with_states();
+    let answer = register.run("points", &[]);
+    assert_eq!(answer.code, 3, "{}", answer.json);
+    assert_eq!(answer.json["error"]["code"], "points.no-state");
+}

@@ -21,16 +21,16 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Returns what the text has of a delegation's proposals; of the register's own delegation where none is named.
 ///
 /// # Errors
-/// `request.invalid` where no state is named and the register is no delegation's; `compile.no-common-text`,
+/// `points.no-state` where no state is named and the register is no delegation's; `compile.no-common-text`,
 /// `compile.several-texts`; the store's own.
 pub fn points(session: &mut Session, request: &PointsRequest) -> Result<PointsAnswer, AppError> {
     let state = request
         .state
         .clone()
         .or_else(|| session.delegation.clone())
-        .ok_or_else(|| AppError::InvalidRequest {
-            name: "state".into(),
-            value: String::new(),
+        .ok_or(AppError::Refused {
+            code: "points.no-state",
+            about: String::new(),
         })?;
     let text = common_text(session, request.text.as_deref())?.ok_or(AppError::Refused {
         code: "compile.no-common-text",

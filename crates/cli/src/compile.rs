@@ -61,7 +61,8 @@ pub fn provisions(global: &Global, args: &Provisions) -> Result<Outcome, AppErro
     text.extend(list(&json, "removed").map(|each| format!("-        {}", word(&each["text"]))));
     text.extend(list(&json, "findings").map(|each| word(&each["message"]).to_string()));
     if let Some(reason) = json["set_aside"]["message"].as_str() {
-        text.push(reason.to_string());
+        text.push(format!("{}: {reason}", word(&json["file"])));
+        text.push(word(&json["set_aside"]["hint"]).to_string());
     }
     let exit = if json["set_aside"].is_object() {
         INPUT
@@ -102,6 +103,9 @@ pub fn compile(global: &Global, args: &Compile) -> Result<Outcome, AppError> {
         ));
         let findings = list(file, "findings");
         text.extend(findings.map(|each| format!("  {}", word(&each["message"]))));
+        if let Some(reason) = file["set_aside"]["message"].as_str() {
+            text.push(format!("  {reason}"));
+        }
     }
     let held = list(&json, "files")
         .filter(|file| file["taken"] != true)

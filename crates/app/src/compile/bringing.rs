@@ -1,8 +1,7 @@
 //! Provisions from the co-chairs' Word document: made, or brought to its words; what it no longer has is named and goes.
 
-use super::{common_text, read_word};
+use super::{common_text, read_word, set_aside};
 use crate::error::AppError;
-use crate::intake::report::refusal_words;
 use crate::provisions::keep;
 use crate::provisions::loading::LoadedText;
 use crate::session::Session;
@@ -27,11 +26,11 @@ pub fn bring_in(session: &mut Session, request: &BringInRequest) -> Result<Value
     let marked = match file.text {
         Ok(marked) => marked,
         Err(refusal) => {
-            let (message, hint) = refusal_words(&refusal, &catalogue);
+            let hint = catalogue.message("compile-set-aside-hint", &[]);
+            let aside = set_aside(&refusal, &catalogue, Some(&hint));
             return Ok(
                 json!({"file": file.name, "sha256": file.object.to_string(), "operation": null,
-                "provisions": [], "removed": [],
-                "set_aside": {"code": refusal.code(), "message": message, "hint": hint}}),
+                "provisions": [], "removed": [], "set_aside": aside}),
             );
         }
     };

@@ -3,11 +3,10 @@
 use super::base::{Base, Earlier, earlier};
 use super::bringing::note;
 use super::whose::{Whose, whose};
-use super::{WordFile, common_text, read_word};
+use super::{WordFile, common_text, read_word, set_aside};
 use crate::derive::typed;
 use crate::error::AppError;
 use crate::intake::context::vocabulary;
-use crate::intake::report::refusal_words;
 use crate::progress::Progress;
 use crate::put::content_of;
 use crate::session::Session;
@@ -381,13 +380,10 @@ fn file_json(copy: &Copy, versions: &[Earlier], catalogue: &Catalogue) -> Value 
             }
         }
     }
-    let set_aside = copy.file.text.as_ref().err().map(|refusal| {
-        let (message, hint) = refusal_words(refusal, catalogue);
-        json!({"code": refusal.code(), "message": message, "hint": hint})
-    });
+    let refused = copy.file.text.as_ref().err();
     json!({"file": copy.file.name, "sha256": copy.file.object.to_string(), "state": copy.whose.state,
         "state_from": copy.whose.from, "named": copy.whose.named, "standing": word, "version": version,
         "taken": copy.held.is_none(), "changes": copy.compiled.as_ref().map_or(0, |each| each.changes.len()),
         "no_longer": copy.gone.iter().map(|body| body.record.to_string()).collect::<Vec<_>>(),
-        "findings": findings, "set_aside": set_aside})
+        "findings": findings, "set_aside": refused.map(|refusal| set_aside(refusal, catalogue, None))})
 }

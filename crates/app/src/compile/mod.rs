@@ -18,13 +18,16 @@ pub(crate) use copies::proposals_of;
 pub(crate) use base::Base;
 
 use crate::error::{AppError, FileSnafu};
+use crate::intake::report::refusal_words;
 use crate::provisions::loading::{LoadedText, load_all};
 use crate::session::Session;
 use chancery_import::read::{ReadAs, ReadRequest};
 use chancery_import::source::Refusal;
+use chancery_messages::Catalogue;
 use chancery_model::id::{ObjectId, Sha};
 use chancery_model::marked::MarkedText;
 use chancery_model::provision::TextKind;
+use serde_json::{Value, json};
 use snafu::ResultExt;
 use std::path::Path;
 use std::sync::atomic::AtomicBool;
@@ -56,6 +59,16 @@ fn read_word(session: &Session, path: &Path) -> Result<WordFile, AppError> {
         name,
         bytes,
     })
+}
+
+/// Returns why a document adds nothing; what to do about it is each caller's to say.
+fn set_aside(refusal: &Refusal, catalogue: &Catalogue, hint: Option<&str>) -> Value {
+    // The refusal's own hint is for a submission, which has tables and is kept even where it cannot be read.
+    let message = match refusal {
+        Refusal::NotATable { .. } => catalogue.message("compile-not-word", &[]),
+        _ => refusal_words(refusal, catalogue).0,
+    };
+    json!({"code": refusal.code(), "message": message, "hint": hint})
 }
 
 /// Returns the common text: the one that is named, or the only one there is.

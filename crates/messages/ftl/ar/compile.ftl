@@ -24,6 +24,8 @@ error-compile-no-common-text = لا يوجد نص مشترك بعد.
 error-compile-no-common-text-hint = يُرجى إدخال وثيقة الرئاسة المشتركة أولاً: chancery provisions.
 error-compile-several-texts = توجد عدة نصوص مشتركة: { $about }
 error-compile-several-texts-hint = يُرجى تحديد المقصود منها: ‎--text ID.
+error-points-no-state = لم يُذكر وفد، وهذا الملف لا يعود إلى أي وفد.
+error-points-no-state-hint = اذكر الدولة، مثلاً: chancery points --state XBE.
 error-compile-no-words = ليس في { $about } كلمات يمكن أن تكون أحكاماً.
 error-compile-no-words-hint = يُرجى التحقق من أنه المستند الصحيح.
 
@@ -38,6 +40,9 @@ rolling-column-states = الوفود
 rolling-column-compared = وُجد بالمقارنة
 rolling-four-columns = في أربعة أعمدة
 rolling-provenance = مصدر كل فقرة
+
+compile-not-word = هذا ليس مستند Word (.docx).
+compile-set-aside-hint = لم يؤخذ منه شيء. يُرجى طلب مستند Word (.docx) يُفتح بلا كلمة مرور.
 
 points-in =
     { $total ->

@@ -100,9 +100,9 @@ error-defect-hint = حاول مجددا. وإن تكرر فأخبر القائم
 
 error-import-not-a-table = ليس في هذا البلاغ جداول يمكن قراءتها.
 error-import-not-a-table-hint = حُفظ كما ورد. أدخل تدابيره يدويا بجانبه.
-error-import-password-protected = البلاغ محمي بكلمة مرور.
+error-import-password-protected = الملف محمي بكلمة مرور.
 error-import-password-protected-hint = اطلب من الوفد نسخة مفتوحة. حُفظ الملف كما ورد.
-error-import-damaged = البلاغ ناقص أو تالف.
+error-import-damaged = الملف ناقص أو تالف.
 error-import-damaged-hint = اطلب إرساله مجددا. حُفظ الملف كما ورد.
 error-import-empty = لا شيء في الملف.
 error-import-empty-hint = اطلب إرساله مجددا؛ ربما ضاع محتواه في الطريق.

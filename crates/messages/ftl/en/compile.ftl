@@ -33,6 +33,8 @@ error-compile-no-common-text = There is no common text yet.
 error-compile-no-common-text-hint = Bring the co-chairs' document in first: chancery provisions.
 error-compile-several-texts = There are several common texts: { $about }
 error-compile-several-texts-hint = Say which one is meant: --text ID.
+error-points-no-state = No delegation is named, and this file belongs to none.
+error-points-no-state-hint = Name the state, for example: chancery points --state XBE.
 error-compile-no-words = { $about } has no words that could be provisions.
 error-compile-no-words-hint = Look whether it is the right document.
 
@@ -47,6 +49,9 @@ rolling-column-states = Delegations
 rolling-column-compared = Found by comparison
 rolling-four-columns = In four columns
 rolling-provenance = Where each paragraph comes from
+
+compile-not-word = This is not a Word document (.docx).
+compile-set-aside-hint = Nothing was taken from it. Ask for a Word document (.docx) that opens without a password.
 
 points-in =
     { $total ->

@@ -100,9 +100,9 @@ error-defect-hint = Try again. If it happens again, tell those who look after th
 
 error-import-not-a-table = This submission has no tables that can be read.
 error-import-not-a-table-hint = It is kept as it came. Enter its measures by hand beside it.
-error-import-password-protected = The submission is protected by a password.
+error-import-password-protected = The file is protected by a password.
 error-import-password-protected-hint = Ask the delegation for an open copy. The file is kept as it came.
-error-import-damaged = The submission is incomplete or damaged.
+error-import-damaged = The file is incomplete or damaged.
 error-import-damaged-hint = Ask for it again. The file is kept as it came.
 error-import-empty = There is nothing in the file.
 error-import-empty-hint = Ask for it again; it may have been lost on the way.

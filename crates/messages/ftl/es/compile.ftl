@@ -33,6 +33,8 @@ error-compile-no-common-text = Aún no hay ningún texto común.
 error-compile-no-common-text-hint = Traiga antes el documento de la copresidencia: chancery provisions.
 error-compile-several-texts = Hay varios textos comunes: { $about }
 error-compile-several-texts-hint = Indique cuál: --text ID.
+error-points-no-state = No se indica ninguna delegación, y este archivo no pertenece a ninguna.
+error-points-no-state-hint = Indique el Estado, por ejemplo: chancery points --state XBE.
 error-compile-no-words = { $about } no tiene palabras que puedan ser disposiciones.
 error-compile-no-words-hint = Vea si es el documento correcto.
 
@@ -47,6 +49,9 @@ rolling-column-states = Delegaciones
 rolling-column-compared = Hallado por comparación
 rolling-four-columns = En cuatro columnas
 rolling-provenance = De dónde viene cada párrafo
+
+compile-not-word = No es un documento de Word (.docx).
+compile-set-aside-hint = No se tomó nada de él. Pida un documento de Word (.docx) que se abra sin contraseña.
 
 points-in =
     { $total ->

@@ -33,6 +33,8 @@ error-compile-no-common-text = Il n’y a pas encore de texte commun.
 error-compile-no-common-text-hint = Reprenez d’abord le document de la coprésidence : chancery provisions.
 error-compile-several-texts = Il y a plusieurs textes communs : { $about }
 error-compile-several-texts-hint = Indiquez lequel : --text ID.
+error-points-no-state = Aucune délégation n’est nommée, et ce fichier n’appartient à aucune.
+error-points-no-state-hint = Nommez l’État, par exemple : chancery points --state XBE.
 error-compile-no-words = { $about } n’a pas de mots qui puissent former des dispositions.
 error-compile-no-words-hint = Vérifiez que c’est le bon document.
 
@@ -47,6 +49,9 @@ rolling-column-states = Délégations
 rolling-column-compared = Trouvé par comparaison
 rolling-four-columns = En quatre colonnes
 rolling-provenance = Origine de chaque paragraphe
+
+compile-not-word = Ce n’est pas un document Word (.docx).
+compile-set-aside-hint = Rien n’en a été repris. Demandez un document Word (.docx) qui s’ouvre sans mot de passe.
 
 points-in =
     { $total ->

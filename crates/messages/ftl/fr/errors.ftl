@@ -100,9 +100,9 @@ error-defect-hint = Réessayez. Si cela se répète, dites aux responsables du p
 
 error-import-not-a-table = Cette communication ne contient pas de tableau lisible.
 error-import-not-a-table-hint = Elle est gardée telle quelle. Saisissez ses mesures à la main à côté d’elle.
-error-import-password-protected = La communication est protégée par un mot de passe.
+error-import-password-protected = Le fichier est protégé par un mot de passe.
 error-import-password-protected-hint = Demandez à la délégation une copie ouverte. Le fichier est gardé tel quel.
-error-import-damaged = La communication est incomplète ou endommagée.
+error-import-damaged = Le fichier est incomplet ou endommagé.
 error-import-damaged-hint = Demandez un nouvel envoi. Le fichier est gardé tel quel.
 error-import-empty = Le fichier est vide.
 error-import-empty-hint = Demandez un nouvel envoi ; le contenu s’est peut-être perdu en route.

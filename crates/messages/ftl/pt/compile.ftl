@@ -33,6 +33,8 @@ error-compile-no-common-text = Ainda não há texto comum.
 error-compile-no-common-text-hint = Integre primeiro o documento da copresidência: chancery provisions.
 error-compile-several-texts = Há vários textos comuns: { $about }
 error-compile-several-texts-hint = Diga de qual se trata: --text ID.
+error-points-no-state = Nenhuma delegação é indicada, e este ficheiro não pertence a nenhuma.
+error-points-no-state-hint = Indique o Estado, por exemplo: chancery points --state XBE.
 error-compile-no-words = { $about } não tem palavras que possam ser parágrafos do texto.
 error-compile-no-words-hint = Veja se é o documento certo.
 
@@ -47,6 +49,9 @@ rolling-column-states = Delegações
 rolling-column-compared = Encontrado por comparação
 rolling-four-columns = Em quatro colunas
 rolling-provenance = De onde vem cada parágrafo
+
+compile-not-word = Não é um documento Word (.docx).
+compile-set-aside-hint = Nada foi retirado dele. Peça um documento Word (.docx) que se abra sem palavra-passe.
 
 points-in =
     { $total ->

@@ -39,6 +39,8 @@ error-compile-no-common-text = Общего текста ещё нет.
 error-compile-no-common-text-hint = Сначала внесите документ сопредседателей: chancery provisions.
 error-compile-several-texts = Общих текстов несколько: { $about }
 error-compile-several-texts-hint = Укажите, какой имеется в виду: --text ID.
+error-points-no-state = Делегация не названа, а этот файл ни одной из них не принадлежит.
+error-points-no-state-hint = Назовите государство, например: chancery points --state XBE.
 error-compile-no-words = В { $about } нет слов, которые могли бы быть положениями.
 error-compile-no-words-hint = Посмотрите, тот ли это документ.
 
@@ -53,6 +55,9 @@ rolling-column-states = Делегации
 rolling-column-compared = Найдено путём сравнения
 rolling-four-columns = В четырёх столбцах
 rolling-provenance = Откуда взят каждый пункт
+
+compile-not-word = Это не документ Word (.docx).
+compile-set-aside-hint = Из него ничего не взято. Попросите документ Word (.docx), который открывается без пароля.
 
 points-in =
     { $total ->

@@ -33,6 +33,8 @@ error-compile-no-common-text = Henüz ortak metin yok.
 error-compile-no-common-text-hint = Önce eş başkanların belgesini alın: chancery provisions.
 error-compile-several-texts = Birden çok ortak metin var: { $about }
 error-compile-several-texts-hint = Hangisinin kastedildiğini belirtin: --text ID.
+error-points-no-state = Hiçbir heyet belirtilmedi ve bu dosya bir heyete ait değil.
+error-points-no-state-hint = Devleti belirtin, örneğin: chancery points --state XBE.
 error-compile-no-words = { $about } içinde paragraf olabilecek söz yok.
 error-compile-no-words-hint = Doğru belge olup olmadığına bakın.
 
@@ -47,6 +49,9 @@ rolling-column-states = Heyetler
 rolling-column-compared = Karşılaştırmayla bulunan
 rolling-four-columns = Dört sütunda
 rolling-provenance = Her paragrafın kaynağı
+
+compile-not-word = Bu bir Word belgesi (.docx) değil.
+compile-set-aside-hint = Ondan hiçbir şey alınmadı. Parolasız açılan bir Word belgesi (.docx) isteyin.
 
 points-in =
     { $total ->

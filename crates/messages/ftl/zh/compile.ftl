@@ -30,6 +30,8 @@ error-compile-no-common-text = 尚无共同案文。
 error-compile-no-common-text-hint = 请先引入共同主席的文件：chancery provisions。
 error-compile-several-texts = 有多份共同案文：{ $about }
 error-compile-several-texts-hint = 请说明所指的是哪一份：--text ID。
+error-points-no-state = 未指明代表团，且本文件不属于任何代表团。
+error-points-no-state-hint = 请指明国家，例如：chancery points --state XBE。
 error-compile-no-words = { $about } 没有可作为条文的词语。
 error-compile-no-words-hint = 请查看文件是否正确。
 
@@ -44,6 +46,9 @@ rolling-column-states = 代表团
 rolling-column-compared = 由比较得出
 rolling-four-columns = 四栏对照
 rolling-provenance = 各段的来源
+
+compile-not-word = 这不是 Word 文件（.docx）。
+compile-set-aside-hint = 未从中取用任何内容。请索取无需密码即可打开的 Word 文件（.docx）。
 
 points-in =
     { $total ->
