@@ -23,7 +23,7 @@ async function copyAndPaste(window) {
   await window.press("Control+C");
   await window.see("text", "Copied 3 rows.");
   await window.press("Control+Shift+P");
-  await window.see("dialog", "");
+  await window.until("the palette", () => document.activeElement?.matches(".palette-input"));
   await window.press("Control+v");
   await window.until("what was copied", () =>
     document.querySelector(".palette-input").value.includes("XAR-"),

@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { openDemo } from "./driver/demo.mjs";
+import { command } from "./driver/keys.mjs";
 
 async function open(window, file, passphrase) {
   window.answerDialog(file);
@@ -13,9 +14,7 @@ async function open(window, file, passphrase) {
 export default async function wrongKey(window, { home }) {
   const file = join(home, "coalition.chancery");
   await openDemo(window, file);
-  await window.press("Control+Shift+P");
-  await window.type("Close this file");
-  await window.press("Enter");
+  await command(window, "Close this file");
   await window.see("button", "Open a file");
   const before = readFileSync(file);
 
