@@ -16,12 +16,14 @@ use serde_json::{Value, json};
 /// Returns what was recorded on one state and one column, the latest first.
 ///
 /// # Errors
-/// The store's own.
+/// A moment that there is not; the store's own.
 pub fn information(
     session: &mut Session,
     request: &InformationRequest,
 ) -> Result<InformationAnswer, AppError> {
-    let bodies = session.store.bodies(Kind::Information, View::Desk)?;
+    let bodies = session.at(request.at.as_deref(), |session| {
+        Ok(session.store.bodies(Kind::Information, View::Desk)?)
+    })?;
     let mut entries: Vec<InformationLine> = bodies
         .iter()
         .filter_map(|body| {

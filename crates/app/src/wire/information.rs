@@ -13,6 +13,8 @@ pub struct InformationRequest {
     pub column_kind: String,
     /// The column's code.
     pub column: String,
+    /// The operation or date to look back from; as it is where nothing is given.
+    pub at: Option<String>,
     /// Reader's language.
     pub lang: String,
 }

@@ -2983,6 +2983,10 @@ column_kind: string,
  */
 column: string, 
 /**
+ * The operation or date to look back from; as it is where nothing is given.
+ */
+at: string | null, 
+/**
  * Reader's language.
  */
 lang: string, };
@@ -4988,6 +4992,10 @@ states: Array<string>,
  * Digests of the copies.
  */
 copies: Array<string>, 
+/**
+ * Names of their files, in order; none for copies taken before names were kept.
+ */
+files: Array<string>, 
 /**
  * The proposals.
  */

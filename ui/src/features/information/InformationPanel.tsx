@@ -90,14 +90,14 @@ function Entries({ place, columns }: { place: Place; columns: Shown["columns"] }
   const t = useT();
   const { columns: kind } = useView();
   const canWrite = useCanWrite();
-  const now = useMoment() === null;
+  const at = useMoment()?.at ?? null;
   const [editing, setEditing] = useState<Entry | "new" | null>(null);
-  // Entries are read as they are today: looking back, the value of the cell is all that is told.
-  const { answer, error } = useCall(
-    "information",
-    now ? { state: place.state, column_kind: kind, column: place.column } : null,
-  );
-  if (!now) return <p className="quiet">{t("information-looking-back")}</p>;
+  const { answer, error } = useCall("information", {
+    state: place.state,
+    column_kind: kind,
+    column: place.column,
+    at,
+  });
   return (
     <section aria-label={t("information-entries")}>
       <h3>{t("information-entries")}</h3>
@@ -114,6 +114,7 @@ function Entries({ place, columns }: { place: Place; columns: Shown["columns"] }
           />
         ))}
       </ul>
+      {at ? <p className="quiet">{t("information-looking-back")}</p> : null}
       {canWrite ? (
         <Button className="button" onPress={() => setEditing("new")}>
           {t("information-record")}
