@@ -64,6 +64,9 @@ pub struct Proposal {
     /// The marked-up copy.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub object: Option<ObjectId>,
+    /// The name of its file; never leaves the desk.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub file: Option<String>,
     /// Who made the change, as the copy says; never leaves the desk.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub author: Option<String>,

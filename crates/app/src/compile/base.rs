@@ -105,6 +105,7 @@ impl Base {
             moved: change.moved,
             compared: change.compared,
             object: None,
+            file: None,
             author: change.author.clone(),
             date: change.date.clone(),
             outcome: None,

@@ -193,6 +193,7 @@ fn fill(copy: &mut Copy, base: &Base, known: &[(RecordBody, Proposal)], replace:
             continue;
         };
         proposal.object = Some(copy.file.object);
+        proposal.file = Some(copy.file.name.clone());
         let same = own.iter().find(|(body, other)| {
             !taken.contains(&body.record) && wording(other) == wording(&proposal)
         });

@@ -129,7 +129,7 @@ pub fn outward(kind: OutwardKind, content: &Content, stale: &[String]) -> Outwar
         // Who in a delegation marked it up, when, and the copy itself are the desk's alone.
         Kind::Proposal => out
             .content
-            .retain(|key, _| !matches!(key.as_str(), "author" | "date" | "object")),
+            .retain(|key, _| !matches!(key.as_str(), "author" | "date" | "object" | "file")),
         _ => {}
     }
     for key in OWN_KEYS {
@@ -373,7 +373,7 @@ mod tests {
     fn a_proposal_says_the_delegation_and_not_who_marked_it_up() {
         let said = content(
             json!({"state": "XBE", "insert": "shall", "author": "A. Person",
-            "date": "2026-03-01T10:00:00Z", "object": "sha256:00"}),
+            "date": "2026-03-01T10:00:00Z", "object": "sha256:00", "file": "Person.docx"}),
         );
         let out = outward(Kind::Proposal.outward().unwrap(), &said, &[]);
         assert_eq!(

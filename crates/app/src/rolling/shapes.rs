@@ -126,11 +126,15 @@ pub(super) fn provenance(whole: &Whole, only: Option<RecordId>) -> Value {
             .clone()
             .filter_map(|(_, each)| each.object.map(|object: ObjectId| object.to_string()))
             .collect();
+        let files: BTreeSet<&str> = own
+            .clone()
+            .filter_map(|(_, each)| each.file.as_deref())
+            .collect();
         let compared = own.filter(|(_, each)| each.compared).count();
         rows.push(
             json!({"line": nth + 1,
                 "number": whole.numbers.get(&line.record).filter(|_| line.part.is_some()), "states": states,
-            "copies": copies, "proposals": ids, "compared": compared}),
+            "copies": copies, "files": files, "proposals": ids, "compared": compared}),
         );
     }
     json!(rows)

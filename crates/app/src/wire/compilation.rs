@@ -355,6 +355,8 @@ pub struct ProvenanceRow {
     pub states: Vec<String>,
     /// Digests of the copies.
     pub copies: Vec<String>,
+    /// Names of their files, in order; none for copies taken before names were kept.
+    pub files: Vec<String>,
     /// The proposals.
     pub proposals: Vec<String>,
     /// How many of them were found by comparison, since tracking was off.

@@ -5,8 +5,21 @@ import { useLanguage, useT } from "../../strings/index.ts";
 import { Frame } from "./Frame.tsx";
 import type { Rolling } from "./rolling.state.ts";
 
+type Row = Rolling["provenance"][number];
+
 /** As much of a file's digest as a person compares ("sha256:4f2a..."). */
 const beginning = (digest: string): string => digest.replace(/^sha256:/, "").slice(0, 8);
+
+/** The files' names, one a line; digests of copies taken when names were not kept. */
+function Copies({ row }: { row: Row }) {
+  if (row.files.length === 0)
+    return <bdi className="code">{row.copies.map(beginning).join(", ")}</bdi>;
+  return row.files.map((file) => (
+    <div key={file}>
+      <bdi>{file}</bdi>
+    </div>
+  ));
+}
 
 export function Provenance({ rolling }: { rolling: Rolling }) {
   const t = useT();
@@ -50,7 +63,7 @@ export function Provenance({ rolling }: { rolling: Rolling }) {
                 <td>{shown(row.proposals.length)}</td>
                 <td>{shown(row.compared)}</td>
                 <td>
-                  <bdi className="code">{row.copies.map(beginning).join(", ")}</bdi>
+                  <Copies row={row} />
                 </td>
               </tr>
             ))}
