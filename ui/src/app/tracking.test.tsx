@@ -38,6 +38,17 @@ test("a task is added and ticked off from the overview, and the status line coun
   expect(callsOf(fake, "task-save")[1]).toMatchObject({ id: "task-1", done: true });
 });
 
+test("a form whose button is pressed twice is kept once", async () => {
+  const fake = await openWindow({ page: { name: "overview" } });
+  await click("button", "Add a task");
+  await type("What is to be done", "Ring the ministry");
+  const keep = (await find("button", "Keep")) as HTMLElement;
+  keep.click();
+  keep.click();
+  await see("Ring the ministry");
+  expect(callsOf(fake, "task-save")).toHaveLength(1);
+});
+
 test("comments are written and settled beside the fiche", async () => {
   const fake = await openWindow({ page: { name: "measure", id: "measure-1" } });
   await see("No comment yet.");

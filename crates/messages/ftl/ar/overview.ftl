@@ -130,7 +130,6 @@ overview-task-change = تعديل
 overview-task-change-which = تعديل { $title }
 overview-tasks-done-shown = مع المهام المنجزة
 overview-keep = حفظ
-overview-cancel = إلغاء
 overview-remove = إزالة
 overview-removed = أُزيل. ويمكن التراجع عن ذلك.
 

@@ -111,7 +111,6 @@ overview-task-change = Change
 overview-task-change-which = Change { $title }
 overview-tasks-done-shown = Also those that are done
 overview-keep = Keep
-overview-cancel = Cancel
 overview-remove = Remove
 overview-removed = Removed. It can be undone.
 

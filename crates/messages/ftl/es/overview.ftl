@@ -111,7 +111,6 @@ overview-task-change = Modificar
 overview-task-change-which = Modificar { $title }
 overview-tasks-done-shown = También las ya hechas
 overview-keep = Guardar
-overview-cancel = Cancelar
 overview-remove = Quitar
 overview-removed = Quitado. Puede deshacerse.
 

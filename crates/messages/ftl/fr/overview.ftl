@@ -111,7 +111,6 @@ overview-task-change = Modifier
 overview-task-change-which = Modifier { $title }
 overview-tasks-done-shown = Aussi celles qui sont faites
 overview-keep = Conserver
-overview-cancel = Annuler
 overview-remove = Retirer
 overview-removed = Retiré. Cela peut être annulé.
 

@@ -111,7 +111,6 @@ overview-task-change = Alterar
 overview-task-change-which = Alterar { $title }
 overview-tasks-done-shown = Também as que estão feitas
 overview-keep = Guardar
-overview-cancel = Cancelar
 overview-remove = Retirar
 overview-removed = Retirado. Pode ser desfeito.
 

@@ -126,7 +126,6 @@ overview-task-change = Изменить
 overview-task-change-which = Изменить: { $title }
 overview-tasks-done-shown = Также сделанные
 overview-keep = Сохранить
-overview-cancel = Отмена
 overview-remove = Убрать
 overview-removed = Убрано. Это можно отменить.
 

@@ -102,7 +102,6 @@ overview-task-change = Değiştir
 overview-task-change-which = Değiştir: { $title }
 overview-tasks-done-shown = Yapılmış olanlar da
 overview-keep = Kaydet
-overview-cancel = Vazgeç
 overview-remove = Kaldır
 overview-removed = Kaldırıldı. Geri alınabilir.
 

@@ -108,7 +108,6 @@ overview-task-change = 修改
 overview-task-change-which = 修改{ $title }
 overview-tasks-done-shown = 也显示已完成的
 overview-keep = 保存
-overview-cancel = 取消
 overview-remove = 移除
 overview-removed = 已移除。可以撤销。
 

@@ -77,7 +77,15 @@ const ROLLING: AnswerOf<"rolling"> = {
     },
   ],
   provenance: [
-    { line: 1, number: "1", states: ["XBE"], copies: [], files: ["Belmora.docx"], proposals: ["p1"], compared: 0 },
+    {
+      line: 1,
+      number: "1",
+      states: ["XBE"],
+      copies: [],
+      files: ["Belmora.docx"],
+      proposals: ["p1"],
+      compared: 0,
+    },
   ],
 };
 

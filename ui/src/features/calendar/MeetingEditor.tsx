@@ -1,11 +1,13 @@
 /** The form of one meeting; beside it, what it comes to as it is typed. */
 import { useState } from "react";
 import { Button, Checkbox } from "react-aria-components";
-import type { MeetingFields, MeetingLine, PlaceLine, WireError } from "../../backend/index.ts";
+import type { MeetingFields, MeetingLine, PlaceLine } from "../../backend/index.ts";
+import { useForm } from "../../shared/fields/form.ts";
 import { TypedDate } from "../../shared/fields/TypedDate.tsx";
 import { removeEntry } from "../../shared/tasks/tasks.state.ts";
 import { Choice } from "../../shared/ui/Choice.tsx";
 import { Field } from "../../shared/ui/Field.tsx";
+import { FormButtons } from "../../shared/ui/FormButtons.tsx";
 import { Picker } from "../../shared/ui/Picker.tsx";
 import { Problem } from "../../shared/ui/Problem.tsx";
 import { useLanguage, useT } from "../../strings/index.ts";
@@ -23,21 +25,8 @@ interface MeetingEditorProps {
 export function MeetingEditor({ meeting, places, onClose }: MeetingEditorProps) {
   const t = useT();
   const [fields, setFields] = useState<MeetingFields>(meeting?.fields ?? NEW_MEETING);
-  const [tried, setTried] = useState(false);
-  const [problem, setProblem] = useState<WireError | null>(null);
   const faults = faultsOf(fields);
-  const told = (control: string) => {
-    const fault = tried ? faults.get(control) : undefined;
-    return fault ? t(fault) : undefined;
-  };
-
-  async function keep() {
-    setTried(true);
-    if (faults.size > 0) return;
-    const failed = await saveMeeting(meeting, fields);
-    if (failed) setProblem(failed);
-    else onClose();
-  }
+  const form = useForm(faults, () => saveMeeting(meeting, fields), onClose);
 
   return (
     <div className="page" data-aside="true">
@@ -45,27 +34,20 @@ export function MeetingEditor({ meeting, places, onClose }: MeetingEditorProps) 
         <div className="bar">
           <h1 dir="auto">{meeting?.title ?? t("calendar-meeting-new")}</h1>
           <span className="grow" />
-          {meeting ? (
-            <Button
-              className="button"
-              onPress={() => {
-                onClose();
-                void removeEntry(meeting.id);
-              }}
-            >
-              {t("overview-remove")}
-            </Button>
-          ) : null}
-          <Button className="button" onPress={onClose}>
-            {t("overview-cancel")}
-          </Button>
-          <Button className="button" data-tone="primary" onPress={() => void keep()}>
-            {t("overview-keep")}
-          </Button>
+          <FormButtons
+            remove={
+              meeting
+                ? { label: "overview-remove", perform: () => void removeEntry(meeting.id) }
+                : undefined
+            }
+            keepLabel="overview-keep"
+            onKeep={form.keep}
+            onClose={onClose}
+          />
         </div>
-        {problem ? <Problem error={problem} /> : null}
+        {form.problem ? <Problem error={form.problem} /> : null}
         <div className="scrolling">
-          <About fields={fields} places={places} told={told} onChange={setFields} />
+          <About fields={fields} places={places} told={form.told} onChange={setFields} />
           <h2 className="form-part">{t("overview-deadlines")}</h2>
           <p className="quiet">{t("calendar-hours-rule")}</p>
           {fields.deadlines.map((deadline, index) => (
@@ -74,7 +56,7 @@ export function MeetingEditor({ meeting, places, onClose }: MeetingEditorProps) 
               number={index + 1}
               deadline={deadline}
               places={places}
-              told={(control) => told(`${deadline.id}/${control}`)}
+              told={(control) => form.told(`${deadline.id}/${control}`)}
               onChange={(changed) =>
                 setFields({
                   ...fields,

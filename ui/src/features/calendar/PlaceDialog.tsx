@@ -1,11 +1,13 @@
 /** The form of one place: its weekend and holidays; for a place of one's own also its name and zone. */
 import { useState } from "react";
 import { Button, Checkbox } from "react-aria-components";
-import type { PlaceLine, WireError } from "../../backend/index.ts";
+import type { PlaceLine } from "../../backend/index.ts";
+import { NO_FAULTS, useForm } from "../../shared/fields/form.ts";
 import { formatDay } from "../../shared/text/moments.ts";
 import { Day } from "../../shared/ui/Day.tsx";
 import { Dialog } from "../../shared/ui/Dialog.tsx";
 import { Field } from "../../shared/ui/Field.tsx";
+import { FormButtons } from "../../shared/ui/FormButtons.tsx";
 import { Problem } from "../../shared/ui/Problem.tsx";
 import { useLanguage, useT } from "../../strings/index.ts";
 import { type PlaceTyped, placeTyped, savePlace, WEEK } from "./meetings.state.ts";
@@ -18,37 +20,24 @@ interface PlaceDialogProps {
 export function PlaceDialog({ place, onClose }: PlaceDialogProps) {
   const t = useT();
   const [typed, setTyped] = useState(placeTyped(place));
-  const [problem, setProblem] = useState<WireError | null>(null);
   const isOwn = place === null || place.own;
   const isWhole = !isOwn || (typed.name.trim() !== "" && typed.zone.trim() !== "");
-
-  async function keep() {
-    const failed = await savePlace(place, typed);
-    if (failed) setProblem(failed);
-    else onClose();
-  }
+  const form = useForm(NO_FAULTS, () => savePlace(place, typed), onClose);
 
   return (
     <Dialog
       title={place?.name ?? t("calendar-place-new")}
       onClose={onClose}
       buttons={
-        <>
-          <Button className="button" onPress={onClose}>
-            {t("overview-cancel")}
-          </Button>
-          <Button
-            className="button"
-            data-tone="primary"
-            isDisabled={!isWhole || typed.weekend.length === 7}
-            onPress={() => void keep()}
-          >
-            {t("overview-keep")}
-          </Button>
-        </>
+        <FormButtons
+          keepLabel="overview-keep"
+          isDisabled={!isWhole || typed.weekend.length === 7}
+          onKeep={form.keep}
+          onClose={onClose}
+        />
       }
     >
-      {problem ? <Problem error={problem} /> : null}
+      {form.problem ? <Problem error={form.problem} /> : null}
       {isOwn ? (
         <>
           <Field

@@ -1,13 +1,14 @@
 /** The form of one development. */
 import { useState } from "react";
-import { Button } from "react-aria-components";
-import type { DevelopmentFields, DevelopmentLine, WireError } from "../../backend/index.ts";
+import type { DevelopmentFields, DevelopmentLine } from "../../backend/index.ts";
+import { useForm } from "../../shared/fields/form.ts";
 import { Several } from "../../shared/fields/Several.tsx";
 import { TypedDate } from "../../shared/fields/TypedDate.tsx";
 import { useLists } from "../../shared/register.ts";
 import { removeEntry } from "../../shared/tasks/tasks.state.ts";
 import { Dialog } from "../../shared/ui/Dialog.tsx";
 import { Field } from "../../shared/ui/Field.tsx";
+import { FormButtons } from "../../shared/ui/FormButtons.tsx";
 import { Problem } from "../../shared/ui/Problem.tsx";
 import { useLanguage, useT } from "../../strings/index.ts";
 import { faultsOf, NEW_DEVELOPMENT, saveDevelopment } from "./developments.state.ts";
@@ -20,53 +21,28 @@ interface DevelopmentFormProps {
 export function DevelopmentForm({ development, onClose }: DevelopmentFormProps) {
   const t = useT();
   const [fields, setFields] = useState<DevelopmentFields>(development?.fields ?? NEW_DEVELOPMENT);
-  const [tried, setTried] = useState(false);
-  const [problem, setProblem] = useState<WireError | null>(null);
   const faults = faultsOf(fields);
-
-  async function keep() {
-    setTried(true);
-    if (faults.size > 0) return;
-    const failed = await saveDevelopment(development, fields);
-    if (failed) setProblem(failed);
-    else onClose();
-  }
+  const form = useForm(faults, () => saveDevelopment(development, fields), onClose);
 
   return (
     <Dialog
       title={t(development ? "calendar-development-edit" : "calendar-development-new")}
       onClose={onClose}
       buttons={
-        <>
-          {development ? (
-            <Button
-              className="button"
-              onPress={() => {
-                onClose();
-                void removeEntry(development.id);
-              }}
-            >
-              {t("overview-remove")}
-            </Button>
-          ) : null}
-          <Button className="button" onPress={onClose}>
-            {t("overview-cancel")}
-          </Button>
-          <Button className="button" data-tone="primary" onPress={() => void keep()}>
-            {t("overview-keep")}
-          </Button>
-        </>
+        <FormButtons
+          remove={
+            development
+              ? { label: "overview-remove", perform: () => void removeEntry(development.id) }
+              : undefined
+          }
+          keepLabel="overview-keep"
+          onKeep={form.keep}
+          onClose={onClose}
+        />
       }
     >
-      {problem ? <Problem error={problem} /> : null}
-      <Words
-        fields={fields}
-        onChange={setFields}
-        told={(control) => {
-          const fault = tried ? faults.get(control) : undefined;
-          return fault ? t(fault) : undefined;
-        }}
-      />
+      {form.problem ? <Problem error={form.problem} /> : null}
+      <Words fields={fields} onChange={setFields} told={form.told} />
       <Links fields={fields} onChange={setFields} />
     </Dialog>
   );

@@ -1,14 +1,9 @@
 /** Recording what is known of one state and one column where no measure says it. */
 import { useState } from "react";
 import { Button, Label, Radio, RadioGroup } from "react-aria-components";
-import type {
-  ColumnKind,
-  InternationalAnswer,
-  Lists,
-  MatrixColumn,
-  WireError,
-} from "../../backend/index.ts";
+import type { ColumnKind, InternationalAnswer, Lists, MatrixColumn } from "../../backend/index.ts";
 import { useCall } from "../../shared/calls.ts";
+import { useForm } from "../../shared/fields/form.ts";
 import { TypedDate } from "../../shared/fields/TypedDate.tsx";
 import type { Place } from "../../shared/grid/StateGrid.tsx";
 import { tell } from "../../shared/notices.ts";
@@ -16,13 +11,13 @@ import { labelOf, useLists } from "../../shared/register.ts";
 import type { ChoiceOption } from "../../shared/ui/Choice.tsx";
 import { Dialog } from "../../shared/ui/Dialog.tsx";
 import { Field } from "../../shared/ui/Field.tsx";
+import { FormButtons } from "../../shared/ui/FormButtons.tsx";
 import { Picker } from "../../shared/ui/Picker.tsx";
 import { Problem } from "../../shared/ui/Problem.tsx";
 import { useT } from "../../strings/index.ts";
 import {
   type Entry,
   EVERY_PARAGRAPH,
-  type Fault,
   faultsOf,
   RECORDED,
   saveEntry,
@@ -52,48 +47,31 @@ export function EntryForm({ kind, columns, place, entry, onClose }: EntryFormPro
   const lists = useLists();
   const texts = useCall("international", { ...EVERY_PARAGRAPH, at: null }).answer?.texts ?? [];
   const [typed, setTyped] = useState<Typed>(typedOf(place ?? NOWHERE, entry));
-  const [tried, setTried] = useState(false);
-  const [problem, setProblem] = useState<WireError | null>(null);
   const faults = faultsOf(typed);
-  const told = (fault: Fault) =>
-    tried && faults.has(fault) ? t(`information-fault-${fault}`) : undefined;
-
-  async function keep() {
-    setTried(true);
-    if (faults.size > 0) return;
-    const failed = await saveEntry(typed, kind, entry);
-    if (failed) {
-      setProblem(failed);
-      return;
-    }
-    onClose();
-    select({ state: typed.state, column: typed.column });
-    tell(t("information-saved"));
-  }
+  const form = useForm(
+    faults,
+    () => saveEntry(typed, kind, entry),
+    () => {
+      onClose();
+      select({ state: typed.state, column: typed.column });
+      tell(t("information-saved"));
+    },
+  );
 
   return (
     <Dialog
       title={t(entry ? "information-form-change" : "information-form-new")}
       onClose={onClose}
-      buttons={
-        <>
-          <Button className="button" onPress={onClose}>
-            {t("window-cancel")}
-          </Button>
-          <Button className="button" data-tone="primary" onPress={() => void keep()}>
-            {t("information-keep")}
-          </Button>
-        </>
-      }
+      buttons={<FormButtons keepLabel="information-keep" onKeep={form.keep} onClose={onClose} />}
     >
-      {problem ? <Problem error={problem} /> : null}
+      {form.problem ? <Problem error={form.problem} /> : null}
       {place ? null : (
         <WhichCell
           options={columnsOf(kind, columns, lists, texts)}
           kind={kind}
           typed={typed}
           onChange={setTyped}
-          fault={told("place")}
+          fault={form.told("place")}
         />
       )}
       <WhichValue typed={typed} onChange={setTyped} />
@@ -103,20 +81,20 @@ export function EntryForm({ kind, columns, place, entry, onClose }: EntryFormPro
           lines="many"
           value={typed.reason}
           onChange={(reason) => setTyped({ ...typed, reason })}
-          problem={told("reason")}
+          problem={form.told("reason")}
         />
       ) : null}
       {typed.value === "none-found" ? (
-        <Searches typed={typed} onChange={setTyped} fault={told("queries")} />
+        <Searches typed={typed} onChange={setTyped} fault={form.told("queries")} />
       ) : null}
       <TypedDate
         label={t(typed.value === "none-found" ? "information-when" : "information-when-stated")}
         value={typed.date}
         onChange={(date) => setTyped((old) => ({ ...old, date }))}
       />
-      {told("date") ? (
+      {form.told("date") ? (
         <p className="field-problem" role="alert">
-          {told("date")}
+          {form.told("date")}
         </p>
       ) : null}
     </Dialog>

@@ -11,7 +11,7 @@ import type {
 import { perform } from "../../shared/calls.ts";
 import type { Place, StateRow } from "../../shared/grid/StateGrid.tsx";
 import { createStore, useStore } from "../../shared/store.ts";
-import { language } from "../../strings/index.ts";
+import { language, type MessageId } from "../../strings/index.ts";
 
 /** The eight values, in the order of the legend. */
 export const VALUES = [
@@ -147,16 +147,17 @@ export function withoutQuery(typed: Typed, id: string): Typed {
   return { ...typed, queries: typed.queries.filter((query) => query.id !== id) };
 }
 
-export type Fault = "place" | "reason" | "queries" | "date";
+type Fault = "place" | "reason" | "queries" | "date";
 
 /** What an entry of this value lacks. "None found" says nothing unless it says what was searched, and when. */
-export function faultsOf(typed: Typed): ReadonlySet<Fault> {
-  const faults = new Set<Fault>();
-  if (!typed.state || !typed.column) faults.add("place");
-  if (typed.value === "not-applicable" && !typed.reason.trim()) faults.add("reason");
+export function faultsOf(typed: Typed): Map<string, MessageId> {
+  const faults = new Map<string, MessageId>();
+  const add = (fault: Fault) => faults.set(fault, `information-fault-${fault}`);
+  if (!typed.state || !typed.column) add("place");
+  if (typed.value === "not-applicable" && !typed.reason.trim()) add("reason");
   if (typed.value === "none-found") {
-    if (typed.queries.every(({ words }) => !words.trim())) faults.add("queries");
-    if (!typed.date) faults.add("date");
+    if (typed.queries.every(({ words }) => !words.trim())) add("queries");
+    if (!typed.date) add("date");
   }
   return faults;
 }

@@ -29,7 +29,7 @@ const ENTRY: Entry = {
 };
 
 const typed = (part: Partial<Typed>): Typed => ({ ...typedOf(CELL, null), ...part });
-const faults = (part: Partial<Typed>) => [...faultsOf(typed(part))].join(" ");
+const faults = (part: Partial<Typed>) => [...faultsOf(typed(part)).keys()].join(" ");
 
 test("there are eight values, and no other", () => {
   expect(VALUES.length).toBe(8);

@@ -1,12 +1,13 @@
 /** Layouts saved under a name: choosing one, keeping what is shown as one, forgetting one. */
 import { useState } from "react";
 import { Button } from "react-aria-components";
-import type { WireError } from "../../backend/index.ts";
 import { useCall } from "../../shared/calls.ts";
+import { useForm } from "../../shared/fields/form.ts";
 import { tell, tellProblem } from "../../shared/notices.ts";
 import { Choice } from "../../shared/ui/Choice.tsx";
 import { Dialog } from "../../shared/ui/Dialog.tsx";
 import { Field } from "../../shared/ui/Field.tsx";
+import { FormButtons } from "../../shared/ui/FormButtons.tsx";
 import { Problem } from "../../shared/ui/Problem.tsx";
 import { useT } from "../../strings/index.ts";
 import {
@@ -80,35 +81,22 @@ interface SaveLayoutProps {
 function SaveLayout({ current, taken, onClose }: SaveLayoutProps) {
   const t = useT();
   const [name, setName] = useState("");
-  const [tried, setTried] = useState(false);
-  const [error, setError] = useState<WireError | null>(null);
   const fault = nameFault(name);
   const replaces = taken.includes(name.trim());
-
-  async function keep() {
-    setTried(true);
-    if (fault) return;
-    const failed = await saveLayout(name, current);
-    if (failed) {
-      setError(failed);
-      return;
-    }
-    onClose();
-    tell(t("matrix-screen-layout-saved", { name: name.trim() }));
-  }
+  const form = useForm(
+    new Map(fault ? [["name", fault]] : []),
+    () => saveLayout(name, current),
+    () => {
+      onClose();
+      tell(t("matrix-screen-layout-saved", { name: name.trim() }));
+    },
+  );
   return (
     <Dialog
       title={t("matrix-screen-layout-save-title")}
       onClose={onClose}
       buttons={
-        <>
-          <Button className="button" onPress={onClose}>
-            {t("window-cancel")}
-          </Button>
-          <Button className="button" data-tone="primary" onPress={() => void keep()}>
-            {t("matrix-screen-layout-keep")}
-          </Button>
-        </>
+        <FormButtons keepLabel="matrix-screen-layout-keep" onKeep={form.keep} onClose={onClose} />
       }
     >
       <p className="quiet">{t("matrix-screen-layout-explains")}</p>
@@ -117,10 +105,10 @@ function SaveLayout({ current, taken, onClose }: SaveLayoutProps) {
         value={name}
         onChange={setName}
         hint={replaces ? t("matrix-screen-layout-replaces") : undefined}
-        problem={tried && fault ? t(`matrix-screen-layout-${fault}`) : undefined}
+        problem={form.told("name")}
         autoFocus
       />
-      {error ? <Problem error={error} /> : null}
+      {form.problem ? <Problem error={form.problem} /> : null}
     </Dialog>
   );
 }

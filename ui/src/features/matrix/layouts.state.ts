@@ -3,7 +3,7 @@ import type { ColumnKind, JsonValue, WireError } from "../../backend/index.ts";
 import { perform } from "../../shared/calls.ts";
 import { type Json, object, text } from "../../shared/json.ts";
 import { lookAt, type Moment } from "../../shared/register.ts";
-import { language } from "../../strings/index.ts";
+import { language, type MessageId } from "../../strings/index.ts";
 import { FIRST_VIEW, showView, type View } from "./matrix.state.ts";
 
 export interface Layout {
@@ -45,9 +45,9 @@ export function isSame(one: Layout, other: Layout): boolean {
 }
 
 /** What is wrong with a name for a layout. */
-export function nameFault(name: string): "name-missing" | "name-long" | null {
-  if (name.trim() === "") return "name-missing";
-  return name.trim().length > 80 ? "name-long" : null;
+export function nameFault(name: string): MessageId | null {
+  if (name.trim() === "") return "matrix-screen-layout-name-missing";
+  return name.trim().length > 80 ? "matrix-screen-layout-name-long" : null;
 }
 
 export function choose({ view, moment }: Layout): void {

@@ -144,8 +144,8 @@ describe("layouts", () => {
     expect(asLayout({ columns: "rows", stage: 7, at: { at: "" } }).view).toEqual(FIRST_VIEW);
   });
   test("have a name", () => {
-    expect(nameFault("  ")).toBe("name-missing");
-    expect(nameFault("x".repeat(81))).toBe("name-long");
+    expect(nameFault("  ")).toBe("matrix-screen-layout-name-missing");
+    expect(nameFault("x".repeat(81))).toBe("matrix-screen-layout-name-long");
     expect(nameFault("For the plenary")).toBeNull();
   });
 });

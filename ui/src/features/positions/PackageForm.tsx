@@ -1,11 +1,12 @@
 /** The form of a package: its name, its provisions each with the wording that is weighed, how many states it should have. */
 import { useState } from "react";
-import { Button, Checkbox } from "react-aria-components";
-import type { WireError } from "../../backend/index.ts";
+import { Checkbox } from "react-aria-components";
 import { useCall } from "../../shared/calls.ts";
+import { useForm } from "../../shared/fields/form.ts";
 import { Choice } from "../../shared/ui/Choice.tsx";
 import { Dialog } from "../../shared/ui/Dialog.tsx";
 import { Field } from "../../shared/ui/Field.tsx";
+import { FormButtons } from "../../shared/ui/FormButtons.tsx";
 import { Problem } from "../../shared/ui/Problem.tsx";
 import { useLanguage, useT } from "../../strings/index.ts";
 import { useNames } from "./names.ts";
@@ -28,21 +29,8 @@ export function PackageForm({ of, onClose }: { of: Package | null; onClose: () =
   const t = useT();
   const language = useLanguage();
   const [typed, setTyped] = useState<PackageTyped>(() => packageTyped(of));
-  const [tried, setTried] = useState(false);
-  const [problem, setProblem] = useState<WireError | null>(null);
   const faults = packageFaults(typed);
-  const told = (control: string) => {
-    const fault = tried ? faults.get(control) : undefined;
-    return fault ? t(fault) : undefined;
-  };
-
-  async function keep() {
-    setTried(true);
-    if (faults.size > 0) return;
-    const failed = await savePackage(of, typed);
-    if (failed) setProblem(failed);
-    else onClose();
-  }
+  const form = useForm(faults, () => savePackage(of, typed), onClose);
 
   return (
     <Dialog
@@ -50,35 +38,31 @@ export function PackageForm({ of, onClose }: { of: Package | null; onClose: () =
       title={t(of ? "positions-package-edit" : "positions-package-new")}
       onClose={onClose}
       buttons={
-        <>
-          {of ? (
-            <Button
-              className="button"
-              onPress={() => {
-                onClose();
-                lookAtPackage(null);
-                void remove(of.id);
-              }}
-            >
-              {t("positions-package-remove")}
-            </Button>
-          ) : null}
-          <Button className="button" onPress={onClose}>
-            {t("window-cancel")}
-          </Button>
-          <Button className="button" data-tone="primary" onPress={() => void keep()}>
-            {t("positions-keep")}
-          </Button>
-        </>
+        <FormButtons
+          remove={
+            of
+              ? {
+                  label: "positions-package-remove",
+                  perform: () => {
+                    lookAtPackage(null);
+                    void remove(of.id);
+                  },
+                }
+              : undefined
+          }
+          keepLabel="positions-keep"
+          onKeep={form.keep}
+          onClose={onClose}
+        />
       }
     >
-      {problem ? <Problem error={problem} /> : null}
+      {form.problem ? <Problem error={form.problem} /> : null}
       <div className="form-grid">
         <Field
           label={t("positions-package-title")}
           value={typed.title[language] ?? ""}
           onChange={(words) => setTyped({ ...typed, title: { ...typed.title, [language]: words } })}
-          problem={told("title")}
+          problem={form.told("title")}
           autoFocus
         />
         <Field
@@ -86,12 +70,12 @@ export function PackageForm({ of, onClose }: { of: Package | null; onClose: () =
           hint={t("positions-package-needed-hint")}
           value={typed.needed}
           onChange={(needed) => setTyped({ ...typed, needed })}
-          problem={told("needed")}
+          problem={form.told("needed")}
         />
       </div>
-      {told("parts") ? (
+      {form.told("parts") ? (
         <p className="field-problem" role="alert">
-          {told("parts")}
+          {form.told("parts")}
         </p>
       ) : null}
       <Parts typed={typed} onChange={setTyped} />

@@ -1,12 +1,12 @@
 /** The form of one position: which state said what of which wording, where and when, and the words it asks for. */
 import { useState } from "react";
-import { Button } from "react-aria-components";
-import type { WireError } from "../../backend/index.ts";
+import { useForm } from "../../shared/fields/form.ts";
 import { TypedDate } from "../../shared/fields/TypedDate.tsx";
 import { useLists } from "../../shared/register.ts";
 import { Choice } from "../../shared/ui/Choice.tsx";
 import { Dialog } from "../../shared/ui/Dialog.tsx";
 import { Field } from "../../shared/ui/Field.tsx";
+import { FormButtons } from "../../shared/ui/FormButtons.tsx";
 import { Picker } from "../../shared/ui/Picker.tsx";
 import { Problem } from "../../shared/ui/Problem.tsx";
 import { type MessageId, useLanguage, useT } from "../../strings/index.ts";
@@ -35,46 +35,28 @@ interface FormProps {
 export function PositionForm({ position, subject, subjects, onClose }: FormProps) {
   const t = useT();
   const [typed, setTyped] = useState<Typed>(() => typedOf(position, subject));
-  const [tried, setTried] = useState(false);
-  const [problem, setProblem] = useState<WireError | null>(null);
   const faults = faultsOf(typed);
-
-  async function keep() {
-    setTried(true);
-    if (faults.size > 0) return;
-    const failed = await savePosition(position, typed);
-    if (failed) setProblem(failed);
-    else onClose();
-  }
+  const form = useForm(faults, () => savePosition(position, typed), onClose);
 
   return (
     <Dialog
       title={t(position ? "positions-edit-title" : "positions-record")}
       onClose={onClose}
       buttons={
-        <>
-          {position ? (
-            <Button
-              className="button"
-              onPress={() => {
-                onClose();
-                void remove(position.id);
-              }}
-            >
-              {t("positions-remove")}
-            </Button>
-          ) : null}
-          <Button className="button" onPress={onClose}>
-            {t("window-cancel")}
-          </Button>
-          <Button className="button" data-tone="primary" onPress={() => void keep()}>
-            {t("positions-keep")}
-          </Button>
-        </>
+        <FormButtons
+          remove={
+            position
+              ? { label: "positions-remove", perform: () => void remove(position.id) }
+              : undefined
+          }
+          keepLabel="positions-keep"
+          onKeep={form.keep}
+          onClose={onClose}
+        />
       }
     >
-      {problem ? <Problem error={problem} /> : null}
-      {tried ? <Open faults={faults} /> : null}
+      {form.problem ? <Problem error={form.problem} /> : null}
+      {form.tried ? <Open faults={faults} /> : null}
       <Who typed={typed} subjects={subjects} onChange={setTyped} />
       <Where typed={typed} onChange={setTyped} />
     </Dialog>

@@ -1,13 +1,14 @@
 /** The form of one event: a start, more time, a message that arrived, what the chair decides, an end. */
 import { useState } from "react";
-import { Button } from "react-aria-components";
-import type { PlaceLine, WireError } from "../../backend/index.ts";
+import type { PlaceLine } from "../../backend/index.ts";
 import { useCall } from "../../shared/calls.ts";
+import { useForm } from "../../shared/fields/form.ts";
 import { useLists } from "../../shared/register.ts";
 import { Choice } from "../../shared/ui/Choice.tsx";
 import { Day } from "../../shared/ui/Day.tsx";
 import { Dialog } from "../../shared/ui/Dialog.tsx";
 import { Field } from "../../shared/ui/Field.tsx";
+import { FormButtons } from "../../shared/ui/FormButtons.tsx";
 import { Picker } from "../../shared/ui/Picker.tsx";
 import { Problem } from "../../shared/ui/Problem.tsx";
 import { type MessageId, useT } from "../../strings/index.ts";
@@ -22,39 +23,19 @@ export function EventForm({ adding, onClose }: FormProps) {
   const t = useT();
   const places = useCall("meetings", {}).answer?.places ?? [];
   const [typed, setTyped] = useState<Typed>(NOTHING);
-  const [tried, setTried] = useState(false);
-  const [problem, setProblem] = useState<WireError | null>(null);
   const faults = faultsOf(adding, typed);
-  const told = (control: string) => {
-    const fault = tried ? faults.get(control) : undefined;
-    return fault ? t(fault) : undefined;
-  };
+  const form = useForm(faults, () => add(adding, typed, zoneOf(adding, typed, places)), onClose);
 
-  async function keep() {
-    setTried(true);
-    if (faults.size > 0) return;
-    const failed = await add(adding, typed, zoneOf(adding, typed, places));
-    if (failed) setProblem(failed);
-    else onClose();
-  }
-
-  const part = { typed, told, onChange: setTyped };
+  const part = { typed, told: form.told, onChange: setTyped };
   return (
     <Dialog
       title={t(`silence-title-${adding.kind}`)}
       onClose={onClose}
       buttons={
-        <>
-          <Button className="button" onPress={onClose}>
-            {t("window-cancel")}
-          </Button>
-          <Button className="button" data-tone="primary" onPress={() => void keep()}>
-            {t(`silence-do-${adding.kind}`)}
-          </Button>
-        </>
+        <FormButtons keepLabel={`silence-do-${adding.kind}`} onKeep={form.keep} onClose={onClose} />
       }
     >
-      {problem ? <Problem error={problem} /> : null}
+      {form.problem ? <Problem error={form.problem} /> : null}
       {adding.kind === "start" ? <Start {...part} places={places} /> : null}
       {adding.kind === "start" || adding.kind === "extended" ? <Deadline {...part} /> : null}
       {adding.kind === "start" ? <When {...part} explains="silence-begun-explains" /> : null}

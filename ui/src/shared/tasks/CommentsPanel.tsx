@@ -1,13 +1,15 @@
 /** The comments beside one entry, for a side panel: to read, to add, to settle. They stay with their delegation. */
 import { useState } from "react";
 import { Button } from "react-aria-components";
-import type { CommentLine, WireError } from "../../backend/index.ts";
+import type { CommentLine } from "../../backend/index.ts";
 import { useLanguage, useT } from "../../strings/index.ts";
 import { useCall } from "../calls.ts";
+import { NO_FAULTS, useForm } from "../fields/form.ts";
 import { tellProblem } from "../notices.ts";
 import { formatDate, formatTime } from "../text/dates.ts";
 import { Choice } from "../ui/Choice.tsx";
 import { Field } from "../ui/Field.tsx";
+import { FormButtons } from "../ui/FormButtons.tsx";
 import { Problem } from "../ui/Problem.tsx";
 import { useCanWrite } from "../writable.ts";
 import { saveComment } from "./tasks.state.ts";
@@ -96,17 +98,15 @@ function CommentForm({ about, onClose }: { about: string; onClose: () => void })
   const t = useT();
   const [text, setText] = useState("");
   const [audience, setAudience] = useState("delegation");
-  const [problem, setProblem] = useState<WireError | null>(null);
-
-  async function keep() {
-    const failed = await saveComment(null, { about, text, audience, settled: false });
-    if (failed) setProblem(failed);
-    else onClose();
-  }
+  const form = useForm(
+    NO_FAULTS,
+    () => saveComment(null, { about, text, audience, settled: false }),
+    onClose,
+  );
 
   return (
     <div className="form note-form">
-      {problem ? <Problem error={problem} /> : null}
+      {form.problem ? <Problem error={form.problem} /> : null}
       <Field
         label={t("overview-comment-text")}
         lines="many"
@@ -125,17 +125,12 @@ function CommentForm({ about, onClose }: { about: string; onClose: () => void })
         ]}
       />
       <div className="form-buttons">
-        <Button className="button" onPress={onClose}>
-          {t("overview-cancel")}
-        </Button>
-        <Button
-          className="button"
-          data-tone="primary"
+        <FormButtons
+          keepLabel="overview-keep"
           isDisabled={text.trim() === ""}
-          onPress={() => void keep()}
-        >
-          {t("overview-keep")}
-        </Button>
+          onKeep={form.keep}
+          onClose={onClose}
+        />
       </div>
     </div>
   );

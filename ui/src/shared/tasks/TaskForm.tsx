@@ -1,11 +1,12 @@
 /** The form of one task. */
 import { useState } from "react";
-import { Button } from "react-aria-components";
-import type { TaskLine, WireError } from "../../backend/index.ts";
+import type { TaskLine } from "../../backend/index.ts";
 import { useT } from "../../strings/index.ts";
+import { NO_FAULTS, useForm } from "../fields/form.ts";
 import { Day } from "../ui/Day.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { Field } from "../ui/Field.tsx";
+import { FormButtons } from "../ui/FormButtons.tsx";
 import { Problem } from "../ui/Problem.tsx";
 import { NEW_TASK, removeEntry, saveTask, typedOf } from "./tasks.state.ts";
 
@@ -18,47 +19,28 @@ interface TaskFormProps {
 export function TaskForm({ task, about, onClose }: TaskFormProps) {
   const t = useT();
   const [typed, setTyped] = useState(task ? typedOf(task) : { ...NEW_TASK, about: about ?? null });
-  const [problem, setProblem] = useState<WireError | null>(null);
   const isNamed = typed.title.trim() !== "";
-
-  async function keep() {
-    const failed = await saveTask(task, typed);
-    if (failed) setProblem(failed);
-    else onClose();
-  }
+  const form = useForm(NO_FAULTS, () => saveTask(task, typed), onClose);
 
   return (
     <Dialog
       title={t(task ? "overview-task-edit" : "overview-task-new")}
       onClose={onClose}
       buttons={
-        <>
-          {task ? (
-            <Button
-              className="button"
-              onPress={() => {
-                onClose();
-                void removeEntry(task.id);
-              }}
-            >
-              {t("overview-remove")}
-            </Button>
-          ) : null}
-          <Button className="button" onPress={onClose}>
-            {t("overview-cancel")}
-          </Button>
-          <Button
-            className="button"
-            data-tone="primary"
-            isDisabled={!isNamed}
-            onPress={() => void keep()}
-          >
-            {t("overview-keep")}
-          </Button>
-        </>
+        <FormButtons
+          remove={
+            task
+              ? { label: "overview-remove", perform: () => void removeEntry(task.id) }
+              : undefined
+          }
+          keepLabel="overview-keep"
+          isDisabled={!isNamed}
+          onKeep={form.keep}
+          onClose={onClose}
+        />
       }
     >
-      {problem ? <Problem error={problem} /> : null}
+      {form.problem ? <Problem error={form.problem} /> : null}
       <Field
         label={t("overview-task-title")}
         value={typed.title}

@@ -1030,7 +1030,6 @@ export type MessageId =
   | "overview-became-removed"
   | "overview-board"
   | "overview-board-open"
-  | "overview-cancel"
   | "overview-comment-add"
   | "overview-comment-audience"
   | "overview-comment-delegation"
