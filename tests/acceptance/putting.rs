@@ -114,6 +114,10 @@ fn what_cannot_be_taken_is_turned_away_with_its_exact_place() {
             "[0]/act/date",
         ),
         (json!({"stage": "nowhere"}), "[0]/stage"),
+        (
+            json!({"sunset": {"kind": "none-stated", "date": "2027-01-01"}}),
+            "[0]/sunset/date",
+        ),
     ];
     for (fields, place) in cases {
         let mut record = json!({"state": "XBE", "title": {"en": "Ban"}});

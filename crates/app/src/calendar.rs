@@ -29,7 +29,7 @@ pub fn dated_steps(measure: &Measure) -> Option<String> {
     let sunset = measure
         .sunset
         .as_ref()
-        .and_then(|sunset| Some(("sunset", sunset.date?)));
+        .and_then(|sunset| Some(("sunset", sunset.day()?)));
     let reviews = measure
         .review
         .as_deref()

@@ -34,7 +34,8 @@ pub fn verify(session: &Session, progress: &Progress) -> Result<Value, AppError>
 /// # Errors
 /// The store's own.
 pub fn rebuild(session: &mut Session, progress: &Progress) -> Result<Value, AppError> {
-    session.store.rebuild(&Current, &mut |done, total| {
+    let derive = Current { day: session.day() };
+    session.store.rebuild(&derive, &mut |done, total| {
         progress.step("rebuilding", done, total)
     })?;
     Ok(json!({"ok": true, "content_id": session.store.content_id()?.to_string()}))

@@ -3,15 +3,16 @@
 use crate::error::AppError;
 use crate::session::Session;
 use crate::wire::meetings::{DeadlineLine, Moment, PlaceLine};
+use crate::words::say;
 use chancery_messages::Catalogue;
 use chancery_model::codes::{places, shipped_place};
 use chancery_model::date::Precision;
-use chancery_model::deadline::hour;
+use chancery_model::deadline::{Counting, hour};
 use chancery_model::meeting::Meeting;
 use chancery_model::place::{Place, PlaceEntry, Rest, WEEKDAYS, Zone};
 use chancery_model::record::Kind;
 use chancery_store::View;
-use chrono::{DateTime, FixedOffset, NaiveDate};
+use chrono::{DateTime, Datelike, FixedOffset, NaiveDate};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -51,9 +52,17 @@ impl Places {
             if body.content.get("list").and_then(Value::as_str) != Some("place") {
                 continue;
             }
-            let Some(entry) = crate::derive::typed::<PlaceEntry>(&body.content) else {
+            let Some(mut entry) = crate::derive::typed::<PlaceEntry>(&body.content) else {
                 continue;
             };
+            // Two desks may each have entered the holidays of one place: all of them are holidays.
+            if let Some((_, _, earlier)) = known.get(&entry.code).and_then(|k| k.entry.as_ref()) {
+                entry.holidays.extend(earlier.holidays.iter().cloned());
+                entry
+                    .holidays
+                    .sort_by_key(|holiday| holiday.date.earliest());
+                entry.holidays.dedup_by_key(|holiday| holiday.date);
+            }
             let shipped = shipped_place(&entry.code).map(|shipped| shipped.place());
             let Some(place) = entry.place(shipped.as_ref()) else {
                 continue;
@@ -197,6 +206,12 @@ pub fn lines(
                 Some(code) => places.name(code).to_string(),
                 None => place_name(meeting, places),
             };
+            let gap = match (deadline.counting, start, &due) {
+                (Some(Counting::Working), Some((start, _)), Some(due)) => {
+                    gap(place, &place_name, (start, due.moment), lang)
+                }
+                _ => None,
+            };
             let line = DeadlineLine {
                 id: deadline.id.clone(),
                 title: deadline.title.show(lang).to_string(),
@@ -206,6 +221,7 @@ pub fn lines(
                 rest: due
                     .as_ref()
                     .and_then(|due| rest_word(due.rest.as_ref(), lang)),
+                gap,
             };
             (due.map(|due| due.moment), line)
         })
@@ -221,6 +237,24 @@ pub fn place_name(meeting: &Meeting, places: &Places) -> String {
         (None, Some(code)) => places.name(code).to_string(),
         (None, None) => String::new(),
     }
+}
+
+/// Returns that a year between two moments has no holidays at a place, where that is so: working days are counted as if
+/// there were none.
+fn gap(
+    place: &Place,
+    name: &str,
+    (one, other): (DateTime<FixedOffset>, DateTime<FixedOffset>),
+    lang: &str,
+) -> Option<String> {
+    let years = one.year().min(other.year())..=one.year().max(other.year());
+    let mut bare = years.filter(|year| !place.has_holidays_in(*year));
+    let year = bare.next()?;
+    let params = BTreeMap::from([
+        ("place".to_string(), name.to_string()),
+        ("year".to_string(), year.to_string()),
+    ]);
+    Some(say(&Catalogue::new(lang), "calendar-no-holidays", &params))
 }
 
 fn rest_word(rest: Option<&Rest>, lang: &str) -> Option<String> {

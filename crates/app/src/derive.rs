@@ -12,25 +12,30 @@ use chancery_model::canonical::canonical_bytes;
 use chancery_model::fold::fold;
 use chancery_model::id::Sha;
 use chancery_model::information::Information;
-use chancery_model::measure::Measure;
+use chancery_model::measure::{Measure, StageFrom};
 use chancery_model::record::Kind;
 use chancery_model::revision::Content;
+use chancery_model::status::holds;
 use chancery_model::submission::Submission;
 use chancery_model::translation::presentable_text;
 use chancery_store::{
     ActRow, Body, Derive, Derived, InformationRow, MeasureRow, RecordHeads, Row, SearchText, Seen,
     SubmissionRow,
 };
+use chrono::NaiveDate;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::borrow::Cow;
 use std::collections::HashSet;
 
 /// Changes whenever an answer of this module changes.
-const VERSION: u32 = 3;
+const VERSION: u32 = 4;
 
-/// The derivation of this program.
-pub struct Current;
+/// The derivation of this program, for a day: what is dated later has not happened yet.
+pub struct Current {
+    /// The day.
+    pub day: NaiveDate,
+}
 
 impl Derive for Current {
     fn version(&self) -> u32 {
@@ -63,8 +68,8 @@ impl Derive for Current {
                 }
             }
         };
-        let row = row_of(input.kind, &content);
-        let search = search_text(input, &content, conflict);
+        let row = row_of(input.kind, &content, self.day);
+        let search = search_text(input, &content, conflict, self.day);
         Derived {
             body,
             conflict,
@@ -103,9 +108,11 @@ pub fn typed<T: DeserializeOwned>(content: &Content) -> Option<T> {
     T::deserialize(content).ok()
 }
 
-fn row_of(kind: Kind, content: &Content) -> Row {
+fn row_of(kind: Kind, content: &Content, day: NaiveDate) -> Row {
     let row = match kind {
-        Kind::Measure => typed::<Measure>(content).map(|m| Row::Measure(Box::new(measure_row(&m)))),
+        Kind::Measure => {
+            typed::<Measure>(content).map(|m| Row::Measure(Box::new(measure_row(&m, day))))
+        }
         Kind::Act => typed::<Act>(content).map(|act| Row::Act(act_row(&act))),
         Kind::Information => typed(content).map(|i| Row::Information(information_row(i))),
         Kind::Submission => {
@@ -117,7 +124,12 @@ fn row_of(kind: Kind, content: &Content) -> Row {
 }
 
 /// Returns the words and facts by which a record is found. What a source says nothing in is found by the desk alone.
-fn search_text(input: &RecordHeads<'_>, content: &Content, conflict: bool) -> SearchText {
+fn search_text(
+    input: &RecordHeads<'_>,
+    content: &Content,
+    conflict: bool,
+    day: NaiveDate,
+) -> SearchText {
     if matches!(input.kind, Kind::Information | Kind::Layout) {
         return SearchText::default();
     }
@@ -133,6 +145,7 @@ fn search_text(input: &RecordHeads<'_>, content: &Content, conflict: bool) -> Se
             content,
             measure.as_ref(),
             conflict,
+            day,
         ),
         ..SearchText::default()
     };
@@ -178,10 +191,14 @@ fn reaches(audience: &Audience, shown: &Audience) -> bool {
     audience == shown || audience.rank() > shown.rank()
 }
 
-/// Returns the row of a measure. A row whose source says nothing in words of its own ("n/a") has no column: it is kept,
+/// Returns the row of a measure on a day. A row whose source says nothing in words of its own ("n/a") has no column: it is kept,
 /// and its cell is never shown as reported.
-pub fn measure_row(measure: &Measure) -> MeasureRow {
-    let (stage, _) = measure.stage_shown();
+pub fn measure_row(measure: &Measure, day: NaiveDate) -> MeasureRow {
+    let (stage, from) = measure.stage_shown(day);
+    let (since, until) = match from {
+        StageFrom::Events => holds(&measure.events, day),
+        StageFrom::Stated | StageFrom::Override => (None, None),
+    };
     let silent = is_silent(measure);
     let title = presentable_text(measure, &measure.title, "en").map_or("", |(_, text)| text);
     MeasureRow {
@@ -215,6 +232,8 @@ pub fn measure_row(measure: &Measure) -> MeasureRow {
         reference: measure.reference.clone(),
         digest: digest_without_stage(measure),
         dates: crate::calendar::dated_steps(measure),
+        since: since.map(|day| day.to_string()),
+        until: until.map(|day| day.to_string()),
     }
 }
 

@@ -79,6 +79,8 @@ impl Desk {
             "lists" if self.session.is_none() => answer(frame::lists_without_register(lang)),
             _ => {
                 let session = self.session.as_mut().ok_or(AppError::NothingOpen)?;
+                // A window stays open over midnight.
+                session.keep_day()?;
                 in_session(session, name, request, progress, lang)
             }
         }

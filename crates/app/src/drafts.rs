@@ -303,6 +303,7 @@ impl Entry {
                 measure,
                 act: None,
                 act_revision: None,
+                day: session.day(),
             })),
         }
     }

@@ -100,6 +100,7 @@ fn meeting(meeting: &Meeting, names: &Names) -> Result<(), AppError> {
         return Err(invalid("/zone", format!("no time zone {zone}")));
     }
     states("/expected", &meeting.expected, names)?;
+    counts_at("/counts_by", meeting.counts_by.as_deref(), names)?;
     let mut ids = std::collections::BTreeSet::new();
     for (index, deadline) in meeting.deadlines.iter().enumerate() {
         let at = |key: &str| format!("/deadlines/{index}{key}");
@@ -109,6 +110,7 @@ fn meeting(meeting: &Meeting, names: &Names) -> Result<(), AppError> {
         if deadline.title.is_empty() {
             return Err(invalid(&at("/title"), "a deadline has a title"));
         }
+        counts_at(&at("/place"), deadline.place.as_deref(), names)?;
         deadline.span().map_err(|fault| match fault {
             DeadlineFault::Span => invalid(&at(""), "exactly one of hours, days and date"),
             DeadlineFault::TooFar => invalid(&at(""), format!("{SPAN_MAX} at most")),
@@ -117,6 +119,14 @@ fn meeting(meeting: &Meeting, names: &Names) -> Result<(), AppError> {
         })?;
     }
     Ok(())
+}
+
+/// A place that nobody knows would be counted at another one without a word.
+pub(crate) fn counts_at(place: &str, code: Option<&str>, names: &Names) -> Result<(), AppError> {
+    match code.filter(|code| !names.knows_place(code)) {
+        Some(code) => Err(invalid(place, format!("no place {code}"))),
+        None => Ok(()),
+    }
 }
 
 fn place(entry: &PlaceEntry) -> Result<(), AppError> {

@@ -10,6 +10,7 @@ use chancery_model::act::Act;
 use chancery_model::date::{PartialDate, Precision};
 use chancery_model::id::{RecordId, RevisionId};
 use chancery_model::measure::Measure;
+use chrono::NaiveDate;
 use serde_json::{Map, Value, json};
 
 /// A measure with what stands beside it in other records.
@@ -24,13 +25,15 @@ pub struct Whole<'a> {
     pub act: Option<&'a Act>,
     /// The act's version; none when it stands in two wordings.
     pub act_revision: Option<RevisionId>,
+    /// The day that its status is told for.
+    pub day: NaiveDate,
 }
 
 /// Returns the MEASURE of `whole`.
 pub fn measure_json(whole: &Whole<'_>) -> Value {
     let measure = whole.measure;
-    let (stage, stage_from) = measure.stage_shown();
-    let (application, application_from) = measure.application_shown();
+    let (stage, stage_from) = measure.stage_shown(whole.day);
+    let (application, application_from) = measure.application_shown(whole.day);
     let mut json = json!({
         "kind": "measure",
         "id": whole.id,

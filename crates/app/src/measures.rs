@@ -151,6 +151,7 @@ pub(crate) fn whole_json(
         measure,
         act: act.as_ref().and_then(|act| typed(&act.content)).as_ref(),
         act_revision: act.as_ref().and_then(alone),
+        day: session.day(),
     });
     if let (Some(act), Some(printed)) =
         (act.filter(|act| act.conflict), json["act"].as_object_mut())
@@ -294,7 +295,7 @@ pub(crate) fn line(
         title_lang: title_lang.to_string(),
         categories: measure.categories.clone(),
         stage: measure
-            .stage_shown()
+            .stage_shown(session.day())
             .0
             .map(|stage| stage.as_str().to_string()),
         act: act.and_then(|act| act.number),
@@ -325,7 +326,12 @@ pub fn fiche(session: &mut Session, request: &RecordRequest) -> Result<MeasureAn
         let names = session.names(&request.lang)?;
         Ok(MeasureAnswer {
             measure: json_of(session, &body)?,
-            labels: labels(&measure, &names, &*session.texts()?, &request.lang),
+            labels: labels(
+                &measure,
+                &names,
+                &*session.texts()?,
+                (session.day(), &request.lang),
+            ),
             state_name: names.state(&measure.state).to_string(),
             origin: origin(session, &measure)?,
             versions,
@@ -393,7 +399,7 @@ fn labels(
     measure: &Measure,
     names: &crate::names::Names,
     texts: &crate::texts::Texts,
-    lang: &str,
+    (day, lang): (chrono::NaiveDate, &str),
 ) -> BTreeMap<String, String> {
     let catalogue = Catalogue::new(lang);
     let mut labels = BTreeMap::new();
@@ -409,7 +415,7 @@ fn labels(
         }
         add("basis", link.basis.as_str(), label(&catalogue, link.basis));
     }
-    if let (Some(stage), _) = measure.stage_shown() {
+    if let (Some(stage), _) = measure.stage_shown(day) {
         add("stage", stage.as_str(), label(&catalogue, stage));
     }
     for event in &measure.events {

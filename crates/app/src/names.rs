@@ -9,7 +9,7 @@ use icu::collator::CollatorBorrowed;
 use icu::collator::options::CollatorOptions;
 use serde_json::Value;
 use std::cmp::Ordering;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// An entity that the register itself names.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,6 +38,7 @@ pub struct Names {
     lang: String,
     entities: BTreeMap<String, Entity>,
     categories: BTreeMap<String, AddedCategory>,
+    places: BTreeSet<String>,
     collator: CollatorBorrowed<'static>,
 }
 
@@ -49,6 +50,7 @@ impl Names {
         added: impl Iterator<Item = &'a Content>,
     ) -> Names {
         let locale: icu::locale::Locale = lang.parse().unwrap_or(icu::locale::Locale::UNKNOWN);
+        let added: Vec<&Content> = added.collect();
         let collator = CollatorBorrowed::try_new(locale.into(), CollatorOptions::default())
             .expect("collation data is compiled in for every locale");
         Names {
@@ -57,12 +59,28 @@ impl Names {
                 .filter_map(entity)
                 .map(|entity| (entity.code.clone(), entity))
                 .collect(),
+            places: added
+                .iter()
+                .filter(|content| content.get("list").and_then(Value::as_str) == Some("place"))
+                .filter_map(|content| content.get("code")?.as_str().map(str::to_string))
+                .collect(),
             categories: added
+                .into_iter()
                 .filter_map(category)
                 .map(|category| (category.code.clone(), category))
                 .collect(),
             collator,
         }
+    }
+
+    /// Returns whether there is a category of this code.
+    pub fn knows_category(&self, code: &str) -> bool {
+        self.categories.contains_key(code) || codes::category(code).is_some()
+    }
+
+    /// Returns whether hours and working days can be counted at the place of this code.
+    pub fn knows_place(&self, code: &str) -> bool {
+        self.places.contains(code) || codes::shipped_place(code).is_some()
     }
 
     /// Returns the language.

@@ -88,6 +88,7 @@ fn measure(
         measure: &measure,
         act: act.as_ref(),
         act_revision: None,
+        day: session.day(),
     });
     mark(session, &body, reader, &mut json)?;
     if let Some(act) = act_body.filter(|_| json["act"].is_object()) {
@@ -275,7 +276,8 @@ pub fn search(
             let wordings = wordings(session, &body, reader)?;
             body.content = content;
             let seen = (&wordings[..], sight);
-            hits.push(crate::search::hit(&body, &query.words, seen, lang));
+            let about = (session.day(), lang);
+            hits.push(crate::search::hit(&body, &query.words, seen, about));
         }
         let total = hits.len();
         hits.truncate(limit as usize);

@@ -111,10 +111,13 @@ pub fn create(request: &CreateRegister<'_>, reader: PathBuf) -> Result<Session, 
 pub fn open(path: &Path, key: &Key, mode: OpenMode, reader: PathBuf) -> Result<Session, AppError> {
     let key = key_source(key, MakeKey::Never)?;
     let mut store = Store::open(path, &key, mode)?;
-    let is_older = !store.is_derived_by(&Current)?;
+    let derive = Current {
+        day: SystemClock.now().date_naive(),
+    };
+    let is_older = !store.is_derived_by(&derive)?;
     let can_write = store.read_only().is_none();
     if is_older && can_write {
-        store.rebuild(&Current, &mut |_, _| ControlFlow::Continue(()))?;
+        store.rebuild(&derive, &mut |_, _| ControlFlow::Continue(()))?;
     }
     let mut session = Session::new(store, Box::new(SystemClock), Box::new(SystemChance), reader)?;
     if is_older && !can_write {
@@ -148,12 +151,16 @@ const DEMO_START: &str = "2026-01-05T09:00:00+01:00";
 
 fn first_operation(store: &mut Store, time: &str) -> Result<(), AppError> {
     let draft = OperationDraft::new(OperationKind::Init, Line::HandedIn, &time[..10], time);
-    store.transact(draft, &Current, &mut |_, _| ControlFlow::Continue(()))?;
+    let derive = Current {
+        day: SystemClock.now().date_naive(),
+    };
+    store.transact(draft, &derive, &mut |_, _| ControlFlow::Continue(()))?;
     Ok(())
 }
 
 /// Writes the demo's operations, each on its line at its hour.
 fn fill_demo(store: &mut Store) -> Result<(), AppError> {
+    let derive = Current { day: demo::day() };
     let mut heads = HashMap::new();
     let mut given = HashMap::new();
     for step in demo::steps() {
@@ -193,7 +200,7 @@ fn fill_demo(store: &mut Store) -> Result<(), AppError> {
                 time: step.time.clone(),
             });
         }
-        let committed = store.transact(draft, &Current, &mut |_, _| ControlFlow::Continue(()))?;
+        let committed = store.transact(draft, &derive, &mut |_, _| ControlFlow::Continue(()))?;
         heads.extend(records.into_iter().zip(committed.revisions));
     }
     Ok(())

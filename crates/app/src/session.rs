@@ -12,6 +12,7 @@ use chancery_model::operation::OperationKind;
 use chancery_model::record::{Kind, Line};
 use chancery_model::revision::Content;
 use chancery_store::{Chance, Committed, NewRevision, OperationDraft, Store, View};
+use chrono::NaiveDate;
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -36,6 +37,8 @@ pub struct Session {
     content_id: Option<String>,
     /// Whether answers come from tables made for this session, because those of the file are of an older program.
     made_anew: bool,
+    /// The day that answers are for: today, or the day that is looked back at.
+    day: NaiveDate,
 }
 
 impl Session {
@@ -50,7 +53,8 @@ impl Session {
         reader: PathBuf,
     ) -> Result<Session, AppError> {
         let delegation = store.delegation()?;
-        Ok(Session {
+        let day = clock.now().date_naive();
+        let mut session = Session {
             store,
             clock,
             chance,
@@ -61,7 +65,41 @@ impl Session {
             texts: None,
             content_id: None,
             made_anew: false,
-        })
+            day,
+        };
+        session.turn()?;
+        Ok(session)
+    }
+
+    /// Returns the day that answers are for: today, or the day that is looked back at.
+    pub fn day(&self) -> NaiveDate {
+        self.day
+    }
+
+    /// Goes on to today, where another day was shown: what was planned for a day has happened on it.
+    ///
+    /// # Errors
+    /// The store's own.
+    pub fn keep_day(&mut self) -> Result<(), AppError> {
+        let today = self.clock.now().date_naive();
+        if today == self.day {
+            return Ok(());
+        }
+        self.day = today;
+        self.turn()
+    }
+
+    fn turn(&mut self) -> Result<(), AppError> {
+        let derive = Current { day: self.day };
+        // Tables of an older program may lack the days; they are made anew as a whole.
+        if !self.store.is_derived_by(&derive)? || !self.store.has_turned(&self.day.to_string())? {
+            return Ok(());
+        }
+        self.forget();
+        if self.store.read_only().is_some() {
+            return self.derive_anew();
+        }
+        Ok(self.store.turn_to(&self.day.to_string(), &derive)?)
     }
 
     /// Makes the derived tables of a register that cannot be written, for as long as it is open.
@@ -69,7 +107,8 @@ impl Session {
     /// # Errors
     /// The store's own.
     pub fn derive_anew(&mut self) -> Result<(), AppError> {
-        self.store.enter_as_of(i64::MAX, &Current)?;
+        self.store
+            .enter_as_of(i64::MAX, &Current { day: self.day })?;
         self.made_anew = true;
         Ok(())
     }
@@ -142,7 +181,8 @@ impl Session {
         draft: OperationDraft,
         progress: &Progress,
     ) -> Result<Committed, AppError> {
-        let committed = self.store.transact(draft, &Current, &mut |done, total| {
+        let derive = Current { day: self.day };
+        let committed = self.store.transact(draft, &derive, &mut |done, total| {
             progress.step("writing", done, total)
         })?;
         self.forget();
@@ -154,7 +194,8 @@ impl Session {
     /// # Errors
     /// As [`Session::transact`].
     pub fn plan(&mut self, draft: OperationDraft, progress: &Progress) -> Result<(), AppError> {
-        let planned = self.store.plan(draft, &Current, &mut |done, total| {
+        let derive = Current { day: self.day };
+        let planned = self.store.plan(draft, &derive, &mut |done, total| {
             progress.step("checking", done, total)
         });
         planned.map(drop).map_err(AppError::from)
@@ -173,9 +214,13 @@ impl Session {
             return look(self);
         };
         let number = self.operation_number(moment)?;
+        let today = self.day;
+        let day = self.day_of(moment)?;
         self.forget();
-        let found = self.store.enter_as_of(number, &Current);
+        let found = self.store.enter_as_of(number, &Current { day });
+        self.day = day;
         let looked = found.map_err(AppError::from).and_then(|()| look(self));
+        self.day = today;
         self.store.leave_as_of()?;
         if self.made_anew {
             self.derive_anew()?;
@@ -202,6 +247,19 @@ impl Session {
             });
         }
         Ok(self.store.operation_at(moment)?.unwrap_or(0))
+    }
+
+    /// Returns the day of `moment`: the date itself, or the day on which the operation was recorded.
+    ///
+    /// # Errors
+    /// An unknown operation.
+    pub(crate) fn day_of(&self, moment: &str) -> Result<NaiveDate, AppError> {
+        let recorded = match moment.parse() {
+            Ok(operation) => self.store.operation(operation)?.recorded_at,
+            Err(_) => moment.to_string(),
+        };
+        let day = recorded.get(..10).and_then(|day| day.parse().ok());
+        Ok(day.unwrap_or(self.day))
     }
 
     /// Forgets what was remembered of another state of the register.

@@ -216,7 +216,7 @@ fn until(event: &SilenceEvent, from: Instant, place: Option<&Place>) -> Option<I
 /// `put.invalid` with the place; `record.not-found`; the store's own.
 pub fn add(session: &mut Session, request: &SilenceEventRequest) -> Result<Written, AppError> {
     let at = match &request.at {
-        Some(at) => instant("at", at)?,
+        Some(at) => instant("when", at)?,
         None => session.clock.now(),
     };
     let until = request
@@ -301,6 +301,7 @@ pub(crate) fn check(procedure: &SilenceProcedure, names: &Names) -> Result<(), A
     if procedure.place.is_empty() {
         return invalid("/place", "a procedure counts by the hour of a place");
     }
+    crate::kinds::counts_at("/place", Some(&procedure.place), names)?;
     let mut ids = std::collections::BTreeSet::new();
     for (index, event) in procedure.events.iter().enumerate() {
         let at = |key: &str| format!("/events/{index}{key}");

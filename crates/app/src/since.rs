@@ -12,6 +12,7 @@ use chancery_model::measure::Measure;
 use chancery_model::record::Kind;
 use chancery_model::revision::Content;
 use chancery_store::{Became, ChangedRecord, View};
+use chrono::NaiveDate;
 
 /// The most entries of one answer.
 const ENTRIES_MAX: usize = 500;
@@ -21,11 +22,14 @@ const ENTRIES_MAX: usize = 500;
 /// # Errors
 /// An unknown operation, or a moment that is none; the store's own.
 pub fn since(session: &mut Session, request: &SinceRequest) -> Result<SinceAnswer, AppError> {
-    let number = match request.since.as_str() {
-        "opened" => last_closed(session)?.map(|closed| closed.operations),
-        moment => Some(session.operation_number(moment)?),
+    let from = match request.since.as_str() {
+        "opened" => match last_closed(session)? {
+            Some(closed) => Some((closed.operations, session.day_of(&closed.time)?)),
+            None => None,
+        },
+        moment => Some((session.operation_number(moment)?, session.day_of(moment)?)),
     };
-    let Some(number) = number else {
+    let Some((number, day)) = from else {
         return Ok(SinceAnswer {
             total: 0,
             entries: vec![],
@@ -40,7 +44,7 @@ pub fn since(session: &mut Session, request: &SinceRequest) -> Result<SinceAnswe
         if entries.len() == limit {
             break;
         }
-        let entry = entry(session, record, &request.lang)?;
+        let entry = entry(session, record, day, &request.lang)?;
         if is_told(&entry) {
             entries.push(entry);
         } else {
@@ -60,6 +64,7 @@ fn is_told(entry: &SinceEntry) -> bool {
 fn entry(
     session: &mut Session,
     record: &ChangedRecord,
+    then: NaiveDate,
     lang: &str,
 ) -> Result<SinceEntry, AppError> {
     let names = session.names(lang)?;
@@ -73,12 +78,15 @@ fn entry(
     let now = now.map(|body| body.content);
     let shown = now.as_ref().or(before.as_ref());
     let measure = shown.and_then(typed::<Measure>);
-    let stage = |content: &Option<Content>| {
+    let today = session.day();
+    let stage = |content: &Option<Content>, day| {
         let measure = content.as_ref().and_then(typed::<Measure>)?;
-        measure.stage_shown().0
+        measure.stage_shown(day).0
     };
     let (stage_before, stage_now) = match record.became {
-        Became::Changed if stage(&before) != stage(&now) => (stage(&before), stage(&now)),
+        Became::Changed if stage(&before, then) != stage(&now, today) => {
+            (stage(&before, then), stage(&now, today))
+        }
         _ => (None, None),
     };
     let title = measure

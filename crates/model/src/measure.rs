@@ -15,6 +15,7 @@ use crate::origin::Origin;
 use crate::status::{application_of, stage_of};
 use crate::text::Text;
 use crate::translation::TranslationMark;
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
@@ -255,6 +256,13 @@ pub struct Sunset {
     pub extra: Map<String, Value>,
 }
 
+impl Sunset {
+    /// Returns the date on which the measure ends; a date beside another kind says nothing.
+    pub fn day(&self) -> Option<PartialDate> {
+        self.date.filter(|_| self.kind == SunsetKind::Date)
+    }
+}
+
 /// Evidence for a measure or an event.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Source {
@@ -301,21 +309,21 @@ pub enum StageFrom {
 }
 
 impl Measure {
-    /// Returns the legal stage and where it comes from; no stage when neither the source nor an event says one.
-    pub fn stage_shown(&self) -> (Option<Stage>, StageFrom) {
+    /// Returns the legal stage on `day` and where it comes from; no stage when neither the source nor an event says one.
+    pub fn stage_shown(&self, day: NaiveDate) -> (Option<Stage>, StageFrom) {
         match (self.stage, &self.stage_reason) {
             (Some(stage), Some(_)) => (Some(stage), StageFrom::Override),
             (Some(stage), None) => (Some(stage), StageFrom::Stated),
-            (None, _) => (stage_of(&self.events), StageFrom::Events),
+            (None, _) => (stage_of(&self.events, day), StageFrom::Events),
         }
     }
 
-    /// Returns how far it is applied and where that comes from.
-    pub fn application_shown(&self) -> (Option<Application>, StageFrom) {
+    /// Returns how far it is applied on `day` and where that comes from.
+    pub fn application_shown(&self, day: NaiveDate) -> (Option<Application>, StageFrom) {
         match (self.application, &self.application_reason) {
             (Some(application), Some(_)) => (Some(application), StageFrom::Override),
             (Some(application), None) => (Some(application), StageFrom::Stated),
-            (None, _) => (application_of(&self.events), StageFrom::Events),
+            (None, _) => (application_of(&self.events, day), StageFrom::Events),
         }
     }
 
@@ -438,16 +446,19 @@ mod tests {
             {"id": "e2", "kind": "in-force", "precision": "unknown"}]}))
         .unwrap();
         assert_eq!(
-            measure.stage_shown(),
+            measure.stage_shown(chrono::NaiveDate::MAX),
             (Some(Stage::InForce), StageFrom::Events)
         );
         assert_eq!(measure.year(), Some(2025));
         measure.stage = Some(Stage::Suspended);
         assert_eq!(
-            measure.stage_shown(),
+            measure.stage_shown(chrono::NaiveDate::MAX),
             (Some(Stage::Suspended), StageFrom::Stated)
         );
         measure.stage_reason = Some("court order".into());
-        assert_eq!(measure.stage_shown().1, StageFrom::Override);
+        assert_eq!(
+            measure.stage_shown(chrono::NaiveDate::MAX).1,
+            StageFrom::Override
+        );
     }
 }

@@ -137,6 +137,15 @@ impl Place {
         Place { zone, ..self }
     }
 
+    /// Returns whether any holiday of `year` is known here.
+    pub fn has_holidays_in(&self, year: i32) -> bool {
+        let first = NaiveDate::from_ymd_opt(year, 1, 1);
+        let last = NaiveDate::from_ymd_opt(year, 12, 31);
+        first
+            .zip(last)
+            .is_some_and(|(first, last)| self.holidays.range(first..=last).next().is_some())
+    }
+
     /// Returns why `day` is no working day here, or nothing.
     pub fn rest(&self, day: NaiveDate) -> Option<Rest> {
         use chrono::Datelike;

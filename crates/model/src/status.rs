@@ -7,6 +7,7 @@
 use crate::codes::{Application, EventKind, Stage};
 use crate::date::PartialDate;
 use crate::measure::Event;
+use chrono::NaiveDate;
 
 /// Returns the events in the order in which they happened, as far as dates tell.
 ///
@@ -36,13 +37,40 @@ pub fn in_order(events: &[Event]) -> Vec<&Event> {
     ordered.into_iter().flatten().collect()
 }
 
-/// Returns the legal stage that the events come to; none where no event says one.
+/// Returns the events that have happened by `day`, in their order: those whose date may be that day or before, and the
+/// undated ones that stand behind one of them. What is dated later is a plan, whatever its kind.
+pub fn happened(events: &[Event], day: NaiveDate) -> Vec<&Event> {
+    let mut is_to_come = false;
+    let mut found = in_order(events);
+    found.retain(|event| {
+        if let Some(date) = event.date {
+            is_to_come = date.earliest() > day;
+        }
+        !is_to_come
+    });
+    found
+}
+
+/// Returns from which day on and up to which day (exclusive) the events say what they say on `day`; nothing where no
+/// event is dated before, or after it.
+pub fn holds(events: &[Event], day: NaiveDate) -> (Option<NaiveDate>, Option<NaiveDate>) {
+    let days = || {
+        let dates = events.iter().filter_map(|event| event.date);
+        dates.map(PartialDate::earliest)
+    };
+    (
+        days().filter(|date| *date <= day).max(),
+        days().filter(|date| *date > day).min(),
+    )
+}
+
+/// Returns the legal stage that the events come to on `day`; none where no event says one.
 ///
 /// A stage on the way to entry into force is never taken back by an earlier step entered or dated after it (a measure
 /// in force of which an amendment is tabled is in force). What ended is ended until a new beginning.
-pub fn stage_of(events: &[Event]) -> Option<Stage> {
+pub fn stage_of(events: &[Event], day: NaiveDate) -> Option<Stage> {
     let mut stage: Option<Stage> = None;
-    for event in in_order(events) {
+    for event in happened(events, day) {
         let Some(next) = stage_after(event.kind) else {
             continue;
         };
@@ -57,10 +85,10 @@ pub fn stage_of(events: &[Event]) -> Option<Stage> {
     stage
 }
 
-/// Returns how far the measure is applied by its events; none where they do not say.
-pub fn application_of(events: &[Event]) -> Option<Application> {
+/// Returns how far the measure is applied by its events on `day`; none where they do not say.
+pub fn application_of(events: &[Event], day: NaiveDate) -> Option<Application> {
     let (mut now, mut before) = (None, None);
-    for event in in_order(events) {
+    for event in happened(events, day) {
         match event.kind {
             EventKind::Applied => now = Some(Application::Applied),
             EventKind::Suspended => before = std::mem::take(&mut now),
@@ -136,8 +164,14 @@ mod tests {
     use super::*;
     use serde_json::json;
 
-    /// Events as `kind date` separated by `;` (no date: not known), against `stage application`.
+    /// Events as `kind date` separated by `;` (no date: not known), against `stage application` long after all of them.
     fn check(events: &str, expected: &str) {
+        check_on("2100-01-01", events, expected);
+    }
+
+    /// As [`check`], on a day.
+    fn check_on(day: &str, events: &str, expected: &str) {
+        let day: NaiveDate = day.parse().unwrap();
         let events: Vec<Event> = events
             .split(';')
             .map(str::trim)
@@ -152,9 +186,54 @@ mod tests {
                 .unwrap()
             })
             .collect();
-        let stage = stage_of(&events).map_or("-", Stage::as_str);
-        let application = application_of(&events).map_or("-", Application::as_str);
+        let stage = stage_of(&events, day).map_or("-", Stage::as_str);
+        let application = application_of(&events, day).map_or("-", Application::as_str);
         assert_eq!(format!("{stage} {application}"), expected);
+    }
+
+    #[test]
+    fn what_is_dated_later_has_not_happened() {
+        let planned = "adopted 2025-03-01; in-force 2025-06-01; applied; repealed 2026";
+        for (day, expected) in [
+            ("2025-02-28", "- -"),
+            ("2025-03-01", "adopted -"),
+            ("2025-05-31", "adopted -"),
+            ("2025-06-01", "in-force applied"),
+            ("2025-12-31", "in-force applied"),
+            // a year may mean its first day
+            ("2026-01-01", "repealed -"),
+        ] {
+            check_on(day, planned, expected);
+        }
+        // an undated event that stands behind no other may have happened
+        check_on("2025-01-01", "in-force; adopted 2025-03-01", "in-force -");
+    }
+
+    #[test]
+    fn an_answer_holds_between_two_dates() {
+        let events: Vec<Event> = ["2025-03-01", "2025-06", "2026"]
+            .iter()
+            .map(|date| {
+                serde_json::from_value(
+                    json!({"id": date, "kind": "amended", "precision": "day", "date": date}),
+                )
+                .unwrap()
+            })
+            .collect();
+        for (day, since, until) in [
+            ("2025-02-28", "", "2025-03-01"),
+            ("2025-03-01", "2025-03-01", "2025-06-01"),
+            ("2025-07-01", "2025-06-01", "2026-01-01"),
+            ("2026-01-01", "2026-01-01", ""),
+        ] {
+            let said = |date: Option<NaiveDate>| date.map_or(String::new(), |d| d.to_string());
+            let (from, to) = holds(&events, day.parse().unwrap());
+            assert_eq!(
+                (said(from), said(to)),
+                (since.into(), until.into()),
+                "{day}"
+            );
+        }
     }
 
     #[test]

@@ -9,7 +9,8 @@ use chancery_model::record::{Kind, Line};
 use chancery_model::revision::Content;
 use std::borrow::Cow;
 
-/// Computes the current value of a record on one line. Pure: the same heads give the same answer.
+/// Computes the current value of a record on one line. Pure: the same heads give the same answer, on the same day where a
+/// row says that it holds for a time ([`MeasureRow::until`]).
 pub trait Derive {
     /// Returns the number that changes whenever the answers change; derived tables of another number are rebuilt.
     fn version(&self) -> u32;
@@ -138,6 +139,10 @@ pub struct MeasureRow {
     pub digest: u64,
     /// Its dated steps, `adopted 2025-10-17;in-force 2026-01`; none where nothing is dated.
     pub dates: Option<String>,
+    /// The first day on which this row is so, ISO; none where it was always so.
+    pub since: Option<String>,
+    /// The first day on which it is another, ISO; none where no day makes it one.
+    pub until: Option<String>,
 }
 
 /// What lists and matching need of an act.

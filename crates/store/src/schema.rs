@@ -14,7 +14,7 @@ pub const FORMAT: u32 = 1;
 pub(crate) const APPLICATION_ID: i64 = 0x4348_4e43;
 
 /// The number of the derived tables' shape; another number means that they are rebuilt.
-pub(crate) const DERIVED_FORMAT: u32 = 2;
+pub(crate) const DERIVED_FORMAT: u32 = 3;
 
 const CONTENT: &str = include_str!("schema/content.sql");
 const DESK: &str = include_str!("schema/desk.sql");

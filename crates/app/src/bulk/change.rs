@@ -15,6 +15,7 @@ use chancery_model::codes::{
 use chancery_model::id::RecordId;
 use chancery_model::measure::{Measure, ObligationLink};
 use chancery_store::View;
+use chrono::NaiveDate;
 use serde_json::Map;
 use std::collections::HashMap;
 use std::str::FromStr;
@@ -34,6 +35,8 @@ pub(super) enum Outcome {
 pub(super) struct Change {
     what: What,
     catalogue: Catalogue,
+    /// The day that status is told for.
+    day: NaiveDate,
     acts: HashMap<RecordId, Act>,
 }
 
@@ -104,6 +107,7 @@ impl Change {
         Ok(Change {
             what,
             catalogue,
+            day: session.day(),
             acts,
         })
     }
@@ -198,12 +202,15 @@ impl Change {
     pub fn shown(&self, measure: &Measure, names: &Names) -> String {
         let catalogue = &self.catalogue;
         match &self.what {
-            What::Stage(..) => match (measure.stage_shown().0, &measure.stage_reason) {
+            What::Stage(..) => match (measure.stage_shown(self.day).0, &measure.stage_reason) {
                 (Some(stage), Some(reason)) => format!("{} ({reason})", label(catalogue, stage)),
                 (stage, _) => shown_code(catalogue, stage),
             },
             What::Application(..) => {
-                match (measure.application_shown().0, &measure.application_reason) {
+                match (
+                    measure.application_shown(self.day).0,
+                    &measure.application_reason,
+                ) {
                     (Some(value), Some(reason)) => {
                         format!("{} ({reason})", label(catalogue, value))
                     }

@@ -102,7 +102,7 @@ const ORDER: [&str; 15] = [
 /// Returns what asks for a look, in the reader's language.
 pub fn of(session: &Session, measure: &Measure, act: Option<&Act>, lang: &str) -> Vec<Check> {
     let catalogue = Catalogue::new(lang);
-    find(measure, act, session.clock.now().date_naive())
+    find(measure, act, session.day())
         .iter()
         .map(|found| to_wire(found, &catalogue))
         .collect()

@@ -4,7 +4,7 @@ use super::Found;
 use chancery_model::act::Act;
 use chancery_model::codes::{ActType, CodeList, EventKind, Stage};
 use chancery_model::date::PartialDate;
-use chancery_model::measure::{Event, Measure, StageFrom};
+use chancery_model::measure::{Event, Measure, StageFrom, Sunset};
 use chancery_model::status::{application_of, certainly_before, stage_of};
 use chancery_model::translation::{Rendering, authentic, renderings, texts};
 use chrono::NaiveDate;
@@ -12,19 +12,19 @@ use chrono::NaiveDate;
 /// Returns what the rules find, rule by rule.
 pub(super) fn find(measure: &Measure, act: Option<&Act>, today: NaiveDate) -> Vec<Found> {
     let mut found = Vec::new();
-    legal_basis(measure, act, &mut found);
+    legal_basis(measure, act, today, &mut found);
     exemptions(measure, today, &mut found);
     dates(measure, today, &mut found);
     evidence(measure, &mut found);
-    status(measure, &mut found);
+    status(measure, today, &mut found);
     references(measure, &mut found);
     languages(measure, &mut found);
     found
 }
 
-fn legal_basis(measure: &Measure, act: Option<&Act>, found: &mut Vec<Found>) {
+fn legal_basis(measure: &Measure, act: Option<&Act>, today: NaiveDate, found: &mut Vec<Found>) {
     let Some(act) = act else {
-        if !is_intention(measure) {
+        if !is_intention(measure, today) {
             found.push(Found::query("no-legal-basis", "act"));
         }
         return;
@@ -39,9 +39,9 @@ fn legal_basis(measure: &Measure, act: Option<&Act>, found: &mut Vec<Found>) {
 }
 
 /// Returns whether a measure is no more than an intention, which needs no act yet.
-fn is_intention(measure: &Measure) -> bool {
+fn is_intention(measure: &Measure, today: NaiveDate) -> bool {
     matches!(
-        measure.stage_shown().0,
+        measure.stage_shown(today).0,
         Some(Stage::Announced | Stage::Proposed | Stage::Drafted | Stage::InConsultation)
     )
 }
@@ -66,7 +66,8 @@ fn exemptions(measure: &Measure, today: NaiveDate, found: &mut Vec<Found>) {
         if is_blank(exemption.decider.as_deref()) {
             found.push(Found::query("exemption-without-decider", place("decider")));
         }
-        if exemption.expiry.is_some_and(|date| date.latest() < today) && is_in_force(measure) {
+        if exemption.expiry.is_some_and(|date| date.latest() < today) && is_in_force(measure, today)
+        {
             found.push(
                 Found::note("exemption-expired", place("expiry"))
                     .with("date", shown(exemption.expiry)),
@@ -75,9 +76,9 @@ fn exemptions(measure: &Measure, today: NaiveDate, found: &mut Vec<Found>) {
     }
 }
 
-fn is_in_force(measure: &Measure) -> bool {
+fn is_in_force(measure: &Measure, today: NaiveDate) -> bool {
     matches!(
-        measure.stage_shown().0,
+        measure.stage_shown(today).0,
         Some(Stage::InForce | Stage::InForceProvisional)
     )
 }
@@ -106,7 +107,7 @@ fn dates(measure: &Measure, today: NaiveDate, found: &mut Vec<Found>) {
             found.push(Found::query("in-force-in-future", place).with("date", date.to_string()));
         }
     }
-    let Some(sunset) = measure.sunset.as_ref().and_then(|sunset| sunset.date) else {
+    let Some(sunset) = measure.sunset.as_ref().and_then(Sunset::day) else {
         return;
     };
     let first = in_force()
@@ -118,7 +119,7 @@ fn dates(measure: &Measure, today: NaiveDate, found: &mut Vec<Found>) {
                 .with("date", sunset.to_string())
                 .with("other", first.to_string()),
         );
-    } else if sunset.latest() < today && is_in_force(measure) {
+    } else if sunset.latest() < today && is_in_force(measure, today) {
         found.push(Found::query("sunset-passed", "sunset/date").with("date", sunset.to_string()));
     }
 }
@@ -165,10 +166,10 @@ fn has_event(measure: &Measure, kind: EventKind) -> bool {
         .any(|event: &Event| event.kind == kind)
 }
 
-fn status(measure: &Measure, found: &mut Vec<Found>) {
+fn status(measure: &Measure, today: NaiveDate, found: &mut Vec<Found>) {
     if let (Some(stage), StageFrom::Stated, Some(by_events)) = {
-        let (stage, from) = measure.stage_shown();
-        (stage, from, stage_of(&measure.events))
+        let (stage, from) = measure.stage_shown(today);
+        (stage, from, stage_of(&measure.events, today))
     } && stage != by_events
     {
         found.push(
@@ -180,7 +181,7 @@ fn status(measure: &Measure, found: &mut Vec<Found>) {
     if let (Some(shown), None, Some(by_events)) = (
         measure.application,
         &measure.application_reason,
-        application_of(&measure.events),
+        application_of(&measure.events, today),
     ) && shown != by_events
     {
         found.push(

@@ -78,6 +78,11 @@ pub fn steps() -> Vec<Step> {
 /// The morning from which the demo counts its days.
 pub const TODAY: &str = "2026-03-10T09:00:00+01:00";
 
+/// Returns the day of [`TODAY`].
+pub fn day() -> chrono::NaiveDate {
+    TODAY[..10].parse().expect("a date of ours")
+}
+
 /// Returns the hour of the demo's calendar: the day of 2026 and a time in The Hague's winter offset.
 fn hour(month: u32, day: u32, clock: &str) -> String {
     format!("2026-{month:02}-{day:02}T{clock}:00+01:00")

@@ -192,7 +192,9 @@ impl Desk<'_> {
             })
             .collect();
         let go_on = &mut |_, _| ControlFlow::Continue(());
-        let committed = self.store.transact(draft, &Current, go_on)?;
+        let committed = self
+            .store
+            .transact(draft, &Current { day: super::day() }, go_on)?;
         self.heads
             .extend(named.into_iter().zip(committed.revisions));
         Ok(())

@@ -156,6 +156,8 @@ pub struct Planned {
     pub plan: Plan,
     /// The entries, answers and the last file that it was made against.
     pub context: PlanContext,
+    /// The day on which it was made.
+    pub day: chrono::NaiveDate,
 }
 
 impl IntakeFile {
@@ -323,7 +325,11 @@ pub fn plan_file(
             {
                 plan.removed.clear();
             }
-            Some(Planned { plan, context })
+            Some(Planned {
+                plan,
+                context,
+                day: session.day(),
+            })
         }
         Err(_) => None,
     };

@@ -213,6 +213,7 @@ fn row_json(
         measure: &measure,
         act: act.as_ref().map(|(_, act)| act),
         act_revision: None,
+        day: planned.day,
     };
     let measure = measure_json(&whole);
     json!({

@@ -272,9 +272,8 @@ fn in_force_on(session: &Session, view: View, day: &str) -> Result<HashSet<Recor
 }
 
 fn is_in_force(measure: &Measure, day: chrono::NaiveDate) -> bool {
-    let by_then = |event: &&Event| event.date.is_some_and(|date| date.earliest() <= day);
-    let events: Vec<Event> = measure.events.iter().filter(by_then).cloned().collect();
-    let stage = stage_of(&events);
+    let dated = measure.events.iter().filter(|event| event.date.is_some());
+    let stage = stage_of(&dated.cloned().collect::<Vec<Event>>(), day);
     matches!(stage, Some(Stage::InForce | Stage::InForceProvisional))
 }
 

@@ -26,7 +26,7 @@ use chancery_model::revision::Content;
 use chancery_model::submission::Submission;
 use chancery_model::translation::carry_marks;
 use chancery_store::{DeskChange, NewRevision, OperationDraft, RecordBody, View};
-use rules::{check, overrides_have_reasons, settle_status};
+use rules::{check, overrides_have_reasons, settle_status, sunset_says_one_thing};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 
@@ -346,8 +346,9 @@ fn measure(session: &mut Session, put: &PutMeasure, writing: &mut Writing) -> Re
     check(session, &measure)?;
     let before = ground.as_ref().and_then(|g| typed::<Measure>(&g.content));
     settle_status(&mut measure);
+    sunset_says_one_thing(put, &mut measure)?;
     if writing.unchanged == Unchanged::Written {
-        overrides_have_reasons(put, before.as_ref(), &measure)?;
+        overrides_have_reasons(put, before.as_ref(), &measure, session.day())?;
     }
     let line = ground
         .as_ref()

@@ -3,8 +3,12 @@
 use super::PutMeasure;
 use crate::error::AppError;
 use crate::session::Session;
+use chancery_model::codes::SunsetKind;
 use chancery_model::measure::Measure;
 use chancery_model::status::{application_of, stage_of};
+use chancery_model::text::Text;
+use chrono::NaiveDate;
+use serde_json::{Map, Value};
 
 /// A reason stands beside a value alone, and says something.
 pub(super) fn settle_status(measure: &mut Measure) {
@@ -19,27 +23,57 @@ pub(super) fn settle_status(measure: &mut Measure) {
     }
 }
 
-/// A stage or application that is set against the events needs a reason.
+/// What a sunset says beside its kind belongs to that kind: a date that no one sees would still count.
+pub(super) fn sunset_says_one_thing(
+    put: &PutMeasure,
+    measure: &mut Measure,
+) -> Result<(), AppError> {
+    let Some(sunset) = &mut measure.sunset else {
+        return Ok(());
+    };
+    let said = |key: &str| {
+        let given = put.fields.get("sunset").and_then(|given| given.get(key));
+        given.is_some_and(|value| !value.is_null() && value != &Value::Object(Map::new()))
+    };
+    let both = [
+        ("date", sunset.kind == SunsetKind::Date),
+        ("event", sunset.kind == SunsetKind::Event),
+    ];
+    if let Some((key, _)) = both.iter().find(|(key, own)| !own && said(key)) {
+        return Err(AppError::InvalidPut {
+            place: format!("/sunset/{key}"),
+            detail: format!("only beside the kind {key}"),
+        });
+    }
+    sunset.date = sunset.day();
+    if sunset.kind != SunsetKind::Event {
+        sunset.event = Text::default();
+    }
+    Ok(())
+}
+
+/// A stage or application that is set against what the events say on `day` needs a reason.
 pub(super) fn overrides_have_reasons(
     put: &PutMeasure,
     before: Option<&Measure>,
     measure: &Measure,
+    day: NaiveDate,
 ) -> Result<(), AppError> {
     let set = |key: &str| put.fields.get(key).is_some_and(|value| !value.is_null());
     let said = |key: &str| put.overrides.contains(&key);
     let stage = measure.stage.is_some()
         && measure.stage_reason.is_none()
         && (said("stage")
-            || before.is_some_and(|before| before.stage_shown().0 != measure.stage)
+            || before.is_some_and(|before| before.stage_shown(day).0 != measure.stage)
                 && set("stage")
-                && stage_of(&measure.events)
+                && stage_of(&measure.events, day)
                     .is_some_and(|by_events| Some(by_events) != measure.stage));
     let application = measure.application.is_some()
         && measure.application_reason.is_none()
         && (said("application")
-            || before.is_some_and(|before| before.application_shown().0 != measure.application)
+            || before.is_some_and(|before| before.application_shown(day).0 != measure.application)
                 && set("application")
-                && application_of(&measure.events)
+                && application_of(&measure.events, day)
                     .is_some_and(|by_events| Some(by_events) != measure.application));
     let place = match (stage, application) {
         (true, _) => "/stage_reason",
@@ -62,9 +96,7 @@ pub(super) fn check(session: &mut Session, measure: &Measure) -> Result<(), AppE
         return Err(invalid("/state", &measure.state));
     }
     for code in &measure.categories {
-        let known = chancery_model::codes::category(code).is_some()
-            || names.added_categories().any(|c| c.code == *code);
-        if !known {
+        if !names.knows_category(code) {
             return Err(invalid("/categories", code));
         }
     }

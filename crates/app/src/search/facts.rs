@@ -11,6 +11,7 @@ use chancery_model::record::Kind;
 use chancery_model::revision::Content;
 use chancery_store::{Code, Seen};
 use chrono::Datelike;
+use chrono::NaiveDate;
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -40,13 +41,14 @@ pub fn fact(field: &str, value: &str) -> Code {
     }
 }
 
-/// Returns the facts of a record.
+/// Returns the facts of a record on a day.
 pub fn facts(
     record: RecordId,
     kind: Kind,
     content: &Content,
     measure: Option<&Measure>,
     conflict: bool,
+    day: NaiveDate,
 ) -> Vec<Code> {
     let mut facts = BTreeSet::from([fact("kind", kind.as_str())]);
     for key in ["state", "states"] {
@@ -72,7 +74,7 @@ pub fn facts(
     });
     let mut dates = Vec::new();
     if let Some(measure) = measure {
-        facts.extend(of_measure(measure));
+        facts.extend(of_measure(measure, day));
         dates.extend(measure.events.iter().filter_map(|event| event.date));
     } else {
         for key in ["date", "received", "dated", "asked", "due"] {
@@ -109,12 +111,12 @@ fn is_language(part: &str) -> bool {
         && first.bytes().all(|byte| byte.is_ascii_lowercase())
 }
 
-fn of_measure(measure: &Measure) -> Vec<Code> {
+fn of_measure(measure: &Measure, day: NaiveDate) -> Vec<Code> {
     let mut found: Vec<Code> = Vec::new();
     found.extend(measure.categories.iter().map(|code| fact("category", code)));
     found.extend(
         measure
-            .stage_shown()
+            .stage_shown(day)
             .0
             .map(|stage| fact("stage", stage.as_str())),
     );
@@ -198,7 +200,8 @@ mod tests {
         let measure =
             (kind == Kind::Measure).then(|| crate::derive::typed(&content).expect("a measure"));
         let record = RecordId::of_built_in("act", "one");
-        facts(record, kind, &content, measure.as_ref(), false)
+        let day = "2026-03-10".parse().expect("a date");
+        facts(record, kind, &content, measure.as_ref(), false, day)
     }
 
     #[test]

@@ -24,6 +24,7 @@ use chancery_model::record::Kind;
 use chancery_model::revision::Content;
 use chancery_model::text::Text;
 use chancery_store::{Extent, MeasureFilter, RecordBody, Searcher, Term, View};
+use chrono::NaiveDate;
 use marks::{Marked, marked};
 use serde_json::Value;
 
@@ -54,7 +55,8 @@ pub fn search(
         let query = resolve(session, &request.query, &request.lang, View::Desk)?;
         let mut hits = Vec::new();
         if let Some(body) = named(session, &request.query)? {
-            hits.push(hit(&body, &[], (&[], Sight::Desk), &request.lang).jumping());
+            let about = (session.day(), request.lang.as_str());
+            hits.push(hit(&body, &[], (&[], Sight::Desk), about).jumping());
         }
         let extent = Extent {
             records: request.limit.min(RECORDS_MAX) as usize,
@@ -71,7 +73,8 @@ pub fn search(
             if hits.iter().all(|hit| hit.record != id) {
                 let wordings = contents(session, body)?;
                 let seen = (&wordings[..], Sight::Desk);
-                hits.push(hit(body, &query.words, seen, &request.lang));
+                let about = (session.day(), request.lang.as_str());
+                hits.push(hit(body, &query.words, seen, about));
             }
         }
         let shown = hits.len() as u64;
@@ -103,7 +106,7 @@ pub(crate) fn hit(
     body: &RecordBody,
     terms: &[Term],
     (wordings, sight): (&[Content], Sight),
-    lang: &str,
+    (day, lang): (NaiveDate, &str),
 ) -> Hit {
     let text = |key: &str| {
         body.content
@@ -145,7 +148,7 @@ pub(crate) fn hit(
         state: text("state"),
         stage: measure.and_then(|measure| {
             measure
-                .stage_shown()
+                .stage_shown(day)
                 .0
                 .map(|stage| stage.as_str().to_string())
         }),

@@ -77,7 +77,9 @@ pub fn version(
             .unwrap_or(chancery_model::numbering::Numbering::Outline),
         measure.authentic.as_deref().unwrap_or(lang),
     );
-    let rows = rows::rows(&measure, act.as_ref(), &names, &cites);
+    // The day of the version, not today: the rows of a sheet that comes back are those that went out.
+    let day = session.day_of(&session.store.revision(revision)?.time)?;
+    let rows = rows::rows(&measure, act.as_ref(), &names, &cites, day);
     Ok(Version { measure, rows })
 }
 

@@ -11,6 +11,7 @@ use chancery_model::codes::{ObligationBasis, SunsetKind};
 use chancery_model::date::PartialDate;
 use chancery_model::measure::{Measure, Source};
 use chancery_model::text::Text;
+use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
 /// One row.
@@ -34,20 +35,24 @@ struct Rows<'a> {
     lang: &'a str,
     authentic: Option<&'a str>,
     catalogue: Catalogue,
+    /// The day that status is told for.
+    day: NaiveDate,
     rows: Vec<SheetRow>,
 }
 
-/// Returns the rows of a version. `cites` are the numbers of its clauses by their ids.
+/// Returns the rows of a version, its status as on `day`. `cites` are the numbers of its clauses by their ids.
 pub fn rows(
     measure: &Measure,
     act: Option<&Act>,
     names: &Names,
     cites: &BTreeMap<String, String>,
+    day: NaiveDate,
 ) -> Vec<SheetRow> {
     let mut rows = Rows {
         lang: names.lang(),
         authentic: measure.authentic.as_deref(),
         catalogue: Catalogue::new(names.lang()).with_isolation(Isolation::Plain),
+        day,
         rows: Vec::new(),
     };
     rows.text("title", "sheet-row-title", "", &measure.title, cites);
@@ -135,7 +140,7 @@ fn status(rows: &mut Rows<'_>, measure: &Measure) {
         );
     }
     let stage = measure
-        .stage_shown()
+        .stage_shown(rows.day)
         .0
         .map(|stage| label(&rows.catalogue, stage));
     rows.fact("stage", "sheet-row-stage", "", stage, false);

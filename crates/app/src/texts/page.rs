@@ -310,7 +310,10 @@ fn linked(
             state_name: names.state(&measure.state).to_string(),
             title: title.to_string(),
             title_lang: title_lang.to_string(),
-            stage: measure.stage_shown().0.map(|stage| label(catalogue, stage)),
+            stage: measure
+                .stage_shown(session.day())
+                .0
+                .map(|stage| label(catalogue, stage)),
             act: act.and_then(|act| act.number),
         };
         found.extend(bases.into_iter().map(|basis| (basis, line.clone())));

@@ -36,6 +36,8 @@ pub struct DeadlineLine {
     pub moment: Option<Moment>,
     /// Why nobody works there that day: the weekend, or a holiday's name.
     pub rest: Option<String>,
+    /// That no holidays are entered for the year, where working days are counted.
+    pub gap: Option<String>,
 }
 
 /// A deadline as it is typed.

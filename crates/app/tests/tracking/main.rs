@@ -316,6 +316,10 @@ fn a_meeting_is_counted_while_it_is_typed_and_becomes_the_one_prepared_for() {
         json!({"meeting": meeting(deadline(json!({})))}),
     );
     assert!(faulty.unwrap_err().contains("/deadlines/0"));
+    // a place that nobody knows is not counted at another one
+    let nowhere = deadline(json!({"days": 2, "place": "atlantis"}));
+    let faulty = opened.tried("meeting-count", json!({"meeting": meeting(nowhere)}));
+    assert!(faulty.unwrap_err().contains("/deadlines/0/place"));
     let meetings = opened.call("meetings", json!({}));
     assert_eq!(meetings["meetings"].as_array().unwrap().len(), 2);
     opened.call(
@@ -345,11 +349,22 @@ fn a_holiday_moves_what_is_counted_in_working_days() {
         let overview = opened.call("overview", json!({}));
         plain(&overview["meeting"]["deadlines"][0]["moment"]["day"])
     };
+    let gap = |opened: &mut Opened| {
+        let overview = opened.call("overview", json!({}));
+        plain(&overview["meeting"]["deadlines"][0]["gap"])
+    };
     assert_eq!(first_day(&mut opened), "2026-03-11");
+    assert!(gap(&mut opened).contains("The Hague in 2026"));
     let place = json!({"id": null, "base": null, "code": "the-hague", "name": null, "zone": null,
         "weekend": ["saturday", "sunday"], "holidays": [{"date": "2026-03-18", "title": {"en": "A day off"}}]});
     opened.call("place-save", place);
     assert_eq!(first_day(&mut opened), "2026-03-10");
+    assert_eq!(gap(&mut opened), "-");
+    // another desk enters another holiday of the same place: both count
+    let other = json!({"id": null, "base": null, "code": "the-hague", "name": null, "zone": null,
+        "weekend": ["saturday", "sunday"], "holidays": [{"date": "2026-03-19", "title": {"en": "Another"}}]});
+    opened.call("place-save", other);
+    assert_eq!(first_day(&mut opened), "2026-03-09");
     let meetings = opened.call("meetings", json!({}));
     let place = meetings["places"]
         .as_array()
@@ -362,7 +377,7 @@ fn a_holiday_moves_what_is_counted_in_working_days() {
             &place["weekend"],
             place["holidays"].as_array().unwrap().len()
         ),
-        (&json!(["saturday", "sunday"]), 1)
+        (&json!(["saturday", "sunday"]), 2)
     );
 }
 

@@ -39,6 +39,7 @@ calendar-step-exemption-ends = ينتهي إعفاء
 calendar-passed = مضى
 calendar-weekend = عطلة أسبوعية
 calendar-holiday = عطلة رسمية
+calendar-no-holidays = لم تُسجَّل عطل رسمية لـ{ $place } في { $year }: تُحتسب كل أيام الأسبوع خارج عطلته.
 
 calendar-meetings = الاجتماعات
 calendar-action-meetings = الذهاب إلى الاجتماعات

@@ -35,6 +35,7 @@ calendar-step-exemption-ends = An exemption ends
 calendar-passed = past
 calendar-weekend = weekend
 calendar-holiday = holiday
+calendar-no-holidays = No holidays are entered for { $place } in { $year }: every weekday is counted.
 
 calendar-meetings = Meetings
 calendar-action-meetings = Go to the meetings

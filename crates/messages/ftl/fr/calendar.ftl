@@ -35,6 +35,7 @@ calendar-step-exemption-ends = Une exemption prend fin
 calendar-passed = passé
 calendar-weekend = fin de semaine
 calendar-holiday = jour férié
+calendar-no-holidays = Aucun jour férié n’est saisi pour { $place } en { $year } : tous les jours de semaine sont comptés.
 
 calendar-meetings = Réunions
 calendar-action-meetings = Aller aux réunions

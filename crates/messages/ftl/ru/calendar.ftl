@@ -37,6 +37,7 @@ calendar-step-exemption-ends = Окончание исключения
 calendar-passed = прошло
 calendar-weekend = выходной день
 calendar-holiday = праздничный день
+calendar-no-holidays = Для места { $place } не внесены праздники { $year } года: считаются все дни, кроме выходных.
 
 calendar-meetings = Заседания
 calendar-action-meetings = Перейти к заседаниям

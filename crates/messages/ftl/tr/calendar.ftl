@@ -31,6 +31,7 @@ calendar-step-exemption-ends = Bir istisna sona erer
 calendar-passed = geçti
 calendar-weekend = hafta sonu
 calendar-holiday = tatil
+calendar-no-holidays = { $place } için { $year } yılında resmî tatil girilmemiş: hafta sonu dışındaki her gün sayılıyor.
 
 calendar-meetings = Toplantılar
 calendar-action-meetings = Toplantılara git

@@ -34,6 +34,7 @@ calendar-step-exemption-ends = 一项例外终止
 calendar-passed = 已过
 calendar-weekend = 周末
 calendar-holiday = 节假日
+calendar-no-holidays = 尚未录入{ $place } { $year }年的节假日：周末以外的每一天都计入。
 
 calendar-meetings = 会议
 calendar-action-meetings = 转到会议

@@ -99,6 +99,30 @@ impl Store {
             .map_err(|error| StoreError::from(error).sorted(self.path()))
     }
 
+    /// Returns whether a row was derived for another time than `day` (ISO); then [`Store::turn_to`] is due.
+    ///
+    /// # Errors
+    /// The database's own.
+    pub fn has_turned(&self, day: &str) -> Result<bool, StoreError> {
+        Ok(!turned(&self.connection, day)?.is_empty())
+    }
+
+    /// Derives again what was derived for another time than `day` (ISO), by a derivation for that day.
+    ///
+    /// # Errors
+    /// A register that cannot be written, a full disk.
+    pub fn turn_to(&mut self, day: &str, derive: &dyn Derive) -> Result<(), StoreError> {
+        self.must_write()?;
+        let transaction = self.connection.unchecked_transaction()?;
+        let refresh = Refresh::new(&transaction, derive);
+        for no in turned(&transaction, day)? {
+            refresh.record(no / 2, line_of(no % 2))?;
+        }
+        transaction
+            .commit()
+            .map_err(|error| StoreError::from(error).sorted(self.path()))
+    }
+
     /// Returns whether the derived tables were made by this program's shape and derivation; else
     /// [`Store::rebuild`] is due.
     ///
@@ -109,6 +133,16 @@ impl Store {
             .meta("derived")?
             .is_none_or(|mark| mark == derived_mark(derive)))
     }
+}
+
+/// The keys of rows that hold for a time in which `day` is not, in order.
+fn turned(connection: &rusqlite::Connection, day: &str) -> Result<Vec<i64>, StoreError> {
+    let mut statement = connection.prepare_cached(
+        "select no from measure_row where until <= ?1
+         union select no from measure_row where since > ?1 order by 1",
+    )?;
+    let found = statement.query_map([day], |row| row.get(0))?;
+    Ok(found.collect::<Result<_, _>>()?)
 }
 
 pub(crate) fn derived_mark(derive: &dyn Derive) -> String {

@@ -86,9 +86,9 @@ fn put_measure(
         .prepare_cached(
             "insert into measure_row (no, record, desk, state, categories, paragraphs, stage, title,
                  sort, act, submission, year, exemptions, audience, title_only, conflict,
-                 reference, digest, dates)
+                 reference, digest, dates, since, until)
              values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16,
-                 ?17, ?18, ?19)",
+                 ?17, ?18, ?19, ?20, ?21)",
         )?
         .execute(params![
             no,
@@ -110,6 +110,8 @@ fn put_measure(
             &row.reference,
             i64::from_ne_bytes(row.digest.to_ne_bytes()),
             &row.dates,
+            &row.since,
+            &row.until,
         ])?;
     let mut column = connection.prepare_cached(
         "insert or ignore into measure_column (kind, no, code) values (?1, ?2, ?3)",

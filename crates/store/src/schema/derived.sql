@@ -1,4 +1,4 @@
--- Derived: dropped and rebuilt, these tables give the same answers.
+-- Derived: dropped and rebuilt on the same day, these tables give the same answers.
 -- `no` is twice the record's number, plus 1 on the handed-in line. `desk` is 1 on the line that the desk sees:
 -- the working line where there is one, else the handed-in line.
 
@@ -41,9 +41,13 @@ create table measure_row (
     conflict integer not null,
     reference text,                    -- short reference
     digest integer not null,           -- 64 bits of the digest of what a matrix shows of it
-    dates text                         -- dated steps: adopted 2025-10-17;in-force 2026-01
+    dates text,                        -- dated steps: adopted 2025-10-17;in-force 2026-01
+    since text,                        -- first day on which this row is so; null: always was
+    until text                         -- first day on which it is another; null: no day makes it one
 );
 create index measure_by_state on measure_row (state, sort, no);
+create index measure_by_since on measure_row (since) where since is not null;
+create index measure_by_until on measure_row (until) where until is not null;
 
 create table measure_column (
     kind integer not null,             -- 0 category, 1 paragraph

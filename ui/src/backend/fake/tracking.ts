@@ -103,6 +103,7 @@ function deadlinesOf(fields: MeetingFields): DeadlineLine[] {
     title: deadline.title.en ?? "",
     moment: known[deadline.id] ?? null,
     rest: null,
+    gap: null,
   }));
 }
 

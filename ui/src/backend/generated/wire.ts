@@ -2145,7 +2145,11 @@ moment: Moment | null,
 /**
  * Why nobody works there that day: the weekend, or a holiday's name.
  */
-rest: string | null, };
+rest: string | null, 
+/**
+ * That no holidays are entered for the year, where working days are counted.
+ */
+gap: string | null, };
 
 /**
  * A development as it is typed.

@@ -35,6 +35,7 @@ export function ComesTo({ fields, sound }: ComesToProps) {
                   ? formatMoment(deadline.moment, language, t)
                   : t("overview-not-counted")}
                 {deadline.rest ? <small>{t("overview-rest", { why: deadline.rest })}</small> : null}
+                {deadline.gap ? <small>{deadline.gap}</small> : null}
               </dd>
             </div>
           ))}

@@ -41,6 +41,7 @@ function Line({ deadline }: { deadline: DeadlineLine }) {
       <td>
         {moment ? formatMoment(moment, language, t, "short") : t("overview-not-counted")}
         {deadline.rest ? <small>{t("overview-rest", { why: deadline.rest })}</small> : null}
+        {deadline.gap ? <small>{deadline.gap}</small> : null}
       </td>
       <td>
         {moment ? (

@@ -151,6 +151,7 @@ export type MessageId =
   | "calendar-meeting-title"
   | "calendar-meetings"
   | "calendar-meetings-sub"
+  | "calendar-no-holidays"
   | "calendar-page"
   | "calendar-passed"
   | "calendar-place"
