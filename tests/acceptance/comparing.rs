@@ -219,3 +219,32 @@ fn what_cannot_be_put_beside_each_other_is_told_by_name() {
     assert_eq!(register.run("compare", &[id]).code, 2);
     assert_eq!(register.run("align", &[]).code, 2);
 }
+
+#[test]
+fn every_reading_command_looks_back() {
+    let register = Register::made(&["--demo"]);
+    let measures = register.done("measures", &[]);
+    let id = |nth: usize| {
+        measures["measures"][nth]["id"]
+            .as_str()
+            .unwrap()
+            .to_string()
+    };
+    let (one, other) = (id(0), id(1));
+    for (command, arguments) in [
+        ("compare", vec![one.as_str(), other.as_str()]),
+        ("align", vec!["--category", "D1"]),
+        ("positions", vec![]),
+        ("outlook", vec!["--package", "not known"]),
+        ("common-ground", vec![]),
+        ("rolling", vec![]),
+        ("points", vec!["--state", "XBE"]),
+        ("silence", vec![]),
+    ] {
+        let arguments = [&arguments[..], &["--at", "2026-03-09"]].concat();
+        let answer = register.run(command, &arguments);
+        assert_ne!(answer.code, 2, "{command}: {}", answer.json);
+    }
+    let settled = register.run("rolling", &["--settle", "b", "--at", "2026-03-09"]);
+    assert_eq!(settled.code, 2, "{}", settled.json);
+}

@@ -229,7 +229,7 @@ fn a_copy_whose_delegation_is_not_certain_waits_and_another_text_is_named() {
     let answer = compile(&register, "comments.docx", &planted.body);
     assert_eq!(
         (answer.code, first(&answer)),
-        (3, ("tracked".into(), false))
+        (5, ("tracked".into(), false))
     );
     assert_eq!(answer.json["proposals"], json!([]));
     assert_eq!(answer.json["files"][0]["findings"][0]["code"], "state-open");

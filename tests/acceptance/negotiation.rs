@@ -425,3 +425,14 @@ fn what_is_not_well_stated_is_told_with_its_place() {
         assert!(told.starts_with(place), "{record}: {told}");
     }
 }
+
+#[test]
+fn the_positions_on_a_package_are_asked_of_the_states_it_is_meant_for() {
+    let (register, _, package) = with_package();
+    let answer = register.done("positions", &["--package", &package]);
+    let meant_for = ["XAR", "XBE", "XCA", "XDO", "XES"];
+    assert_eq!(states(&answer["states"]), meant_for);
+    for subject in answer["subjects"].as_array().unwrap() {
+        assert_eq!(states(&subject["not_spoken"]), meant_for);
+    }
+}

@@ -9,7 +9,7 @@ use crate::names::Names;
 use crate::progress::Progress;
 use crate::provisions::{Called, called};
 use crate::session::Session;
-use crate::stated::{Proposed, proposals, stated, taking_part};
+use crate::stated::{Proposed, Stated, proposals, stated, taking_part};
 use crate::wire::negotiation::{
     OpenLine, OutlookAnswer, OutlookRequest, PackageLine, PackagePartLine, SwapLine,
 };
@@ -115,6 +115,23 @@ pub(crate) fn package_named<'a>(
     })
 }
 
+/// Returns the states that a package is meant for: those it names, else those that take part.
+pub(crate) fn meant_for(
+    session: &Session,
+    package: &str,
+    stated: &Stated,
+) -> Result<BTreeSet<String>, AppError> {
+    let body = match package.parse() {
+        Ok(id) => session.store.body(id, View::Desk)?,
+        Err(_) => None,
+    };
+    let named = body.and_then(|body| typed::<Package>(&body.content));
+    match named.filter(|package| !package.states.is_empty()) {
+        Some(package) => Ok(package.states.into_iter().collect()),
+        None => taking_part(session, stated),
+    }
+}
+
 /// Returns a package with every wording on the table and where states stand on it.
 fn weighed(
     session: &Session,
@@ -147,22 +164,7 @@ fn weighed(
         }
     });
     let parts = parts.collect();
-    let named = line
-        .id
-        .parse()
-        .ok()
-        .map(|id| session.store.body(id, View::Desk))
-        .transpose()?
-        .flatten();
-    let own: BTreeSet<String> = named
-        .and_then(|body| typed::<Package>(&body.content))
-        .map(|package| package.states.into_iter().collect())
-        .unwrap_or_default();
-    let states = if own.is_empty() {
-        taking_part(session, &stated)?
-    } else {
-        own
-    };
+    let states = meant_for(session, &line.id, &stated)?;
     Ok(reckoned::Package {
         parts,
         whole: on(&line.id),

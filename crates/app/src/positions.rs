@@ -5,7 +5,7 @@
 //! said on is noted then. For the desk alone, and no word in it that no delegation said.
 
 use crate::error::AppError;
-use crate::outlook::{package_lines, package_named};
+use crate::outlook::{meant_for, package_lines, package_named};
 use crate::provisions::{Called, called};
 use crate::session::Session;
 use crate::stated::{Proposed, Stated, proposals, stated, taking_part};
@@ -30,17 +30,20 @@ pub fn positions(
 ) -> Result<PositionsAnswer, AppError> {
     session.at(request.at.as_deref(), |session| {
         let stated = stated(session)?;
-        let table = Table {
-            standings: standings(&stated.statements),
-            states: taking_part(session, &stated)?,
-            stated,
-        };
         let clauses = called(session, &request.lang)?;
         let proposals = proposals(session)?;
         let packages = package_lines(session, &clauses, &request.lang)?;
         let wanted = match &request.package {
             Some(name) => Some(package_named(&packages, name)?.clone()),
             None => None,
+        };
+        let table = Table {
+            standings: standings(&stated.statements),
+            states: match &wanted {
+                Some(package) => meant_for(session, &package.id, &stated)?,
+                None => taking_part(session, &stated)?,
+            },
+            stated,
         };
         let subjects = subjects(
             session,

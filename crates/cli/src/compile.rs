@@ -107,13 +107,18 @@ pub fn compile(global: &Global, args: &Compile) -> Result<Outcome, AppError> {
             text.push(format!("  {reason}"));
         }
     }
-    let held = list(&json, "files")
-        .filter(|file| file["taken"] != true)
-        .count();
-    let exit = match held {
-        0 => DONE,
-        all if all == list(&json, "files").count() => INPUT,
-        _ => OPEN,
+    let all = list(&json, "files").count();
+    // What is of another text, or of an earlier version, waits for no answer: it is set aside.
+    let is_aside = |file: &&Value| {
+        let other = ["unreadable", "earlier-version", "other-text"];
+        file["taken"] != true && other.contains(&word(&file["standing"]))
+    };
+    let aside = list(&json, "files").filter(is_aside);
+    let waits = list(&json, "files").any(|file| file["taken"] != true);
+    let exit = match aside.count() {
+        aside if aside == all => INPUT,
+        _ if waits => OPEN,
+        _ => DONE,
     };
     Ok(Outcome { json, text, exit })
 }

@@ -94,7 +94,9 @@ pub fn silence(global: &Global, args: &Silence) -> Result<Outcome, AppError> {
             now: args.now.clone(),
             lang: global.lang.clone(),
         };
-        let answer = silence::silences(&mut session, &request)?;
+        let answer = session.at(global.at.as_deref(), |session| {
+            silence::silences(session, &request)
+        })?;
         let text = silence::sentences(&answer, &*session.names(&global.lang)?);
         return Ok(outcome(json!(answer), text));
     };

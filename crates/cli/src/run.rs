@@ -78,7 +78,15 @@ fn writes(command: &Command) -> bool {
         | Command::Matrix(_)
         | Command::Log(_)
         | Command::Conflicts(_)
-        | Command::Search(_) => false,
+        | Command::Search(_)
+        | Command::Compare(_)
+        | Command::Align(_)
+        | Command::Positions(_)
+        | Command::Outlook(_)
+        | Command::CommonGround(_)
+        | Command::Points(_) => false,
+        Command::Rolling(args) => args.settle.is_some(),
+        Command::Silence(args) => args.event.is_some(),
         Command::Clearance(command) => !clearance::only_reads(command),
         _ => true,
     }
