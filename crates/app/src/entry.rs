@@ -1,7 +1,7 @@
 //! Writing and removing one entry from a form of the window; what `put` does for a file, with the same checks.
 
 use crate::error::AppError;
-use crate::history::title;
+use crate::history::named_title;
 use crate::progress::Progress;
 use crate::session::Session;
 use crate::wire::history::Written;
@@ -103,7 +103,7 @@ fn written(session: &Session, id: OperationId, lang: &str) -> Result<Written, Ap
     let entry = session.store.operation(id)?;
     Ok(Written {
         operation: id.to_string(),
-        title: title(session, &entry, &Catalogue::new(lang))?,
+        title: named_title(session, &entry, &Catalogue::new(lang))?,
         records: u32::try_from(entry.records).unwrap_or(u32::MAX),
         saved: entry.recorded_at,
     })

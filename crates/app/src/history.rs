@@ -2,15 +2,17 @@
 
 use crate::error::AppError;
 use crate::progress::Progress;
+use crate::search::name_of;
 use crate::session::Session;
 use crate::translations::language_name;
 use crate::undo::{Reversed, reversed};
 use crate::wire::history::{Change, HistoryAnswer, HistoryRequest, Written};
-use crate::words::say;
+use crate::words::{beginning, say};
 use chancery_diff::fields::changed_fields;
 use chancery_messages::Catalogue;
 use chancery_model::id::{OperationId, RecordId};
 use chancery_model::operation::OperationKind;
+use chancery_model::record::Kind;
 use chancery_store::{OperationEntry, RevisionEntry, View};
 use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, BTreeSet};
@@ -51,7 +53,7 @@ fn change(
     Ok(Change {
         id: entry.id.to_string(),
         number: u32::try_from(entry.no).unwrap_or(u32::MAX),
-        title: title(session, entry, catalogue)?,
+        title: named_title(session, entry, catalogue)?,
         kind: entry.operation.kind.as_str().to_string(),
         author: entry.author.clone(),
         time: entry.recorded_at.clone(),
@@ -63,7 +65,7 @@ fn change(
     })
 }
 
-/// Returns an operation's title in the catalogue's language.
+/// Returns an operation's title in the catalogue's language, for a place where it is known which entry it is about.
 ///
 /// # Errors
 /// The store's own.
@@ -71,6 +73,27 @@ pub fn title(
     session: &Session,
     entry: &OperationEntry,
     catalogue: &Catalogue,
+) -> Result<String, AppError> {
+    title_of(session, entry, catalogue, false)
+}
+
+/// Returns an operation's title that names the entry, where it is about one.
+///
+/// # Errors
+/// The store's own.
+pub fn named_title(
+    session: &Session,
+    entry: &OperationEntry,
+    catalogue: &Catalogue,
+) -> Result<String, AppError> {
+    title_of(session, entry, catalogue, true)
+}
+
+fn title_of(
+    session: &Session,
+    entry: &OperationEntry,
+    catalogue: &Catalogue,
+    named: bool,
 ) -> Result<String, AppError> {
     let mut params: BTreeMap<String, String> = entry
         .operation
@@ -93,7 +116,10 @@ pub fn title(
             again = true;
             undone = session.store.operation(before)?;
         }
-        params.insert("title".into(), title(session, &undone, catalogue)?);
+        params.insert(
+            "title".into(),
+            title_of(session, &undone, catalogue, named)?,
+        );
     }
     if let Some(tag) = params.get_mut("language") {
         *tag = language_name(catalogue, tag);
@@ -105,13 +131,72 @@ pub fn title(
         OperationKind::Put if params.contains_key("name") => "change-put-named".to_string(),
         kind => match entry.operation.params.get("what").and_then(Value::as_str) {
             Some(what) => format!("change-{}-{what}", kind.as_str()),
-            None => format!("change-{}", kind.as_str()),
+            None => {
+                let about = match named && NAMED.contains(&kind) {
+                    true => about_one(session, entry, catalogue)?,
+                    false => None,
+                };
+                let form = if about.is_some() { "-of" } else { "" };
+                params.extend(about.map(|name| ("entry".to_string(), name)));
+                format!("change-{}{form}", kind.as_str())
+            }
         },
     };
     params
         .entry("count".to_string())
         .or_insert_with(|| entry.records.to_string());
     Ok(say(catalogue, &id, &params))
+}
+
+/// The changes whose title names the entry that they are about.
+const NAMED: &[OperationKind] = &[
+    OperationKind::Put,
+    OperationKind::HandIn,
+    OperationKind::Withdraw,
+    OperationKind::Restore,
+    OperationKind::Remove,
+    OperationKind::Resolve,
+];
+
+/// Letters of a title by which an entry without a reference is named.
+const NAME_MAX: usize = 60;
+
+/// Returns what the one entry is called that a change is about: its reference, else the beginning of its title. An act
+/// that goes along with a measure is not counted beside it.
+fn about_one(
+    session: &Session,
+    entry: &OperationEntry,
+    catalogue: &Catalogue,
+) -> Result<Option<String>, AppError> {
+    // a measure may come with its act, on two lines
+    if entry.revisions > 4 {
+        return Ok(None);
+    }
+    let versions = session.store.revisions_of(entry.id)?;
+    let is_act = |version: &&RevisionEntry| version.kind == Kind::Act;
+    let alone = versions.iter().all(|version| version.kind == Kind::Act);
+    let mut about = versions.iter().filter(|version| alone || !is_act(version));
+    let Some(version) = about.next() else {
+        return Ok(None);
+    };
+    if about.any(|other| other.record != version.record) {
+        return Ok(None);
+    }
+    let content = match (&version.content, version.parents.first()) {
+        (Some(content), _) => Some(content.clone()),
+        // removed: it is called what it was called
+        (None, Some(parent)) => session.store.content(*parent)?,
+        (None, None) => None,
+    };
+    let Some(content) = content else {
+        return Ok(None);
+    };
+    let reference = content.get("ref").and_then(Value::as_str);
+    let name = match reference {
+        Some(reference) => reference.to_string(),
+        None => beginning(&name_of(version.kind, &content, catalogue.lang()), NAME_MAX),
+    };
+    Ok((!name.is_empty()).then_some(name))
 }
 
 fn can_undo(session: &Session, entry: &OperationEntry) -> bool {
@@ -171,7 +256,7 @@ pub fn log(session: &mut Session, lang: &str, at: Option<&str>) -> Result<Value,
             "id": entry.id,
             "number": entry.no,
             "kind": entry.operation.kind,
-            "title": title(session, &entry, &catalogue)?,
+            "title": named_title(session, &entry, &catalogue)?,
             "author": entry.author,
             "time": entry.recorded_at,
             "records": entry.records,
@@ -185,7 +270,8 @@ pub fn log(session: &mut Session, lang: &str, at: Option<&str>) -> Result<Value,
 /// Undoes an operation by a new one: every record it touched is as it was before, fields that nobody changed since.
 ///
 /// # Errors
-/// `undo.changed-since` when later changes stand on the same fields; `undo.not-possible`; `operation.not-found`.
+/// `undo.changed-since` when later changes stand on the same fields; `undo.handed-in`; `undo.not-possible`;
+/// `operation.not-found`.
 pub fn undo(
     session: &mut Session,
     operation: &str,
@@ -201,6 +287,12 @@ pub fn undo(
             source: chancery_store::StoreError::ReadOnly { reason },
         });
     }
+    if entry.operation.kind == OperationKind::HandIn && !entry.undone {
+        return Err(AppError::Refused {
+            code: "undo.handed-in",
+            about: operation.to_string(),
+        });
+    }
     if !can_undo(session, &entry) {
         return Err(AppError::UndoNotPossible {
             id: operation.to_string(),
@@ -212,7 +304,7 @@ pub fn undo(
         Reversed::Versions(versions) => versions,
         Reversed::StoodOn(later) => {
             return Err(AppError::UndoChangedSince {
-                later: later_titles(session, &later, &entry)?,
+                later: later_titles(session, &later, &entry, catalogue)?,
                 count: later.len(),
             });
         }
@@ -221,7 +313,7 @@ pub fn undo(
     let written = session.store.operation(committed.operation)?;
     Ok(Written {
         operation: committed.operation.to_string(),
-        title: title(session, &written, catalogue)?,
+        title: named_title(session, &written, catalogue)?,
         records: u32::try_from(committed.changed.len()).unwrap_or(u32::MAX),
         saved: written.recorded_at,
     })
@@ -231,14 +323,14 @@ fn later_titles(
     session: &Session,
     records: &BTreeSet<RecordId>,
     entry: &OperationEntry,
+    catalogue: &Catalogue,
 ) -> Result<String, AppError> {
-    let catalogue = Catalogue::new("en");
     let mut titles = BTreeSet::new();
     for record in records.iter().take(5) {
         for revision in session.store.history(*record)? {
             let later = session.store.operation(revision.operation)?;
             if later.no > entry.no {
-                titles.insert(title(session, &later, &catalogue)?);
+                titles.insert(named_title(session, &later, catalogue)?);
             }
         }
     }

@@ -176,7 +176,7 @@ pub(crate) fn resolve_with(
     let entry = session.store.operation(operation)?;
     Ok(Written {
         operation: operation.to_string(),
-        title: crate::history::title(session, &entry, catalogue)?,
+        title: crate::history::named_title(session, &entry, catalogue)?,
         records: u32::try_from(revisions.len()).unwrap_or(u32::MAX),
         saved: entry.recorded_at,
     })

@@ -458,3 +458,17 @@ fn developments_are_found_by_state_and_by_folded_words() {
     );
     assert_eq!(titles(&mut opened, json!("XBE"), json!("assembly")), 1);
 }
+
+#[test]
+fn a_change_of_one_entry_says_which() {
+    let mut opened = Opened::demo();
+    opened.call(
+        "task-save",
+        json!({"id": null, "base": null, "title": "Ring the ministry", "due": null, "assigned": "", "about": null, "done": false}),
+    );
+    let history = opened.call("history", json!({"offset": 0, "limit": 1}));
+    let change = &history["changes"][0];
+    assert_eq!(plain(&change["title"]), "Edited Ring the ministry");
+    let undone = opened.call("undo", json!({"operation": change["id"]}));
+    assert_eq!(plain(&undone["title"]), "Undid: Edited Ring the ministry");
+}

@@ -47,3 +47,9 @@ change-put-copies =
     [few] أُخذت { $count } مقترحات من النسخ المعلَّمة
    *[other] أُخذ { $count } مقترحًا من النسخ المعلَّمة
   }
+change-put-of = عُدّل { $entry }
+change-hand-in-of = سُلِّم { $entry }
+change-withdraw-of = سُحِب { $entry }
+change-restore-of = عودة إلى نسخة سابقة من { $entry }
+change-remove-of = أُزيل { $entry }
+change-resolve-of = اختيار بين صياغتين لـ{ $entry }

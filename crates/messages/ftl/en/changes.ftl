@@ -44,3 +44,9 @@ change-put-copies =
     [one] Took in one proposal from marked-up copies
    *[other] Took in { $count } proposals from marked-up copies
   }
+change-put-of = Edited { $entry }
+change-hand-in-of = Handed in { $entry }
+change-withdraw-of = Withdrew { $entry }
+change-restore-of = Went back to an earlier version of { $entry }
+change-remove-of = Removed { $entry }
+change-resolve-of = Chose between two wordings of { $entry }

@@ -44,3 +44,9 @@ change-put-bulk =
     [one] Una medida modificada
    *[other] { $count } medidas modificadas a la vez
   }
+change-put-of = Editado: { $entry }
+change-hand-in-of = Entregado: { $entry }
+change-withdraw-of = Retirado: { $entry }
+change-restore-of = Vuelta a una versión anterior de { $entry }
+change-remove-of = Eliminado: { $entry }
+change-resolve-of = Elección entre dos redacciones de { $entry }

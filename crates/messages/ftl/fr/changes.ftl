@@ -43,3 +43,9 @@ change-put-copies =
     [one] Une proposition reprise de copies annotées
    *[other] { $count } propositions reprises de copies annotées
   }
+change-put-of = { $entry } modifié
+change-hand-in-of = { $entry } déposé
+change-withdraw-of = { $entry } retiré
+change-restore-of = Retour à une version antérieure de { $entry }
+change-remove-of = { $entry } supprimé
+change-resolve-of = Choix entre deux rédactions de { $entry }

@@ -44,3 +44,9 @@ change-put-bulk =
     [one] Uma medida alterada
    *[other] { $count } medidas alteradas de uma vez
   }
+change-put-of = Editado: { $entry }
+change-hand-in-of = Entregue: { $entry }
+change-withdraw-of = Retirado: { $entry }
+change-restore-of = Regresso a uma versão anterior de { $entry }
+change-remove-of = Removido: { $entry }
+change-resolve-of = Escolha entre duas redações de { $entry }

@@ -48,3 +48,9 @@ change-put-copies =
     [few] Приняты { $count } предложения из экземпляров с исправлениями
    *[other] Принято { $count } предложений из экземпляров с исправлениями
   }
+change-put-of = Изменено: { $entry }
+change-hand-in-of = Передано: { $entry }
+change-withdraw-of = Отозвано: { $entry }
+change-restore-of = Возврат к более ранней редакции: { $entry }
+change-remove-of = Удалено: { $entry }
+change-resolve-of = Выбор между двумя формулировками: { $entry }

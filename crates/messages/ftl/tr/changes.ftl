@@ -40,3 +40,9 @@ change-put-bulk =
     [one] Bir tedbir değiştirildi
    *[other] { $count } tedbir tek seferde değiştirildi
   }
+change-put-of = Düzenlendi: { $entry }
+change-hand-in-of = Teslim edildi: { $entry }
+change-withdraw-of = Geri çekildi: { $entry }
+change-restore-of = Önceki bir sürüme dönüldü: { $entry }
+change-remove-of = Kaldırıldı: { $entry }
+change-resolve-of = İki metin arasında seçim yapıldı: { $entry }

@@ -31,3 +31,9 @@ change-put-bulk =
   { $count ->
    *[other] 已同时修改 { $count } 项措施
   }
+change-put-of = 编辑了{ $entry }
+change-hand-in-of = 提交了{ $entry }
+change-withdraw-of = 撤回了{ $entry }
+change-restore-of = 将{ $entry }恢复到较早版本
+change-remove-of = 移除了{ $entry }
+change-resolve-of = 在{ $entry }的两种表述间作出选择
