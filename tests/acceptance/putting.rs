@@ -148,3 +148,21 @@ fn an_event_is_as_exact_as_its_date_and_a_mark_of_the_encoding_is_passed_over() 
     assert_eq!(events[0]["precision"], "month");
     assert_eq!(events[1]["precision"], "unknown");
 }
+
+#[test]
+fn a_misspelt_key_is_said_and_a_key_that_stands_twice_is_refused() {
+    let register = Register::with_states();
+    let answer = put(
+        &register,
+        &json!([{"state": "XBE", "title": {"en": "Ban"}, "exemption": ["Medicine"], "exemptions": []}]),
+    );
+    let notes = answer.json["notes"].as_array().unwrap();
+    assert_eq!(notes.len(), 1, "{}", answer.json);
+    assert_eq!(notes[0]["place"], "[0]/exemption");
+    let twice = br#"[{"state": "XBE", "title": {"en": "One", "en": "Other"}}]"#;
+    let refused = put_bytes(&register, twice);
+    assert_eq!(
+        (refused.code, refused.json["error"]["code"].as_str()),
+        (3, Some("put.invalid"))
+    );
+}

@@ -324,7 +324,7 @@ fn records_in(file: &Path) -> Result<Vec<Value>, AppError> {
     })?;
     // some editors begin a file with a mark of its encoding
     let text = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&bytes);
-    match serde_json::from_slice(text) {
+    match crate::strict_json::read(text) {
         Ok(Value::Array(records)) => Ok(records),
         Ok(record @ Value::Object(_)) => Ok(vec![record]),
         Ok(_) => Err(AppError::InvalidPut {
@@ -341,7 +341,7 @@ fn records_in(file: &Path) -> Result<Vec<Value>, AppError> {
 fn put_file(global: &Global, args: &Put) -> Result<Outcome, AppError> {
     let records = records_in(&args.file)?;
     let mut session = open(global, &args.register, OpenMode::Write)?;
-    let (json, left) = put::put_and_look(&mut session, &records)?;
+    let (json, left) = put::put_and_look(&mut session, &records, &global.lang)?;
     let exit = if left { OPEN } else { DONE };
     session.store.close()?;
     let text = vec![serde_json::to_string_pretty(&json).unwrap_or_default()];

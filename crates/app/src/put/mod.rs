@@ -15,7 +15,7 @@ use crate::progress::Progress;
 use crate::session::Session;
 use crate::wire::history::Written;
 use act::write_act;
-use chancery_messages::Catalogue;
+use chancery_messages::{Catalogue, Isolation};
 use chancery_model::canonical::tidy_content;
 use chancery_model::id::{OperationId, RecordId, RevisionId};
 use chancery_model::measure::Measure;
@@ -35,15 +35,21 @@ use std::collections::BTreeMap;
 /// # Errors
 /// `put.invalid` with the record's place; `record.not-found`; the store's own. Nothing is written then.
 pub fn put(session: &mut Session, records: &[Value]) -> Result<Value, AppError> {
-    Ok(write(session, records)?.0)
+    let (answer, _, _) = write(session, records)?;
+    Ok(answer)
 }
 
-/// As [`put`]; says also whether a record that it wrote, an act of a measure among them, now has two wordings.
+/// As [`put`]; notes keys that no field has, which are kept and shown nowhere, and says whether a record that it wrote, an act of a measure among them, now has two wordings.
 ///
 /// # Errors
 /// As [`put`].
-pub fn put_and_look(session: &mut Session, records: &[Value]) -> Result<(Value, bool), AppError> {
-    let (answer, written) = write(session, records)?;
+pub fn put_and_look(
+    session: &mut Session,
+    records: &[Value],
+    lang: &str,
+) -> Result<(Value, bool), AppError> {
+    let (mut answer, written, unknown) = write(session, records)?;
+    answer["notes"] = notes(&unknown, lang);
     let conflicts = session.store.conflicts(View::Desk)?;
     let left = conflicts
         .iter()
@@ -51,13 +57,16 @@ pub fn put_and_look(session: &mut Session, records: &[Value]) -> Result<(Value, 
     Ok((answer, left))
 }
 
-fn write(
-    session: &mut Session,
-    records: &[Value],
-) -> Result<(Value, BTreeMap<RecordId, RevisionId>), AppError> {
+/// The answer, the versions written, and where keys stand that no field has.
+type Wrote = (Value, BTreeMap<RecordId, RevisionId>, Vec<String>);
+
+fn write(session: &mut Session, records: &[Value]) -> Result<Wrote, AppError> {
     let mut writing = Writing::new(Unchanged::Written);
+    let mut unknown = Vec::new();
     for (index, record) in records.iter().enumerate() {
         one(session, record, &mut writing).map_err(|error| at(error, index))?;
+        let keys = writing.unknown.drain(..);
+        unknown.extend(keys.map(|key| format!("[{index}]/{key}")));
     }
     let order = writing.order.clone();
     let (operation, revisions) = writing.commit(session)?;
@@ -65,7 +74,20 @@ fn write(
         .iter()
         .map(|id| json!({"id": id, "revision": revisions.get(id)}))
         .collect();
-    Ok((json!({"operation": operation, "records": list}), revisions))
+    let answer = json!({"operation": operation, "records": list});
+    Ok((answer, revisions, unknown))
+}
+
+/// A misspelt key looks like a key of a newer program: it is kept, and said.
+fn notes(unknown: &[String], lang: &str) -> Value {
+    let catalogue = Catalogue::new(lang).with_isolation(Isolation::Plain);
+    let note = |place: &String| {
+        let values = [("place", place.as_str())];
+        json!({"code": "unknown-key", "place": place,
+            "message": catalogue.message("put-unknown-key", &values),
+            "hint": catalogue.message("put-unknown-key-hint", &values)})
+    };
+    unknown.iter().map(note).collect()
 }
 
 /// What one edit of one record wrote.
@@ -194,6 +216,8 @@ enum Unchanged {
 struct Writing {
     drafts: BTreeMap<Line, OperationDraft>,
     order: Vec<RecordId>,
+    /// Keys of the measure just read that no field has.
+    unknown: Vec<String>,
     unchanged: Unchanged,
     kind: OperationKind,
     /// The acts written so far, as they will be.
@@ -205,6 +229,7 @@ impl Writing {
         Writing {
             drafts: BTreeMap::new(),
             order: Vec::new(),
+            unknown: Vec::new(),
             unchanged,
             kind: OperationKind::Put,
             acts: vec![],
@@ -343,6 +368,9 @@ fn measure(session: &mut Session, put: &PutMeasure, writing: &mut Writing) -> Re
     if let Some(origin) = measure.extra.remove("entered_from") {
         measure.origin = serde_json::from_value(origin).ok();
     }
+    let is_given = |key: &&String| put.fields.contains_key(*key) && key.as_str() != "information";
+    let unknown = measure.extra.keys().filter(is_given);
+    writing.unknown.extend(unknown.cloned());
     check(session, &measure)?;
     let before = ground.as_ref().and_then(|g| typed::<Measure>(&g.content));
     settle_status(&mut measure);

@@ -155,3 +155,5 @@ error-request-status-list-open = لا يزال في قائمة الحالة أم
 error-request-status-list-open-hint = أجب عما يُسأل؛ وعندئذ يمكن حفظ القائمة.
 error-matrix-layouts-newer = توجد هنا تنسيقات محفوظة ببرنامج أحدث لا يستطيع هذا البرنامج قراءتها.
 error-matrix-layouts-newer-hint = احفظوا التنسيقات بالبرنامج الأحدث كي لا يضيع شيء منها.
+put-unknown-key = { $place }: لا حقل بهذا الاسم. حُفظ ولا يظهر في أي مكان.
+put-unknown-key-hint = قارن الأسماء في docs/formats/measure.md ثم احفظ القيد من جديد.

@@ -155,3 +155,5 @@ error-request-status-list-open = Something about the status list is still open.
 error-request-status-list-open-hint = Answer what is asked; then the list can be kept.
 error-matrix-layouts-newer = Layouts of a newer program are kept here; this one cannot read them.
 error-matrix-layouts-newer-hint = Keep layouts with the newer program, so that none is lost.
+put-unknown-key = { $place }: no field has this name. It was kept and is shown nowhere.
+put-unknown-key-hint = Compare the names in docs/formats/measure.md, and put the entry again.

@@ -147,3 +147,5 @@ error-request-paraphrase-too-long = La frase tiene más de sesenta palabras.
 error-request-paraphrase-too-long-hint = Acórtela; el texto oficial se cita en las lecturas.
 error-request-status-list-open = Algo de la lista de partes sigue abierto.
 error-request-status-list-open-hint = Responda a lo que se pregunta; después puede guardarse la lista.
+put-unknown-key = { $place }: ningún campo tiene este nombre. Se ha guardado y no se muestra en ninguna parte.
+put-unknown-key-hint = Compare los nombres en docs/formats/measure.md y vuelva a guardar la entrada.

@@ -155,3 +155,5 @@ error-request-status-list-open = Quelque chose de cet état des ratifications n�
 error-request-status-list-open-hint = Répondez à ce qui est demandé ; la liste pourra alors être conservée.
 error-matrix-layouts-newer = Des présentations d’une version plus récente sont conservées ici ; celle-ci ne peut pas les lire.
 error-matrix-layouts-newer-hint = Enregistrez-les avec la version plus récente, afin qu’aucune ne soit perdue.
+put-unknown-key = { $place } : aucun champ ne porte ce nom. La valeur a été conservée mais n’apparaît nulle part.
+put-unknown-key-hint = Comparez les noms dans docs/formats/measure.md et enregistrez de nouveau l’entrée.

@@ -147,3 +147,5 @@ error-request-paraphrase-too-long = A frase tem mais de sessenta palavras.
 error-request-paraphrase-too-long-hint = Encurte-a; o texto oficial é citado nas leituras.
 error-request-status-list-open = Algo na lista de ratificações está ainda em aberto.
 error-request-status-list-open-hint = Responda ao que se pergunta; depois a lista pode ser conservada.
+put-unknown-key = { $place }: nenhum campo tem este nome. Foi guardado e não é mostrado em lado nenhum.
+put-unknown-key-hint = Compare os nomes em docs/formats/measure.md e guarde de novo a entrada.

@@ -146,3 +146,5 @@ error-request-status-list-open = О списке участников ещё н�
 error-request-status-list-open-hint = Ответьте на вопросы; тогда список можно будет сохранить.
 error-matrix-layouts-newer = Здесь хранятся виды матрицы, сохранённые более новой программой; эта не может их прочитать.
 error-matrix-layouts-newer-hint = Сохраняйте виды в более новой программе, чтобы ни один не был потерян.
+put-unknown-key = { $place }: поля с таким именем нет. Значение сохранено и нигде не показывается.
+put-unknown-key-hint = Сверьте имена с docs/formats/measure.md и внесите запись заново.

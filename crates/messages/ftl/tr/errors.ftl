@@ -147,3 +147,5 @@ error-request-paraphrase-too-long = Tümce altmış sözcükten uzun.
 error-request-paraphrase-too-long-hint = Kısaltın; resmî metin okumalarda alıntılanır.
 error-request-status-list-open = Taraf durumu listesinde açık kalan bir nokta var.
 error-request-status-list-open-hint = Sorulanları yanıtlayın; sonra liste saklanabilir.
+put-unknown-key = { $place }: bu adda bir alan yok. Saklandı, ama hiçbir yerde gösterilmez.
+put-unknown-key-hint = Adları docs/formats/measure.md ile karşılaştırın ve kaydı yeniden girin.

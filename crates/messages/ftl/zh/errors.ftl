@@ -147,3 +147,5 @@ error-request-paraphrase-too-long = 句子超过六十个词。
 error-request-paraphrase-too-long-hint = 请缩短；正式文本在核对记录中引用。
 error-request-status-list-open = 缔约状况表尚有未定之处。
 error-request-status-list-open-hint = 请答复所问，然后即可保存该表。
+put-unknown-key = { $place }：没有此名称的字段。内容已保留，但不会显示在任何地方。
+put-unknown-key-hint = 请对照 docs/formats/measure.md 中的名称，然后重新写入该记录。
