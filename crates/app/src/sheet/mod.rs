@@ -8,6 +8,7 @@
 //! second readers, comments, other questions or their answers.
 
 pub mod code;
+mod mark;
 #[cfg(feature = "docx")]
 mod paper;
 pub mod returned;
@@ -144,6 +145,11 @@ impl Words {
 
     pub(crate) fn say(&self, id: &str) -> String {
         self.0.message(id, &[])
+    }
+
+    /// Returns words with what they belong to before them, as the language joins the two.
+    pub(crate) fn labelled(&self, label: &str, words: &str) -> String {
+        self.with("sheet-labelled", &[("label", label), ("words", words)])
     }
 
     fn with(&self, id: &str, args: &[(&str, &str)]) -> String {

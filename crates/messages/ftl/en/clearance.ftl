@@ -144,6 +144,7 @@ sheet-row-act = National instrument
 sheet-row-categories = Category
 sheet-row-paragraphs = International texts
 sheet-row-source = Source
+sheet-labelled = { $label }: { $words }
 
 ## A sheet that came back.
 
@@ -159,6 +160,8 @@ sheet-remark-line = A line that is not ours: { $words }
 sheet-remark-tracked = Parts of it stand under tracked changes; they were read as if accepted.
 sheet-remark-no-answer = No answer is marked.
 sheet-remark-several-answers = More than one answer is marked.
+sheet-remark-mark = Beside an answer stands something that is no clear mark; please choose the answer: { $words }
+sheet-remark-cleared-with-words = Marked as cleared, but other words are proposed.
 sheet-remark-in-place = Our words were changed in place, and a wording stands beside: { $words }
 sheet-remark-emptied = Our words were taken out: { $words }
 sheet-remark-row-gone = A row of ours is no longer there: { $words }

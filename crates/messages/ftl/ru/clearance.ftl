@@ -158,6 +158,7 @@ sheet-row-act = Национальный акт
 sheet-row-categories = Категория
 sheet-row-paragraphs = Международные тексты
 sheet-row-source = Источник
+sheet-labelled = { $label }: { $words }
 
 ## A sheet that came back.
 
@@ -173,6 +174,8 @@ sheet-remark-line = Строка, которой не было у нас: { $wor
 sheet-remark-tracked = Часть текста исправлена в режиме правки; он прочитан так, как если бы исправления были приняты.
 sheet-remark-no-answer = Ни один ответ не отмечен.
 sheet-remark-several-answers = Отмечено больше одного ответа.
+sheet-remark-mark = Рядом с ответом стоит то, что не является ясной отметкой; выберите ответ: { $words }
+sheet-remark-cleared-with-words = Отмечено согласование, но предложены другие слова.
 sheet-remark-in-place = Наш текст изменён на месте, а рядом стоит формулировка: { $words }
 sheet-remark-emptied = Наш текст удалён: { $words }
 sheet-remark-row-gone = Одной из наших строк больше нет: { $words }

@@ -122,6 +122,89 @@ fn a_wording_in_the_last_column_or_in_place_is_a_proposal() {
 }
 
 #[test]
+fn only_a_mark_is_an_answer_and_other_words_are_told() {
+    check(
+        "Cleared | No",
+        AS_SENT,
+        "note Cleared: No
+         ? mark Cleared: No
+         ? no-answer
+         ? line Thank you.",
+    );
+    check(
+        "Cleared | -\nAd referendum | n/a",
+        AS_SENT,
+        "note Ad referendum: n/a
+         ? mark Cleared: -
+         ? mark Ad referendum: n/a
+         ? no-answer
+         ? line Thank you.",
+    );
+    // What is said to be no answer does not stand in the way of one.
+    check(
+        "Cleared | no\nAd referendum | X",
+        AS_SENT,
+        "answer ad-referendum
+         note Cleared: no
+         ? mark Cleared: no
+         ? line Thank you.",
+    );
+    check(
+        "Cleared | X\nAd referendum | Cabinet on Friday",
+        AS_SENT,
+        "note Ad referendum: Cabinet on Friday
+         ? mark Ad referendum: Cabinet on Friday
+         ? line Thank you.",
+    );
+    check(
+        "Cleared | X if the ban is shorter",
+        AS_SENT,
+        "note Cleared: X if the ban is shorter
+         ? mark Cleared: X if the ban is shorter
+         ? no-answer
+         ? line Thank you.",
+    );
+    check(
+        "Cleared with changes | X p2",
+        AS_SENT,
+        "answer with-changes
+         note X p2
+         ? line Thank you.",
+    );
+}
+
+#[test]
+fn a_plain_clearance_that_proposes_words_is_one_with_changes() {
+    for words in [
+        "1 | Title | Ban on fruit | Ban on nuts
+         2 | Summary | No fruit shall be imported. |
+         3 | Legal status | Adopted |",
+        "1 | Title | Ban on nuts |
+         2 | Summary | No fruit shall be imported. |
+         3 | Legal status | Adopted |",
+    ] {
+        check(
+            "Cleared | X",
+            words,
+            "answer with-changes
+             title/en = Ban on nuts
+             ? cleared-with-words
+             ? line Thank you.",
+        );
+    }
+    check(
+        "Cleared | X",
+        "1 | Title | Ban on fruit |
+         2 | Summary | |
+         3 | Legal status | Adopted |",
+        "answer with-changes
+         ? emptied Summary
+         ? cleared-with-words
+         ? line Thank you.",
+    );
+}
+
+#[test]
 fn two_answers_are_none_and_what_cannot_be_placed_is_told() {
     check(
         "Cleared | X\nAd referendum | X",
