@@ -306,10 +306,13 @@ fn a_confirmation_is_about_the_handed_in_version_and_says_what_changed_since() {
     let confirm = ["--by", "Deputy Head of Mission", "--date", "2026-03-20"];
     let mut arguments = vec![id.as_str()];
     arguments.extend(confirm);
-    assert_eq!(
-        register.run("confirm", &arguments).code,
-        3,
-        "nothing is handed in yet"
+    let refused = register.run("confirm", &arguments);
+    assert_eq!(refused.code, 3, "nothing is handed in yet");
+    let error = &refused.json["error"];
+    assert_eq!(error["code"], "confirm.not-handed-in");
+    assert!(
+        error["hint"].as_str().unwrap().contains("Hand it in first"),
+        "{error}"
     );
     register.done("handin", &[&id]);
     register.done("confirm", &arguments);

@@ -235,7 +235,7 @@ pub fn apply(session: &mut Session, request: &ApplyProposalRequest) -> Result<Wr
 /// Records that a delegation confirmed its printed entries: the handed-in versions as they stand now.
 ///
 /// # Errors
-/// `record.not-found`; `withdraw.not-handed-in` for an entry that others do not have; `request.invalid`.
+/// `record.not-found`; `confirm.not-handed-in` for an entry that others do not have; `request.invalid`.
 pub fn confirm(
     session: &mut Session,
     request: &ConfirmEntriesRequest,
@@ -252,7 +252,7 @@ pub fn confirm(
         let body = session.store.body(record, View::HandedIn)?;
         let body = body.filter(|body| body.kind == Kind::Measure && body.heads == 1);
         let body = body.ok_or_else(|| AppError::Refused {
-            code: "withdraw.not-handed-in",
+            code: "confirm.not-handed-in",
             about: id.clone(),
         })?;
         let of = body.content.get("state").and_then(Value::as_str);

@@ -19,6 +19,8 @@ error-hand-in-audience = { $about } مخصص لك أو لوفدك فقط.
 error-hand-in-audience-hint = اجعله متاحا للرئاسة المشتركة أو لدائرة أوسع، ثم سلّمه.
 error-withdraw-not-handed-in = لم يُسلَّم { $about }.
 error-withdraw-not-handed-in-hint = لا شيء يُسحب.
+error-confirm-not-handed-in = لم يُسلَّم { $about }، فلا يمكن تأكيده.
+error-confirm-not-handed-in-hint = سلّمه أولا. يؤكد الوفد القيد كما يراه الآخرون.
 
 hand-in-left-editor-links =
     { $count ->

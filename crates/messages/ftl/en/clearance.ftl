@@ -25,6 +25,8 @@ error-hand-in-audience = { $about } is meant for you or your delegation only.
 error-hand-in-audience-hint = Set its audience to the co-chairs or wider, then hand it in.
 error-withdraw-not-handed-in = { $about } is not handed in.
 error-withdraw-not-handed-in-hint = There is nothing to take back.
+error-confirm-not-handed-in = { $about } is not handed in, so it cannot be confirmed.
+error-confirm-not-handed-in-hint = Hand it in first. A delegation confirms the entry as others see it.
 
 ## What stays with the delegation.
 

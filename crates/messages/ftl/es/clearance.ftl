@@ -16,6 +16,8 @@ error-hand-in-audience = { $about } es solo para usted o para su delegación.
 error-hand-in-audience-hint = Fije que puede verla la copresidencia o un grupo más amplio, y después haga la entrega.
 error-withdraw-not-handed-in = { $about } no se ha entregado.
 error-withdraw-not-handed-in-hint = No hay nada que retirar.
+error-confirm-not-handed-in = { $about } no se ha entregado, por lo que no se puede confirmar.
+error-confirm-not-handed-in-hint = Entréguela antes. La delegación confirma la entrada tal como la ven los demás.
 hand-in-left-editor-links =
     { $count ->
         [one] Un vínculo con un párrafo hecho por el equipo de redacción

@@ -19,6 +19,8 @@ error-hand-in-audience = { $about } n’est destiné qu’à vous ou à votre d�
 error-hand-in-audience-hint = Choisissez comme destinataires les coprésidents ou un cercle plus large, puis déposez.
 error-withdraw-not-handed-in = { $about } n’est pas déposé.
 error-withdraw-not-handed-in-hint = Il n’y a rien à retirer.
+error-confirm-not-handed-in = { $about } n’est pas déposé et ne peut donc être confirmé.
+error-confirm-not-handed-in-hint = Déposez d’abord cette entrée. Une délégation la confirme telle que les autres la voient.
 
 hand-in-left-editor-links =
     { $count ->

@@ -16,6 +16,8 @@ error-hand-in-audience = { $about } é só para si ou para a sua delegação.
 error-hand-in-audience-hint = Fixe que pode ser vista pela copresidência ou por mais participantes, e depois entregue.
 error-withdraw-not-handed-in = { $about } não está entregue.
 error-withdraw-not-handed-in-hint = Nada há a retirar.
+error-confirm-not-handed-in = { $about } não está entregue, pelo que não pode ser confirmado.
+error-confirm-not-handed-in-hint = Entregue primeiro a entrada. A delegação confirma-a tal como os outros a veem.
 hand-in-left-editor-links =
     { $count ->
         [one] Uma associação a um parágrafo feita pela redação

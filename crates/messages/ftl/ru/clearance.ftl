@@ -25,6 +25,8 @@ error-hand-in-audience = Видно только вам или вашей дел
 error-hand-in-audience-hint = Откройте запись сопредседателям или более широкому кругу, затем передайте.
 error-withdraw-not-handed-in = Не передано: { $about }.
 error-withdraw-not-handed-in-hint = Отзывать нечего.
+error-confirm-not-handed-in = Подтвердить нельзя, так как не передано: { $about }.
+error-confirm-not-handed-in-hint = Сначала передайте запись. Делегация подтверждает её в том виде, в каком её видят другие.
 
 ## What stays with the delegation.
 

@@ -16,6 +16,8 @@ error-hand-in-audience = { $about } yalnızca sizin ya da heyetiniz içindir.
 error-hand-in-audience-hint = “Kimler görebilir” bölümünde eş başkanları ya da daha geniş bir çevreyi seçin, sonra teslim edin.
 error-withdraw-not-handed-in = { $about } teslim edilmemiş.
 error-withdraw-not-handed-in-hint = Geri alınacak bir şey yok.
+error-confirm-not-handed-in = { $about } teslim edilmemiş; bu yüzden teyit edilemez.
+error-confirm-not-handed-in-hint = Önce teslim edin. Heyet, kaydı başkalarının gördüğü hâliyle teyit eder.
 hand-in-left-editor-links =
     { $count ->
         [one] Bir paragrafa editörün kurduğu bir bağ

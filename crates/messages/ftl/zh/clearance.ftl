@@ -16,6 +16,8 @@ error-hand-in-audience = { $about } 仅供您本人或本代表团。
 error-hand-in-audience-hint = 请将可见范围设定为共同主席或更广，然后提交。
 error-withdraw-not-handed-in = { $about } 未提交。
 error-withdraw-not-handed-in-hint = 没有可撤回的内容。
+error-confirm-not-handed-in = { $about } 未提交，因此无法确认。
+error-confirm-not-handed-in-hint = 请先提交。代表团所确认的，是他方所见的条目。
 hand-in-left-editor-links =
     { $count ->
        *[other] 编辑所作的 { $count } 项段落关联
