@@ -55,7 +55,7 @@ clearance-screen-word-gone = محذوف
 clearance-screen-word-new = مضاف
 
 clearance-screen-ask = اسأل العاصمة
-clearance-screen-ask-explains = لكل جهة سؤالها، عن الكلمات كما هي الآن.
+clearance-screen-ask-explains = لكل جهة سؤالها، عن الكلمات كما هي الآن. وإن كان لها سؤال بلا رد، يُستأنف ذلك السؤال.
 clearance-screen-ask-known = جهات سُئلت من قبل
 clearance-screen-ask-other = جهة أخرى
 clearance-screen-ask-add = إضافة

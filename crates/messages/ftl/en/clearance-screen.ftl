@@ -46,7 +46,7 @@ clearance-screen-word-new = put in
 ## Asking.
 
 clearance-screen-ask = Ask capital
-clearance-screen-ask-explains = Each function gets a question of its own, about the words as they stand now.
+clearance-screen-ask-explains = Each function gets a question of its own, about the words as they stand now. A question that is still open to it is taken up.
 clearance-screen-ask-known = Functions asked before
 clearance-screen-ask-other = Another function
 clearance-screen-ask-add = Add

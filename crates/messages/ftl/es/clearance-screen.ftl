@@ -46,7 +46,7 @@ clearance-screen-word-new = añadido
 ## Asking.
 
 clearance-screen-ask = Consultar a la capital
-clearance-screen-ask-explains = Cada función recibe su propia consulta, sobre las palabras tal como están ahora.
+clearance-screen-ask-explains = Cada función recibe su propia consulta, sobre las palabras tal como están ahora. Si ya tiene una sin respuesta, se retoma.
 clearance-screen-ask-known = Funciones ya consultadas
 clearance-screen-ask-other = Otra función
 clearance-screen-ask-add = Añadir

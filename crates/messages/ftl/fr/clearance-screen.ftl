@@ -44,7 +44,7 @@ clearance-screen-word-gone = retiré
 clearance-screen-word-new = ajouté
 
 clearance-screen-ask = Interroger la capitale
-clearance-screen-ask-explains = Chaque service reçoit sa propre question, sur les mots tels qu’ils sont maintenant.
+clearance-screen-ask-explains = Chaque service reçoit sa propre question, sur les mots tels qu’ils sont maintenant. S’il en a déjà une sans réponse, elle est reprise.
 clearance-screen-ask-known = Services déjà interrogés
 clearance-screen-ask-other = Un autre service
 clearance-screen-ask-add = Ajouter

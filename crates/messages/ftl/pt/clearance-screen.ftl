@@ -46,7 +46,7 @@ clearance-screen-word-new = inserido
 ## Asking.
 
 clearance-screen-ask = Consultar a capital
-clearance-screen-ask-explains = Cada serviço recebe uma pergunta própria, sobre as palavras tal como estão agora.
+clearance-screen-ask-explains = Cada serviço recebe uma pergunta própria, sobre as palavras tal como estão agora. Se já tem uma sem resposta, esta é retomada.
 clearance-screen-ask-known = Serviços já consultados
 clearance-screen-ask-other = Outro serviço
 clearance-screen-ask-add = Juntar

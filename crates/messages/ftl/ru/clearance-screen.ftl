@@ -52,7 +52,7 @@ clearance-screen-word-new = добавлено
 ## Asking.
 
 clearance-screen-ask = Запросить столицу
-clearance-screen-ask-explains = Каждая служба получает отдельный запрос о тексте в его нынешнем виде.
+clearance-screen-ask-explains = Каждая служба получает отдельный запрос о тексте в его нынешнем виде. Если на прежний запрос она ещё не ответила, он обновляется.
 clearance-screen-ask-known = Службы, которые уже запрашивали
 clearance-screen-ask-other = Другая служба
 clearance-screen-ask-add = Добавить

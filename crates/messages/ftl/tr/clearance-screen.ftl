@@ -42,7 +42,7 @@ clearance-screen-word-new = eklendi
 ## Asking.
 
 clearance-screen-ask = Başkente sor
-clearance-screen-ask-explains = Her birim, sözlerin şimdiki hâli hakkında ayrı bir soru alır.
+clearance-screen-ask-explains = Her birim, sözlerin şimdiki hâli hakkında ayrı bir soru alır. Yanıtlanmamış bir sorusu varsa o soru yenilenir.
 clearance-screen-ask-known = Daha önce sorulan birimler
 clearance-screen-ask-other = Başka bir birim
 clearance-screen-ask-add = Ekle

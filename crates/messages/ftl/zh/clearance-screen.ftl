@@ -43,7 +43,7 @@ clearance-screen-word-new = 增添
 ## Asking.
 
 clearance-screen-ask = 征询首都
-clearance-screen-ask-explains = 就现有词语分别征询各部门。
+clearance-screen-ask-explains = 就现有词语分别征询各部门。该部门如有尚未答复的征询，则予以更新。
 clearance-screen-ask-known = 曾征询的部门
 clearance-screen-ask-other = 其他部门
 clearance-screen-ask-add = 添加

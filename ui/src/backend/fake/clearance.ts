@@ -161,6 +161,17 @@ export function fakeClearance(history: FakeHistory) {
               reference: measure.reference,
               title: demo.titleOf(measure),
               addressee,
+          const open = questions.find(
+            (each) =>
+              each.measure === measure.id &&
+              each.addressee === addressee &&
+              each.answer === "awaited",
+          );
+          if (open) {
+            const anew = { ...open, due: due ?? open.due, overdue: false };
+            questions = questions.map((each) => (each === open ? anew : each));
+            continue;
+          }
               due,
               overdue: false,
             },
