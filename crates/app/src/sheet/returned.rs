@@ -119,6 +119,7 @@ fn answer_row(row: &Row, words: &Words) -> Option<&'static str> {
 
 fn read_answers(found: &[Row], words: &Words, said: &mut Said) {
     let mut filled: BTreeMap<&str, String> = BTreeMap::new();
+    let mut struck = Vec::new();
     let header = fold(&words.say("sheet-answer-what"));
     for row in found {
         match answer_row(row, words) {
@@ -127,12 +128,16 @@ fn read_answers(found: &[Row], words: &Words, said: &mut Said) {
                 if !written.is_empty() {
                     filled.insert(id, written);
                 }
+                let mut beside = row.cells.iter().filter(|cell| cell.column > 1);
+                if beside.any(|cell| cell.marks.has(Marks::STRUCK)) {
+                    struck.push(id);
+                }
             }
             None if fold(cell(row, 1)) == header => {}
             None => said.remarks.push(("sheet-remark-table", line(row, 0))),
         }
     }
-    let mut beside = read_marks(&filled, words, said);
+    let mut beside = read_marks(&filled, &struck, words, said);
     beside.extend(filled.remove("sheet-answer-function"));
     beside.extend(filled.remove("sheet-answer-note"));
     said.note = (!beside.is_empty()).then(|| beside.join("\n"));
@@ -140,9 +145,14 @@ fn read_answers(found: &[Row], words: &Words, said: &mut Said) {
     said.date = filled.remove("sheet-answer-date");
 }
 
-/// Takes the answer that is marked beyond doubt. Returns the words that stand beside the answers and are more than a
-/// mark.
-fn read_marks(filled: &BTreeMap<&str, String>, words: &Words, said: &mut Said) -> Vec<String> {
+/// Takes the answer that is marked beyond doubt; beside the answers in `struck`, a mark is struck through. Returns the
+/// words that stand beside the answers and are more than a mark.
+fn read_marks(
+    filled: &BTreeMap<&str, String>,
+    struck: &[&str],
+    words: &Words,
+    said: &mut Said,
+) -> Vec<String> {
     let mut marked = Vec::new();
     let mut more = Vec::new();
     let mut unclear = false;
@@ -155,7 +165,10 @@ fn read_marks(filled: &BTreeMap<&str, String>, words: &Words, said: &mut Said) -
             continue;
         };
         let label = words.say(id);
-        let stands = beside(text, &label, answer);
+        let stands = match beside(text, &label, answer) {
+            Beside::Marked | Beside::MarkedWith if struck.contains(&id) => Beside::Unclear,
+            stands => stands,
+        };
         match stands {
             Beside::Nothing => {}
             Beside::Marked => marked.push(answer),

@@ -1,4 +1,5 @@
-//! Sheets that came back, as tables in short notation: rows of cells with `|` between them.
+//! Sheets that came back, as tables in short notation: rows of cells with `|` between them; `~` before what is struck
+//! through.
 #![allow(clippy::unwrap_used)]
 
 use super::{SheetRow, said, same_words};
@@ -38,10 +39,14 @@ fn table(text: &str) -> (SheetHead, Vec<Row>) {
             .zip(1..)
             .filter_map(|(cell, column)| {
                 let cell = cell.trim();
+                let (words, marks) = match cell.strip_prefix('~') {
+                    Some(words) => (words, Marks::default().with(Marks::STRUCK)),
+                    None => (cell, Marks::default()),
+                };
                 (!cell.is_empty()).then(|| Cell {
                     column,
-                    value: Value::Text(cell.into()),
-                    marks: Marks::default(),
+                    value: Value::Text(words.into()),
+                    marks,
                 })
             });
         Row {
@@ -162,6 +167,13 @@ fn only_a_mark_is_an_answer_and_other_words_are_told() {
         "note Cleared: X if the ban is shorter
          ? mark Cleared: X if the ban is shorter
          ? no-answer
+         ? line Thank you.",
+    );
+    check(
+        "Cleared | ~X\nAd referendum | X",
+        AS_SENT,
+        "note Cleared: X
+         ? mark Cleared: X
          ? line Thank you.",
     );
     check(
