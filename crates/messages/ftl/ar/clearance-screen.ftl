@@ -77,7 +77,7 @@ clearance-screen-recorded = حُفظ الرد.
 
 clearance-screen-sheet = اكتب الورقة
 clearance-screen-sheet-of = ورقة { $who }
-clearance-screen-sheet-explains = صفحتان من Word لمن لا يرون هذا البرنامج. فيها كلمات هذا القيد وتواريخه واستثناءاته ومصادره؛ لا تعليقات ولا ردود أخرى.
+clearance-screen-sheet-explains = صفحتان من Word، أو أكثر للتدبير الطويل، لمن لا يرون هذا البرنامج. فيها كلمات هذا القيد وتواريخه واستثناءاته ومصادره؛ لا تعليقات ولا ردود أخرى.
 clearance-screen-sheet-language = لغة الورقة
 clearance-screen-sheet-do = اختر المكان
 clearance-screen-sheet-name = موافقة { $reference } { $who }

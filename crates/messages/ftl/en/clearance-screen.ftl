@@ -72,7 +72,7 @@ clearance-screen-recorded = The answer is kept.
 
 clearance-screen-sheet = Write the sheet
 clearance-screen-sheet-of = Sheet for { $who }
-clearance-screen-sheet-explains = Two pages of Word for people who never see this program. It carries the words of this entry, its dates, exemptions and sources; no comments, no other answers.
+clearance-screen-sheet-explains = Two pages of Word, more for a long measure, for people who never see this program. It carries the words of this entry, its dates, exemptions and sources; no comments, no other answers.
 clearance-screen-sheet-language = Language of the sheet
 clearance-screen-sheet-do = Choose a place
 clearance-screen-sheet-name = Clearance { $reference } { $who }

@@ -72,7 +72,7 @@ clearance-screen-recorded = La respuesta está guardada.
 
 clearance-screen-sheet = Escribir la hoja
 clearance-screen-sheet-of = Hoja para { $who }
-clearance-screen-sheet-explains = Dos páginas de Word para personas que nunca ven este programa. Contiene las palabras de esta entrada, sus fechas, excepciones y fuentes; ni comentarios ni otras respuestas.
+clearance-screen-sheet-explains = Dos páginas de Word, más si la medida es larga, para personas que nunca ven este programa. Contiene las palabras de esta entrada, sus fechas, excepciones y fuentes; ni comentarios ni otras respuestas.
 clearance-screen-sheet-language = Idioma de la hoja
 clearance-screen-sheet-do = Elegir el lugar
 clearance-screen-sheet-name = Conformidad { $reference } { $who }

@@ -66,7 +66,7 @@ clearance-screen-recorded = La réponse est conservée.
 
 clearance-screen-sheet = Écrire la fiche
 clearance-screen-sheet-of = Fiche pour { $who }
-clearance-screen-sheet-explains = Deux pages Word pour des personnes qui ne voient jamais ce programme. La fiche contient les mots de cette entrée, ses dates, exemptions et sources ; ni commentaires, ni autres réponses.
+clearance-screen-sheet-explains = Deux pages Word, davantage pour une mesure longue, à l’intention de personnes qui ne voient jamais ce programme. La fiche contient les mots de cette entrée, ses dates, exemptions et sources ; ni commentaires, ni autres réponses.
 clearance-screen-sheet-language = Langue de la fiche
 clearance-screen-sheet-do = Choisir l’emplacement
 clearance-screen-sheet-name = Accord { $reference } { $who }

@@ -72,7 +72,7 @@ clearance-screen-recorded = A resposta está conservada.
 
 clearance-screen-sheet = Escrever a folha
 clearance-screen-sheet-of = Folha para { $who }
-clearance-screen-sheet-explains = Duas páginas de Word para pessoas que nunca veem este programa. Contêm as palavras desta entrada, as suas datas, exceções e fontes; nenhum comentário, nenhuma outra resposta.
+clearance-screen-sheet-explains = Duas páginas de Word, mais se a medida for longa, para pessoas que nunca veem este programa. Contêm as palavras desta entrada, as suas datas, exceções e fontes; nenhum comentário, nenhuma outra resposta.
 clearance-screen-sheet-language = Língua da folha
 clearance-screen-sheet-do = Escolher o local
 clearance-screen-sheet-name = Acordo { $reference } { $who }

@@ -78,7 +78,7 @@ clearance-screen-recorded = Ответ сохранён.
 
 clearance-screen-sheet = Составить лист согласования
 clearance-screen-sheet-of = Лист согласования: { $who }
-clearance-screen-sheet-explains = Две страницы Word для тех, кто не пользуется этой программой. В них текст этой записи, её даты, исключения и источники; комментариев и других ответов в них нет.
+clearance-screen-sheet-explains = Две страницы Word (для длинной меры больше) для тех, кто не пользуется этой программой. В них текст этой записи, её даты, исключения и источники; комментариев и других ответов в них нет.
 clearance-screen-sheet-language = Язык листа
 clearance-screen-sheet-do = Выбрать место
 clearance-screen-sheet-name = Согласование { $reference } { $who }

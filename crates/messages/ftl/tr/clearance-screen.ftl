@@ -68,7 +68,7 @@ clearance-screen-recorded = Yanıt saklandı.
 
 clearance-screen-sheet = Formu yaz
 clearance-screen-sheet-of = Form: { $who }
-clearance-screen-sheet-explains = Bu programı hiç görmeyenler için iki sayfalık bir Word belgesi. Bu kaydın sözlerini, tarihlerini, istisnalarını ve kaynaklarını taşır; yorumlar ve başka yanıtlar yer almaz.
+clearance-screen-sheet-explains = Bu programı hiç görmeyenler için iki sayfalık, uzun tedbirlerde daha uzun bir Word belgesi. Bu kaydın sözlerini, tarihlerini, istisnalarını ve kaynaklarını taşır; yorumlar ve başka yanıtlar yer almaz.
 clearance-screen-sheet-language = Formun dili
 clearance-screen-sheet-do = Yer seç
 clearance-screen-sheet-name = Uygun görüş { $reference } { $who }

@@ -69,7 +69,7 @@ clearance-screen-recorded = 答复已保存。
 
 clearance-screen-sheet = 写出核可单
 clearance-screen-sheet-of = 给{ $who }的核可单
-clearance-screen-sheet-explains = 两页 Word 文件，供从不使用本程序的人阅读。载有此条目的词语、日期、例外和资料来源；不含批注，也不含其他答复。
+clearance-screen-sheet-explains = 两页 Word 文件（措施较长时页数更多），供从不使用本程序的人阅读。载有此条目的词语、日期、例外和资料来源；不含批注，也不含其他答复。
 clearance-screen-sheet-language = 核可单的语言
 clearance-screen-sheet-do = 选择位置
 clearance-screen-sheet-name = 核可单 { $reference } { $who }
