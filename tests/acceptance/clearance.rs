@@ -114,6 +114,125 @@ fn a_sheet_goes_out_and_comes_back_with_an_answer_and_a_wording() {
     }
 }
 
+/// Puts other words into the measure.
+fn edited(register: &Register, id: &str, fields: Value) {
+    let base = register.done("show", &[id])["record"]["revision"].clone();
+    let mut edit = json!({"id": id, "base": base});
+    let keys = fields.as_object().unwrap().clone();
+    edit.as_object_mut().unwrap().extend(keys);
+    fs::write(
+        register.folder().join("put.json"),
+        json!([edit]).to_string(),
+    )
+    .unwrap();
+    register.done("put", &["put.json"]);
+}
+
+/// What `handin --plan` names: `function answer` for what is not cleared, `function: field` for words not taken, codes of
+/// checks.
+fn plan(register: &Register, id: &str) -> [Vec<String>; 3] {
+    let plan = register.done("handin", &[id, "--plan"]);
+    let entry = &plan["entries"][0];
+    let list = |key: &str| entry[key].as_array().unwrap().clone();
+    let word = |value: &Value| value.as_str().unwrap().to_owned();
+    let open = |each: &Value| format!("{} {}", word(&each["addressee"]), word(&each["answer"]));
+    let untaken = |each: &Value| {
+        let field = word(&each["proposals"][0]["field"]);
+        format!("{}: {field}", word(&each["addressee"]))
+    };
+    [
+        list("not_cleared").iter().map(open).collect(),
+        list("not_taken").iter().map(untaken).collect(),
+        list("checks")
+            .iter()
+            .map(|each| word(&each["code"]))
+            .collect(),
+    ]
+}
+
+#[test]
+fn a_function_that_is_asked_anew_has_one_open_question_and_its_last_answer_counts() {
+    let (register, id) = with_measure();
+    let question = asked(&register, &id);
+    let out = sheet(&register, &question, "en");
+    edited(
+        &register,
+        &id,
+        json!({"summary": {"en": "Two kinds of nuts are banned."}}),
+    );
+    clearance(&register, &["ask", &id, "--of", "trade"]);
+    let list = clearance(&register, &["list", &id]);
+    let found = list["questions"].as_array().unwrap();
+    assert_eq!(found.len(), 1, "{list}");
+    assert_eq!(found[0]["id"], question.as_str());
+    assert_eq!(found[0]["current"], true, "{list}");
+    assert_eq!(found[0]["due"], "2026-03-20", "no other day was given");
+    assert_eq!(plan(&register, &id)[0], ["Trade awaited"]);
+    // The sheet that went out before answers it, for the words that it bears.
+    let back = fill(&out, "Cleared", "X", Tracking::Off);
+    let read = take_in(&register, &back);
+    assert_eq!(read["sheet"]["standing"], "earlier", "{read}");
+    assert_eq!(plan(&register, &id)[0], Vec::<String>::new());
+    // Asked once more after an answer, it is a question of its own, and it is the one that counts.
+    clearance(&register, &["ask", &id, "--of", "Trade"]);
+    let list = clearance(&register, &["list", &id]);
+    assert_eq!(list["questions"].as_array().unwrap().len(), 2, "{list}");
+    assert_eq!(plan(&register, &id)[0], ["Trade awaited"]);
+    assert_eq!(register.done("verify", &[])["ok"], true);
+}
+
+#[test]
+fn a_clearance_that_proposes_words_is_one_with_changes_and_handing_in_names_those_not_taken() {
+    let (register, id) = with_measure();
+    let question = asked(&register, &id);
+    let out = sheet(&register, &question, "en");
+    let back = fill(&out, "Cleared", "X", Tracking::Off);
+    let back = fill(&back, "2Summary", "Three kinds are banned.", Tracking::Off);
+    let answer = take_in(&register, &back);
+    assert_eq!(answer["sheet"]["answer"], "with-changes", "{answer}");
+    assert_eq!(
+        answer["sheet"]["remarks"],
+        json!(["Marked as cleared, but other words are proposed."])
+    );
+    assert_eq!(plan(&register, &id)[1], ["Trade: summary"]);
+    // Whatever the desk calls the answer, the words stay named until they are taken.
+    clearance(&register, &["answer", &question, "--answer", "cleared"]);
+    let [open, untaken, _] = plan(&register, &id);
+    assert_eq!((open, untaken), (vec![], vec!["Trade: summary".to_owned()]));
+    clearance(&register, &["apply", &question, "summary", "--in", "en"]);
+    assert_eq!(plan(&register, &id)[1], Vec::<String>::new());
+}
+
+#[test]
+fn what_stands_beside_an_answer_and_is_no_mark_is_no_answer() {
+    let (register, id) = with_measure();
+    let question = asked(&register, &id);
+    let out = sheet(&register, &question, "en");
+    for words in ["No", "-", "n/a", "J.S."] {
+        let back = fill(&out, "Cleared", words, Tracking::Off);
+        let back = fill(&back, "Date", "13 mars 2026", Tracking::Off);
+        fs::write(register.folder().join("back.docx"), back).unwrap();
+        let read = clearance(&register, &["read", "back.docx", "--plan"]);
+        assert_eq!(read["sheet"]["answer"], Value::Null, "{words}");
+        assert_eq!(read["sheet"]["answered"], "2026-03-13");
+        let remarks = read["sheet"]["remarks"].to_string();
+        assert!(remarks.contains(&format!("Cleared: {words}")), "{remarks}");
+    }
+}
+
+#[test]
+fn handing_in_names_what_the_entry_leaves_open_and_hands_in_all_the_same() {
+    let (register, id) = with_measure();
+    assert!(!plan(&register, &id)[2].contains(&"reference-broken".to_owned()));
+    let clauses = json!([{"number": "Article 1", "text": {"en": "See {#zz}."}}]);
+    edited(&register, &id, json!({ "clauses": clauses }));
+    assert!(plan(&register, &id)[2].contains(&"reference-broken".to_owned()));
+    let answer = register.done("handin", &[&id]);
+    let checks = answer["entries"][0]["checks"].to_string();
+    assert!(checks.contains("reference-broken"), "{checks}");
+    assert!(answer["operation"].is_string());
+}
+
 #[test]
 fn a_change_after_clearance_is_counted_in_words_and_named_before_handing_in() {
     let (register, id) = with_measure();
@@ -306,10 +425,13 @@ fn a_confirmation_is_about_the_handed_in_version_and_says_what_changed_since() {
     let confirm = ["--by", "Deputy Head of Mission", "--date", "2026-03-20"];
     let mut arguments = vec![id.as_str()];
     arguments.extend(confirm);
-    assert_eq!(
-        register.run("confirm", &arguments).code,
-        3,
-        "nothing is handed in yet"
+    let refused = register.run("confirm", &arguments);
+    assert_eq!(refused.code, 3, "nothing is handed in yet");
+    let error = &refused.json["error"];
+    assert_eq!(error["code"], "confirm.not-handed-in");
+    assert!(
+        error["hint"].as_str().unwrap().contains("Hand it in first"),
+        "{error}"
     );
     register.done("handin", &[&id]);
     register.done("confirm", &arguments);

@@ -47,12 +47,19 @@ fn lines(entry: &HandInEntry) -> Vec<String> {
     let mut lines = vec![format!("{name}  {}  {}", entry.state, entry.title)];
     let questions = entry.not_cleared.iter();
     lines.extend(questions.map(|each| format!("  {}: {}", each.addressee, each.answer_label)));
+    let untaken = entry.not_taken.iter().flat_map(|each| {
+        let open = each.proposals.iter().filter(|words| !words.applied);
+        open.map(|words| format!("  {}, {}: {}", each.addressee, words.label, words.proposed))
+    });
+    lines.extend(untaken);
     lines.extend(
         entry
             .changed
             .iter()
             .map(|each| format!("  {}", each.sentence)),
     );
+    let checks = entry.checks.iter();
+    lines.extend(checks.map(|check| format!("  {} {}", check.message, check.hint)));
     lines.extend(entry.left.iter().map(|each| format!("  {}", each.label)));
     lines.extend(entry.reason.iter().map(|reason| format!("  {reason}")));
     lines

@@ -15,7 +15,7 @@ pub mod child;
 pub mod clauses;
 mod columns;
 mod compare;
-mod dates;
+pub mod dates;
 pub mod draft;
 pub mod fields;
 pub mod finding;

@@ -6,9 +6,11 @@
 
 mod changed;
 mod fields;
+mod latest;
 mod write;
 
 pub use self::changed::{Proposed, Since, changed, pairs};
+pub(crate) use self::latest::counting;
 pub(crate) use self::write::{parse_date, write_answer};
 
 use crate::derive::typed;

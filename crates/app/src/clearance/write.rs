@@ -1,6 +1,7 @@
 //! What a person does about clearance: ask, record an answer, apply proposed words, record a confirmation.
 
-use super::{Asked, fields, find_question, is_words};
+use super::latest::{open, same_function};
+use super::{Asked, fields, find_question, is_words, questions_about};
 use crate::clock::day;
 use crate::error::AppError;
 use crate::history::title;
@@ -83,7 +84,35 @@ fn reference(body: &RecordBody) -> String {
     reference.map_or_else(|| body.record.to_string(), str::to_string)
 }
 
-/// Puts a question to each function about each measure, as one change; functions asked for the first time are kept.
+/// Returns a question as it is put now: the open one of the same function, taken up with the words of today, or a new
+/// one. A day by which an answer is wanted stays where no other is given.
+fn put(body: &RecordBody, addressee: &str, earlier: Option<&Asked>) -> Clearance {
+    match earlier {
+        Some(earlier) => Clearance {
+            version: body.revision,
+            on: None,
+            ..earlier.clearance.clone()
+        },
+        None => Clearance {
+            measure: body.record,
+            version: body.revision,
+            addressee: addressee.to_string(),
+            asked: None,
+            due: None,
+            answer: ClearanceAnswer::Awaited,
+            answered: None,
+            on: None,
+            reference: None,
+            words: BTreeMap::new(),
+            note: None,
+            sheets: Vec::new(),
+            extra: Map::new(),
+        },
+    }
+}
+
+/// Puts a question to each function about each measure, as one change; functions asked for the first time are kept. A
+/// function whose question is still open is asked anew by the same question, so that one answer closes it.
 ///
 /// # Errors
 /// `record.not-found`; `clearance.not-own`; `clearance.typing`; `request.invalid` without a function, or for a day that is none.
@@ -91,7 +120,7 @@ pub fn ask(session: &mut Session, request: &AskCapitalRequest) -> Result<Written
     let mut named: Vec<String> = Vec::new();
     for name in &request.addressees {
         let name = name.trim();
-        if !name.is_empty() && !named.iter().any(|known| known == name) {
+        if !name.is_empty() && !named.iter().any(|known| same_function(known, name)) {
             named.push(name.to_string());
         }
     }
@@ -106,28 +135,25 @@ pub fn ask(session: &mut Session, request: &AskCapitalRequest) -> Result<Written
     for id in &request.ids {
         let body = draftable(session, id)?;
         references.push(reference(&body));
+        let about = questions_about(session, Some(body.record))?;
         for addressee in &named {
-            let clearance = Clearance {
-                measure: body.record,
-                version: body.revision,
-                addressee: addressee.clone(),
-                asked,
-                due,
-                answer: ClearanceAnswer::Awaited,
-                answered: None,
-                on: None,
-                reference: None,
-                words: BTreeMap::new(),
-                note: None,
-                sheets: Vec::new(),
-                extra: Map::new(),
+            let earlier = open(&about, addressee);
+            let mut clearance = put(&body, addressee, earlier);
+            clearance.asked = asked;
+            clearance.due = due.or(clearance.due);
+            let (record, parents) = match earlier {
+                Some(earlier) => {
+                    let record = earlier.record;
+                    (record, session.store.head_ids(record, Line::Working)?)
+                }
+                None => (session.new_record(), vec![]),
             };
-            let record = session.new_record();
             let content = Some(content_of(&clearance)?);
-            revisions.push(session.version(record, Kind::Clearance, vec![], content));
+            revisions.push(session.version(record, Kind::Clearance, parents, content));
         }
     }
-    for name in named.iter().filter(|name| !known.contains(name)) {
+    let is_known = |name: &&String| known.iter().any(|known| same_function(known, name));
+    for name in named.iter().filter(|name| !is_known(name)) {
         let record = session.new_record();
         let person = content_of(&json!({ "function": name }))?;
         revisions.push(session.version(record, Kind::Person, vec![], Some(person)));
@@ -235,7 +261,7 @@ pub fn apply(session: &mut Session, request: &ApplyProposalRequest) -> Result<Wr
 /// Records that a delegation confirmed its printed entries: the handed-in versions as they stand now.
 ///
 /// # Errors
-/// `record.not-found`; `withdraw.not-handed-in` for an entry that others do not have; `request.invalid`.
+/// `record.not-found`; `confirm.not-handed-in` for an entry that others do not have; `request.invalid`.
 pub fn confirm(
     session: &mut Session,
     request: &ConfirmEntriesRequest,
@@ -252,7 +278,7 @@ pub fn confirm(
         let body = session.store.body(record, View::HandedIn)?;
         let body = body.filter(|body| body.kind == Kind::Measure && body.heads == 1);
         let body = body.ok_or_else(|| AppError::Refused {
-            code: "withdraw.not-handed-in",
+            code: "confirm.not-handed-in",
             about: id.clone(),
         })?;
         let of = body.content.get("state").and_then(Value::as_str);

@@ -1,7 +1,7 @@
 //! Handing in: the act by which an entry comes to exist for others; and taking it back.
 //!
-//! [`hand_in`] names first what is not cleared, what changed since it was cleared and what stays behind; with a
-//! person's word it copies the entry to the handed-in line, with its act and attached files. A handed-in version has
+//! [`hand_in`] names first what is not cleared, what changed since it was cleared, which proposed words were not taken,
+//! what the entry leaves open and what stays behind; none of it stands in the way. With a person's word it copies the entry to the handed-in line, with its act and attached files. A handed-in version has
 //! earlier handed-in versions as parents and nothing else, no hour and no person. [`withdraw`] writes a removal on
 //! that line and erases the words of its versions, while the ids still verify.
 
@@ -10,8 +10,10 @@ mod withdraw;
 
 pub use self::withdraw::withdraw;
 
-use crate::clearance::{changed_since, question, questions_about};
+use crate::checks;
+use crate::clearance::{Asked, changed_since, counting, question, questions_about};
 use crate::clock::stamp;
+use crate::derive::typed;
 use crate::error::AppError;
 use crate::history::title;
 use crate::measures::find;
@@ -19,6 +21,7 @@ use crate::progress::Progress;
 use crate::session::Session;
 use crate::translations::language_name;
 use crate::wire::clearance::{CapitalQuestion, ChangedSince};
+use crate::wire::draft::Check;
 use crate::wire::hand_in::{HandInAnswer, HandInEntry, HandInRequest, LeftBehind};
 use crate::wire::history::Written;
 use chancery_diff::fields::changed_fields;
@@ -26,6 +29,7 @@ use chancery_messages::Catalogue;
 use chancery_model::audience::Audience;
 use chancery_model::clearance::ClearanceAnswer;
 use chancery_model::id::{ObjectId, RecordId, RevisionId};
+use chancery_model::measure::Measure;
 use chancery_model::operation::OperationKind;
 use chancery_model::record::{Kind, Line, OutwardKind};
 use chancery_model::revision::Content;
@@ -125,27 +129,57 @@ fn look(session: &Session, record: RecordId, id: &str) -> Result<Leaving, AppErr
     })
 }
 
-/// Returns how many questions were asked about the entry, those without a plain clearance, and what changed since the
-/// answers.
-fn of_capital(
-    session: &mut Session,
-    of: &Leaving,
-    lang: &str,
-) -> Result<(u32, Vec<CapitalQuestion>, Vec<ChangedSince>), AppError> {
+/// What capital said about an entry: of each function what it said last.
+#[derive(Default)]
+struct OfCapital {
+    /// How many questions were put.
+    asked: u32,
+    /// Those without a plain clearance.
+    not_cleared: Vec<CapitalQuestion>,
+    /// Answers that propose words which the entry does not say.
+    not_taken: Vec<CapitalQuestion>,
+    /// What changed since the answers.
+    changed: Vec<ChangedSince>,
+}
+
+fn of_capital(session: &mut Session, of: &Leaving, lang: &str) -> Result<OfCapital, AppError> {
     let names = session.names(lang)?;
     let asked = questions_about(session, Some(of.body.record))?;
-    let (mut open, mut changed) = (Vec::new(), Vec::new());
-    for each in &asked {
+    let mut said = OfCapital {
+        asked: u32::try_from(asked.len()).unwrap_or(u32::MAX),
+        ..OfCapital::default()
+    };
+    for each in counting(&asked) {
         if each.clearance.answer != ClearanceAnswer::Cleared {
-            open.push(question(session, each, lang)?);
-        }
-        if !each.clearance.is_awaited() {
-            let now = Some(&of.body.content);
-            changed.extend(changed_since(session, &each.clearance, now, &names)?);
+            said.not_cleared.push(question(session, each, lang)?);
         }
     }
-    let count = u32::try_from(asked.len()).unwrap_or(u32::MAX);
-    Ok((count, open, changed))
+    // A function that is asked anew has said what it said, until it answers.
+    let is_answered = |each: &&Asked| !each.clearance.is_awaited();
+    for each in counting(asked.iter().filter(is_answered)) {
+        let shown = question(session, each, lang)?;
+        if shown.proposals.iter().any(|words| !words.applied) {
+            said.not_taken.push(shown);
+        }
+        let now = Some(&of.body.content);
+        said.changed
+            .extend(changed_since(session, &each.clearance, now, &names)?);
+    }
+    Ok(said)
+}
+
+/// Returns what asks for an answer in a measure; other kinds have no such checks.
+fn open_checks(session: &Session, of: &Leaving, lang: &str) -> Result<Vec<Check>, AppError> {
+    let measure: Option<Measure> = (of.body.kind == Kind::Measure)
+        .then(|| typed(&of.body.content))
+        .flatten();
+    let Some(measure) = measure else {
+        return Ok(vec![]);
+    };
+    let act = crate::measures::act_of(session, &measure)?;
+    let mut found = checks::of(session, &measure, act.as_ref(), lang);
+    found.retain(|check| check.severity == "query");
+    Ok(found)
 }
 
 fn handed_in(session: &Session, record: RecordId) -> Result<Option<Content>, AppError> {
@@ -175,7 +209,7 @@ fn entry(session: &mut Session, of: &Leaving, lang: &str) -> Result<HandInEntry,
         fields.dedup();
         fields
     });
-    let (asked, not_cleared, changed) = of_capital(session, of, lang)?;
+    let said = of_capital(session, of, lang)?;
     Ok(HandInEntry {
         id: of.body.record.to_string(),
         kind: of.body.kind.as_str().to_string(),
@@ -187,9 +221,11 @@ fn entry(session: &mut Session, of: &Leaving, lang: &str) -> Result<HandInEntry,
         base: Some(of.body.revision.to_string()),
         revision: None,
         audience: catalogue.message(&format!("audience-{}", audience.word()), &[]),
-        asked,
-        not_cleared,
-        changed,
+        asked: said.asked,
+        not_cleared: said.not_cleared,
+        not_taken: said.not_taken,
+        changed: said.changed,
+        checks: open_checks(session, of, lang)?,
         left: of
             .outward
             .left
@@ -254,7 +290,9 @@ fn refused(
         audience: String::new(),
         asked: 0,
         not_cleared: vec![],
+        not_taken: vec![],
         changed: vec![],
+        checks: vec![],
         left: vec![],
         typing: false,
         fields: vec![],

@@ -1,13 +1,15 @@
 //! The sheet: one measure on two pages of Word, for people in capital who never see this program; out and back.
+//! A measure of many clauses takes more pages: a column of its own stays free for other words.
 //!
 //! [`write_sheet`] makes it for one question: first page what it is, whom it asks and the box for the answer; second
-//! page every word and date with a column for "your wording". [`returned`] reads one that came back. What ties the two
+//! page on every word and date with a column for "your wording". [`returned`] reads one that came back. What ties the two
 //! is the code that stands on every page ([`code::SheetCode`]): short reference, version, question, language.
 //!
 //! The sheet is for the delegation's own capital, so it carries working words; it never carries an editor's links,
 //! second readers, comments, other questions or their answers.
 
 pub mod code;
+mod mark;
 #[cfg(feature = "docx")]
 mod paper;
 pub mod returned;
@@ -146,6 +148,11 @@ impl Words {
 
     pub(crate) fn say(&self, id: &str) -> String {
         self.0.message(id, &[])
+    }
+
+    /// Returns words with what they belong to before them, as the language joins the two.
+    pub(crate) fn labelled(&self, label: &str, words: &str) -> String {
+        self.with("sheet-labelled", &[("label", label), ("words", words)])
     }
 
     fn with(&self, id: &str, args: &[(&str, &str)]) -> String {

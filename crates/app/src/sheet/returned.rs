@@ -4,6 +4,7 @@
 //! word that is not ours comes out as a proposal or as a remark: nothing is lost, and nothing is taken for an answer
 //! that is not one.
 
+use super::mark::{Beside, beside};
 use super::{ANSWER_ROWS, SheetRow, Words};
 use chancery_model::clearance::ClearanceAnswer;
 use chancery_model::fold::fold;
@@ -68,6 +69,7 @@ pub(crate) fn said(tables: &WordTables, rows: &[SheetRow], words: &Words, ours: 
     if tracked {
         said.remarks.push(("sheet-remark-tracked", String::new()));
     }
+    weigh(&mut said);
     let known: Vec<String> = ours.iter().map(|line| fold(line)).collect();
     let lines = tables.preamble.iter().chain(&tables.closing);
     let foreign = lines.filter(|line| {
@@ -80,6 +82,18 @@ pub(crate) fn said(tables: &WordTables, rows: &[SheetRow], words: &Words, ours: 
     said.remarks
         .extend(foreign.map(|line| ("sheet-remark-line", line.clone())));
     said
+}
+
+/// A clearance that asks for other words is no plain one, whatever is marked: a person decides.
+fn weigh(said: &mut Said) {
+    let asks = ["sheet-remark-in-place", "sheet-remark-emptied"];
+    let other_words =
+        !said.proposals.is_empty() || said.remarks.iter().any(|(id, _)| asks.contains(id));
+    if said.answer == Some(ClearanceAnswer::Cleared) && other_words {
+        said.answer = Some(ClearanceAnswer::WithChanges);
+        said.remarks
+            .push(("sheet-remark-cleared-with-words", String::new()));
+    }
 }
 
 /// Returns the words of a cell by its column, without blanks at its ends.
@@ -105,6 +119,7 @@ fn answer_row(row: &Row, words: &Words) -> Option<&'static str> {
 
 fn read_answers(found: &[Row], words: &Words, said: &mut Said) {
     let mut filled: BTreeMap<&str, String> = BTreeMap::new();
+    let mut struck = Vec::new();
     let header = fold(&words.say("sheet-answer-what"));
     for row in found {
         match answer_row(row, words) {
@@ -113,42 +128,73 @@ fn read_answers(found: &[Row], words: &Words, said: &mut Said) {
                 if !written.is_empty() {
                     filled.insert(id, written);
                 }
+                let mut beside = row.cells.iter().filter(|cell| cell.column > 1);
+                if beside.any(|cell| cell.marks.has(Marks::STRUCK)) {
+                    struck.push(id);
+                }
             }
             None if fold(cell(row, 1)) == header => {}
             None => said.remarks.push(("sheet-remark-table", line(row, 0))),
         }
     }
-    let marked: Vec<ClearanceAnswer> = [
-        ("sheet-cleared", ClearanceAnswer::Cleared),
-        ("sheet-with-changes", ClearanceAnswer::WithChanges),
-        ("sheet-ad-referendum", ClearanceAnswer::AdReferendum),
-    ]
-    .into_iter()
-    .filter(|(id, _)| filled.contains_key(id))
-    .map(|(_, answer)| answer)
-    .collect();
-    match marked[..] {
-        [only] => said.answer = Some(only),
-        [] => said.remarks.push(("sheet-remark-no-answer", String::new())),
-        _ => said
-            .remarks
-            .push(("sheet-remark-several-answers", String::new())),
-    }
-    let mut beside: Vec<String> = Vec::new();
-    for id in ["sheet-cleared", "sheet-with-changes", "sheet-ad-referendum"] {
-        // More than a mark beside an answer is part of what was said.
-        beside.extend(
-            filled
-                .get(id)
-                .filter(|text| text.chars().count() > 3)
-                .cloned(),
-        );
-    }
+    let mut beside = read_marks(&filled, &struck, words, said);
     beside.extend(filled.remove("sheet-answer-function"));
     beside.extend(filled.remove("sheet-answer-note"));
     said.note = (!beside.is_empty()).then(|| beside.join("\n"));
     said.reference = filled.remove("sheet-answer-reference");
     said.date = filled.remove("sheet-answer-date");
+}
+
+/// Takes the answer that is marked beyond doubt; beside the answers in `struck`, a mark is struck through. Returns the
+/// words that stand beside the answers and are more than a mark.
+fn read_marks(
+    filled: &BTreeMap<&str, String>,
+    struck: &[&str],
+    words: &Words,
+    said: &mut Said,
+) -> Vec<String> {
+    let mut marked = Vec::new();
+    let mut more = Vec::new();
+    let mut unclear = false;
+    for (id, answer) in [
+        ("sheet-cleared", ClearanceAnswer::Cleared),
+        ("sheet-with-changes", ClearanceAnswer::WithChanges),
+        ("sheet-ad-referendum", ClearanceAnswer::AdReferendum),
+    ] {
+        let Some(text) = filled.get(id) else {
+            continue;
+        };
+        let label = words.say(id);
+        let stands = match beside(text, &label, answer) {
+            Beside::Marked | Beside::MarkedWith if struck.contains(&id) => Beside::Unclear,
+            stands => stands,
+        };
+        match stands {
+            Beside::Nothing => {}
+            Beside::Marked => marked.push(answer),
+            Beside::MarkedWith => {
+                marked.push(answer);
+                more.push(text.clone());
+            }
+            Beside::Declined | Beside::Unclear => {
+                unclear |= stands == Beside::Unclear;
+                let told = words.labelled(&label, text);
+                if text.chars().any(char::is_alphanumeric) {
+                    more.push(told.clone());
+                }
+                said.remarks.push(("sheet-remark-mark", told));
+            }
+        }
+    }
+    match marked[..] {
+        [only] if !unclear => said.answer = Some(only),
+        [_] => {}
+        [] => said.remarks.push(("sheet-remark-no-answer", String::new())),
+        _ => said
+            .remarks
+            .push(("sheet-remark-several-answers", String::new())),
+    }
+    more
 }
 
 /// Returns the row of ours that a row is, by its number or, where that is gone, by its words.
@@ -183,13 +229,13 @@ fn read_words(found: &[Row], rows: &[SheetRow], words: &Words, said: &mut Said) 
             (!same_words(&of.text, in_place)).then(|| in_place.to_string())
         } else {
             if !same_words(&of.text, in_place) {
-                let both = format!("{}: {in_place}", of.label);
+                let both = words.labelled(&of.label, in_place);
                 said.remarks.push(("sheet-remark-in-place", both));
             }
             (!same_words(&of.text, &yours)).then_some(yours)
         };
-        if let Some(words) = proposed {
-            if words.is_empty() {
+        if let Some(theirs) = proposed {
+            if theirs.is_empty() {
                 said.remarks
                     .push(("sheet-remark-emptied", of.label.clone()));
                 continue;
@@ -197,7 +243,7 @@ fn read_words(found: &[Row], rows: &[SheetRow], words: &Words, said: &mut Said) 
             said.proposals.push(Found {
                 field: of.field.clone(),
                 lang: of.lang.clone(),
-                words,
+                words: theirs,
             });
         }
     }

@@ -130,7 +130,8 @@ fn status(rows: &mut Rows<'_>, measure: &Measure) {
             Some(date) => rows.date(date),
             None => rows.catalogue.message("window-date-not-known", &[]),
         };
-        let text = format!("{kind}: {date}");
+        let both = [("label", kind.as_str()), ("words", &date)];
+        let text = rows.catalogue.message("sheet-labelled", &both);
         rows.fact(
             &format!("events/{}", event.id),
             "sheet-row-date",
@@ -293,5 +294,36 @@ impl Rows<'_> {
     /// A date as it is written in full in the sheet's language.
     fn date(&self, date: PartialDate) -> String {
         crate::sheet::date_words(date, self.lang)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use serde_json::json;
+
+    /// The row of an event, as a sheet in `lang` prints it.
+    #[track_caller]
+    fn check(lang: &str, date: &str, expected: &str) {
+        let precision = ["year", "month", "day"][date.matches('-').count()];
+        let measure = json!({"state": "XBE",
+            "events": [{"id": "e1", "kind": "adopted", "date": date, "precision": precision}]});
+        let measure: Measure = serde_json::from_value(measure).unwrap();
+        let names = Names::new(lang, [].iter(), [].iter());
+        let rows = rows(&measure, None, &names, &BTreeMap::new());
+        let row = rows.iter().find(|row| row.field == "events/e1").unwrap();
+        assert_eq!(row.text, expected);
+    }
+
+    #[test]
+    fn a_date_is_printed_as_far_as_it_is_stated_and_joined_as_the_language_joins() {
+        check("en", "2026-02-03", "Adopted: 3 February 2026");
+        check("en", "2026-02", "Adopted: February 2026");
+        check("en", "2026", "Adopted: 2026");
+        check("fr", "2026-02-01", "Adoption\u{a0}: 1er février 2026");
+        check("fr", "2026-02", "Adoption\u{a0}: février 2026");
+        check("zh", "2026-02", "通过：2026年2月");
+        check("ru", "2026", "Принятие: 2026\u{202f}г.");
     }
 }

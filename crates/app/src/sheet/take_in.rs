@@ -8,10 +8,11 @@ use crate::error::{AppError, FileSnafu};
 use crate::session::Session;
 use crate::wire::clearance::{ProposedWords, ReadSheetRequest, ReturnedSheet, TakeInSheetRequest};
 use crate::wire::history::Written;
+use chancery_import::dates::readings;
 use chancery_import::read::{ReadAs, ReadRequest};
 use chancery_messages::Catalogue;
 use chancery_model::clearance::ClearanceAnswer;
-use chancery_model::date::PartialDate;
+use chancery_model::date::{PartialDate, Precision};
 use chancery_model::id::{ObjectId, RecordId, RevisionId, Sha};
 use chancery_model::record::Line;
 use chancery_model::sheet::WordTables;
@@ -175,6 +176,7 @@ pub fn read_sheet(
     let entry = found
         .record
         .or(chosen.as_ref().map(|asked| asked.clearance.measure));
+    let asked = chosen.as_ref().and_then(|asked| asked.clearance.asked);
     let proposals = shown_proposals(session, &found.said, entry, lang)?;
     let mut candidates = Vec::with_capacity(about.len());
     for asked in &about {
@@ -189,7 +191,8 @@ pub fn read_sheet(
     let object = ObjectId(Sha::of(&found.bytes));
     let remarks = found.said.remarks.iter();
     let date = found.said.date.as_deref();
-    let written = date.filter(|date| day_of(date).is_none());
+    let answered = date.and_then(|date| day_of(date, asked));
+    let written = date.filter(|_| answered.is_none());
     Ok(ReturnedSheet {
         standing: standing.to_string(),
         standing_words: catalogue.message(
@@ -200,7 +203,7 @@ pub fn read_sheet(
         question: chosen,
         candidates,
         answer: found.said.answer.map(|answer| answer.as_str().to_string()),
-        answered: date.and_then(day_of),
+        answered,
         reference: found.said.reference.clone(),
         note: found.said.note.clone(),
         proposals,
@@ -242,25 +245,17 @@ fn certain(about: &[Asked], code: Option<&SheetCode>) -> Option<Asked> {
     named.cloned()
 }
 
-/// Reads a date only where it can mean one day: ISO, or day, month and year where the day is above 12.
-fn day_of(text: &str) -> Option<String> {
-    let text = text.trim();
-    let parsed: Option<PartialDate> = text.parse().ok();
-    if let Some(date) = parsed.filter(|_| text.len() == 10) {
-        return Some(date.to_string());
+/// Reads a date, in any of the forms that people write, only where it can mean one day. Where the order of day and month
+/// is open it stays open. A year of two digits is the one that leaves no answer before the year in which it was `asked`.
+fn day_of(text: &str, asked: Option<PartialDate>) -> Option<String> {
+    let mut dates = readings(text);
+    if let Some(asked) = asked.filter(|_| dates.len() > 1) {
+        dates.retain(|date| date.year_number() >= asked.year_number());
     }
-    let parts: Vec<u32> = text
-        .split(['.', '/', '-', ' '])
-        .map(str::parse)
-        .collect::<Result<_, _>>()
-        .ok()?;
-    let &[day, month, year] = parts.as_slice() else {
-        return None;
-    };
-    (day > 12 && year > 1000)
-        .then(|| PartialDate::day(i32::try_from(year).ok()?, month, day))
-        .flatten()
-        .map(|date| date.to_string())
+    match dates[..] {
+        [only] if only.precision() == Precision::Day => Some(only.to_string()),
+        _ => None,
+    }
 }
 
 /// Takes a sheet in as the answer of a question: what a person confirmed, the proposed wordings, and the file itself.
@@ -310,14 +305,62 @@ pub(crate) fn parse_answer(word: &str) -> Result<ClearanceAnswer, AppError> {
 #[cfg(test)]
 mod tests {
     use super::day_of;
+    use crate::sheet::date_words;
+    use chancery_messages::LANGUAGES;
+    use chancery_model::date::PartialDate;
+
+    #[track_caller]
+    fn check(rows: &[(&str, &str)]) {
+        let asked = PartialDate::day(2026, 3, 2);
+        for (text, expected) in rows {
+            let read = day_of(text, asked).unwrap_or_default();
+            assert_eq!(read, *expected, "{text}");
+        }
+    }
 
     #[test]
     fn a_date_is_read_only_where_it_can_mean_one_day() {
-        let read = |text| day_of(text).unwrap_or_default();
-        assert_eq!(read("2026-03-09"), "2026-03-09");
-        assert_eq!(read(" 17.3.2026 "), "2026-03-17");
-        assert_eq!(read("09/03/2026"), "");
-        assert_eq!(read("next week"), "");
-        assert_eq!(read("31.2.2026"), "");
+        check(&[
+            ("2026-03-09", "2026-03-09"),
+            (" 17.3.2026 ", "2026-03-17"),
+            ("2026/03/13", "2026-03-13"),
+            ("13 March 2026", "2026-03-13"),
+            ("13 mars 2026", "2026-03-13"),
+            ("1er mars 2026", "2026-03-01"),
+            ("١٣ مارس ٢٠٢٦", "2026-03-13"),
+            ("١٣ آذار ٢٠٢٦", "2026-03-13"),
+            ("2026年3月13日", "2026-03-13"),
+            ("09/03/2026", ""),
+            ("March 2026", ""),
+            ("next week", ""),
+            ("31.2.2026", ""),
+        ]);
+    }
+
+    #[test]
+    fn a_year_of_two_digits_is_none_before_the_question_and_no_order_is_guessed() {
+        check(&[
+            ("13.3.26", "2026-03-13"),
+            ("26.3.13", "2026-03-13"),
+            ("26/3/30", ""),
+            ("17-Mar-26", "2026-03-17"),
+            ("03/04/26", ""),
+            ("26/03/27", ""),
+        ]);
+        assert_eq!(day_of("13.3.26", None), None);
+    }
+
+    #[test]
+    fn every_date_that_a_sheet_prints_is_read_again() {
+        for lang in LANGUAGES {
+            for month in 1..=12 {
+                for day in [1, 2, 12, 13, 28] {
+                    let date = PartialDate::day(2026, month, day).expect("a day of the calendar");
+                    let printed = date_words(date, lang);
+                    let read = day_of(&printed, None);
+                    assert_eq!(read, Some(date.to_string()), "{lang}: {printed}");
+                }
+            }
+        }
     }
 }

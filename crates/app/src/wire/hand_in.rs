@@ -1,6 +1,7 @@
 //! Handing in, and taking back what was handed in.
 
 use super::clearance::{CapitalQuestion, ChangedSince};
+use super::draft::Check;
 use super::history::Written;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -50,10 +51,14 @@ pub struct HandInEntry {
     pub audience: String,
     /// How many questions were put to capital.
     pub asked: u32,
-    /// Questions without a plain clearance: awaited, with changes, ad referendum.
+    /// Of each function its latest question, where that has no plain clearance: awaited, with changes, ad referendum.
     pub not_cleared: Vec<CapitalQuestion>,
+    /// Answers that propose words which the entry does not say, a plain clearance among them.
+    pub not_taken: Vec<CapitalQuestion>,
     /// Who cleared other words than those that would go out, and what changed.
     pub changed: Vec<ChangedSince>,
+    /// What the entry leaves open or says in two ways; it is handed in all the same.
+    pub checks: Vec<Check>,
     /// What would stay with the delegation.
     pub left: Vec<LeftBehind>,
     /// Whether something typed is not kept as a version yet, and so would not go out.

@@ -71,6 +71,25 @@ impl Numeric {
 
 const YEARS: std::ops::RangeInclusive<u32> = 1900..=2100;
 
+/// Returns every date that a text of one cell may mean: one where it is certain, several where the order of day, month
+/// and year is open, none where it is no date.
+pub fn readings(text: &str) -> Vec<PartialDate> {
+    match read_date(text) {
+        DateText::Date(date) => vec![date],
+        DateText::Numeric(numeric) => {
+            let orders = [DateOrder::DayMonth, DateOrder::MonthDay];
+            let mut dates: Vec<PartialDate> = orders
+                .iter()
+                .filter_map(|order| numeric.read(*order))
+                .collect();
+            dates.dedup();
+            dates
+        }
+        DateText::Open(choices) => choices,
+        DateText::Empty | DateText::NotStated | DateText::Unreadable(_) => vec![],
+    }
+}
+
 /// Reads a cell of a date column that is stored as text or number.
 pub(crate) fn read_date(text: &str) -> DateText {
     let text = text.trim();

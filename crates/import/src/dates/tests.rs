@@ -167,3 +167,23 @@ proptest! {
         prop_assert_eq!(read_date(&format!("{year:04}-{month:02}-{day:02}")), expected);
     }
 }
+
+#[test]
+fn readings_are_all_that_a_text_may_mean() {
+    let shown = |text| {
+        let dates = readings(text).into_iter();
+        let dates: Vec<String> = dates.map(|date| date.to_string()).collect();
+        dates.join(" ")
+    };
+    for (text, expected) in [
+        ("13 mars 2026", "2026-03-13"),
+        ("13/03/2026", "2026-03-13"),
+        ("5/5/2026", "2026-05-05"),
+        ("03/04/2026", "2026-04-03 2026-03-04"),
+        ("13.3.26", "2026-03-13 2013-03-26"),
+        ("45947", ""),
+        ("pending", ""),
+    ] {
+        assert_eq!(shown(text), expected, "{text}");
+    }
+}

@@ -55,7 +55,7 @@ clearance-screen-word-gone = محذوف
 clearance-screen-word-new = مضاف
 
 clearance-screen-ask = اسأل العاصمة
-clearance-screen-ask-explains = لكل جهة سؤالها، عن الكلمات كما هي الآن.
+clearance-screen-ask-explains = لكل جهة سؤالها، عن الكلمات كما هي الآن. وإن كان لها سؤال بلا رد، يُستأنف ذلك السؤال.
 clearance-screen-ask-known = جهات سُئلت من قبل
 clearance-screen-ask-other = جهة أخرى
 clearance-screen-ask-add = إضافة
@@ -77,7 +77,7 @@ clearance-screen-recorded = حُفظ الرد.
 
 clearance-screen-sheet = اكتب الورقة
 clearance-screen-sheet-of = ورقة { $who }
-clearance-screen-sheet-explains = صفحتان من Word لمن لا يرون هذا البرنامج. فيها كلمات هذا القيد وتواريخه واستثناءاته ومصادره؛ لا تعليقات ولا ردود أخرى.
+clearance-screen-sheet-explains = صفحتان من Word، أو أكثر للتدبير الطويل، لمن لا يرون هذا البرنامج. فيها كلمات هذا القيد وتواريخه واستثناءاته ومصادره؛ لا تعليقات ولا ردود أخرى.
 clearance-screen-sheet-language = لغة الورقة
 clearance-screen-sheet-do = اختر المكان
 clearance-screen-sheet-name = موافقة { $reference } { $who }
@@ -110,6 +110,8 @@ clearance-screen-hand-in-explains = يصبح القيد كما هو الآن م�
 clearance-screen-hand-in-not-cleared = بلا موافقة
 clearance-screen-hand-in-nobody-asked = لم يُسأل أحد في العاصمة.
 clearance-screen-hand-in-changed = تغيّر منذ الموافقة
+clearance-screen-hand-in-not-taken = كلمات مقترحة ليست في القيد
+clearance-screen-hand-in-checks = ما زال مفتوحا في القيد
 clearance-screen-hand-in-left = يبقى لدى الوفد
 clearance-screen-hand-in-typing = كتابة لم تُحفظ بعد، ولن تخرج.
 clearance-screen-hand-in-clear = وافق كل من سُئل على هذه الكلمات.

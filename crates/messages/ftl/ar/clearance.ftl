@@ -19,6 +19,8 @@ error-hand-in-audience = { $about } مخصص لك أو لوفدك فقط.
 error-hand-in-audience-hint = اجعله متاحا للرئاسة المشتركة أو لدائرة أوسع، ثم سلّمه.
 error-withdraw-not-handed-in = لم يُسلَّم { $about }.
 error-withdraw-not-handed-in-hint = لا شيء يُسحب.
+error-confirm-not-handed-in = لم يُسلَّم { $about }، فلا يمكن تأكيده.
+error-confirm-not-handed-in-hint = سلّمه أولا. يؤكد الوفد القيد كما يراه الآخرون.
 
 hand-in-left-editor-links =
     { $count ->
@@ -160,6 +162,7 @@ sheet-row-act = الصك الوطني
 sheet-row-categories = الفئة
 sheet-row-paragraphs = النصوص الدولية
 sheet-row-source = مصدر
+sheet-labelled = { $label }: { $words }
 
 sheet-standing-current = خرجت هذه الورقة بكلمات اليوم.
 sheet-standing-earlier = خرجت هذه الورقة بنسخة سابقة. الرد يخص تلك النسخة؛ ويظهر ما تغيّر منذئذ.
@@ -173,6 +176,8 @@ sheet-remark-line = سطر ليس من سطورنا: { $words }
 sheet-remark-tracked = أجزاء منها تحت تعقّب التغييرات؛ قُرئت كأنها مقبولة.
 sheet-remark-no-answer = لم يُعلَّم أي رد.
 sheet-remark-several-answers = عُلِّم أكثر من رد.
+sheet-remark-mark = بجانب أحد الردود ما ليس علامة واضحة؛ يرجى اختيار الرد: { $words }
+sheet-remark-cleared-with-words = عُلِّمت الموافقة، لكن اقتُرحت كلمات أخرى.
 sheet-remark-in-place = غُيّرت كلماتنا في مكانها، وبجانبها صيغة: { $words }
 sheet-remark-emptied = حُذفت كلماتنا: { $words }
 sheet-remark-row-gone = صف من صفوفنا لم يعد موجودا: { $words }

@@ -46,7 +46,7 @@ clearance-screen-word-new = put in
 ## Asking.
 
 clearance-screen-ask = Ask capital
-clearance-screen-ask-explains = Each function gets a question of its own, about the words as they stand now.
+clearance-screen-ask-explains = Each function gets a question of its own, about the words as they stand now. A question that is still open to it is taken up.
 clearance-screen-ask-known = Functions asked before
 clearance-screen-ask-other = Another function
 clearance-screen-ask-add = Add
@@ -72,7 +72,7 @@ clearance-screen-recorded = The answer is kept.
 
 clearance-screen-sheet = Write the sheet
 clearance-screen-sheet-of = Sheet for { $who }
-clearance-screen-sheet-explains = Two pages of Word for people who never see this program. It carries the words of this entry, its dates, exemptions and sources; no comments, no other answers.
+clearance-screen-sheet-explains = Two pages of Word, more for a long measure, for people who never see this program. It carries the words of this entry, its dates, exemptions and sources; no comments, no other answers.
 clearance-screen-sheet-language = Language of the sheet
 clearance-screen-sheet-do = Choose a place
 clearance-screen-sheet-name = Clearance { $reference } { $who }
@@ -103,6 +103,8 @@ clearance-screen-hand-in-explains = The entry as it stands now comes to exist fo
 clearance-screen-hand-in-not-cleared = Not cleared
 clearance-screen-hand-in-nobody-asked = Nobody in capital was asked.
 clearance-screen-hand-in-changed = Changed since it was cleared
+clearance-screen-hand-in-not-taken = Proposed words that are not in the entry
+clearance-screen-hand-in-checks = Open in the entry
 clearance-screen-hand-in-left = Stays with the delegation
 clearance-screen-hand-in-typing = Something typed is not kept yet and would not go out.
 clearance-screen-hand-in-clear = Everyone who was asked cleared these words.

@@ -25,6 +25,8 @@ error-hand-in-audience = { $about } is meant for you or your delegation only.
 error-hand-in-audience-hint = Set its audience to the co-chairs or wider, then hand it in.
 error-withdraw-not-handed-in = { $about } is not handed in.
 error-withdraw-not-handed-in-hint = There is nothing to take back.
+error-confirm-not-handed-in = { $about } is not handed in, so it cannot be confirmed.
+error-confirm-not-handed-in-hint = Hand it in first. A delegation confirms the entry as others see it.
 
 ## What stays with the delegation.
 
@@ -144,6 +146,7 @@ sheet-row-act = National instrument
 sheet-row-categories = Category
 sheet-row-paragraphs = International texts
 sheet-row-source = Source
+sheet-labelled = { $label }: { $words }
 
 ## A sheet that came back.
 
@@ -159,6 +162,8 @@ sheet-remark-line = A line that is not ours: { $words }
 sheet-remark-tracked = Parts of it stand under tracked changes; they were read as if accepted.
 sheet-remark-no-answer = No answer is marked.
 sheet-remark-several-answers = More than one answer is marked.
+sheet-remark-mark = Beside an answer stands something that is no clear mark; please choose the answer: { $words }
+sheet-remark-cleared-with-words = Marked as cleared, but other words are proposed.
 sheet-remark-in-place = Our words were changed in place, and a wording stands beside: { $words }
 sheet-remark-emptied = Our words were taken out: { $words }
 sheet-remark-row-gone = A row of ours is no longer there: { $words }

@@ -46,7 +46,7 @@ clearance-screen-word-new = añadido
 ## Asking.
 
 clearance-screen-ask = Consultar a la capital
-clearance-screen-ask-explains = Cada función recibe su propia consulta, sobre las palabras tal como están ahora.
+clearance-screen-ask-explains = Cada función recibe su propia consulta, sobre las palabras tal como están ahora. Si ya tiene una sin respuesta, se retoma.
 clearance-screen-ask-known = Funciones ya consultadas
 clearance-screen-ask-other = Otra función
 clearance-screen-ask-add = Añadir
@@ -72,7 +72,7 @@ clearance-screen-recorded = La respuesta está guardada.
 
 clearance-screen-sheet = Escribir la hoja
 clearance-screen-sheet-of = Hoja para { $who }
-clearance-screen-sheet-explains = Dos páginas de Word para personas que nunca ven este programa. Contiene las palabras de esta entrada, sus fechas, excepciones y fuentes; ni comentarios ni otras respuestas.
+clearance-screen-sheet-explains = Dos páginas de Word, más si la medida es larga, para personas que nunca ven este programa. Contiene las palabras de esta entrada, sus fechas, excepciones y fuentes; ni comentarios ni otras respuestas.
 clearance-screen-sheet-language = Idioma de la hoja
 clearance-screen-sheet-do = Elegir el lugar
 clearance-screen-sheet-name = Conformidad { $reference } { $who }
@@ -103,6 +103,8 @@ clearance-screen-hand-in-explains = La entrada, tal como está ahora, pasa a exi
 clearance-screen-hand-in-not-cleared = Sin conformidad
 clearance-screen-hand-in-nobody-asked = No se consultó a nadie en la capital.
 clearance-screen-hand-in-changed = Cambiada desde la conformidad
+clearance-screen-hand-in-not-taken = Palabras propuestas que no están en la entrada
+clearance-screen-hand-in-checks = Pendiente en la entrada
 clearance-screen-hand-in-left = Se queda en la delegación
 clearance-screen-hand-in-typing = Algo escrito aún no está guardado y no saldría.
 clearance-screen-hand-in-clear = Todos los consultados dieron su conformidad a estas palabras.

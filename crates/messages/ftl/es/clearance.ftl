@@ -16,6 +16,8 @@ error-hand-in-audience = { $about } es solo para usted o para su delegación.
 error-hand-in-audience-hint = Fije que puede verla la copresidencia o un grupo más amplio, y después haga la entrega.
 error-withdraw-not-handed-in = { $about } no se ha entregado.
 error-withdraw-not-handed-in-hint = No hay nada que retirar.
+error-confirm-not-handed-in = { $about } no se ha entregado, por lo que no se puede confirmar.
+error-confirm-not-handed-in-hint = Entréguela antes. La delegación confirma la entrada tal como la ven los demás.
 hand-in-left-editor-links =
     { $count ->
         [one] Un vínculo con un párrafo hecho por el equipo de redacción
@@ -125,6 +127,7 @@ sheet-row-act = Instrumento nacional
 sheet-row-categories = Categoría
 sheet-row-paragraphs = Textos internacionales
 sheet-row-source = Fuente
+sheet-labelled = { $label }: { $words }
 sheet-standing-current = Esta hoja salió con las palabras de hoy.
 sheet-standing-earlier = Esta hoja salió con una versión anterior. La respuesta vale para esa versión; se muestra lo que ha cambiado desde entonces.
 sheet-standing-unknown-version = La entrada está en este archivo, pero no la versión de esta hoja ({ $code }). Puede ser una hoja de otro archivo.
@@ -137,6 +140,8 @@ sheet-remark-line = Una línea que no es nuestra: { $words }
 sheet-remark-tracked = Algunas partes están con control de cambios; se leyeron como si los cambios se hubieran aceptado.
 sheet-remark-no-answer = No hay ninguna respuesta marcada.
 sheet-remark-several-answers = Hay más de una respuesta marcada.
+sheet-remark-mark = Junto a una respuesta hay algo que no es una marca clara; elija la respuesta: { $words }
+sheet-remark-cleared-with-words = Está marcada la conformidad, pero se proponen otras palabras.
 sheet-remark-in-place = Nuestras palabras se cambiaron en su lugar, y al lado figura una redacción: { $words }
 sheet-remark-emptied = Nuestras palabras se quitaron: { $words }
 sheet-remark-row-gone = Una fila nuestra ya no está: { $words }

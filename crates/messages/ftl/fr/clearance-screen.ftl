@@ -44,7 +44,7 @@ clearance-screen-word-gone = retiré
 clearance-screen-word-new = ajouté
 
 clearance-screen-ask = Interroger la capitale
-clearance-screen-ask-explains = Chaque service reçoit sa propre question, sur les mots tels qu’ils sont maintenant.
+clearance-screen-ask-explains = Chaque service reçoit sa propre question, sur les mots tels qu’ils sont maintenant. S’il en a déjà une sans réponse, elle est reprise.
 clearance-screen-ask-known = Services déjà interrogés
 clearance-screen-ask-other = Un autre service
 clearance-screen-ask-add = Ajouter
@@ -66,7 +66,7 @@ clearance-screen-recorded = La réponse est conservée.
 
 clearance-screen-sheet = Écrire la fiche
 clearance-screen-sheet-of = Fiche pour { $who }
-clearance-screen-sheet-explains = Deux pages Word pour des personnes qui ne voient jamais ce programme. La fiche contient les mots de cette entrée, ses dates, exemptions et sources ; ni commentaires, ni autres réponses.
+clearance-screen-sheet-explains = Deux pages Word, davantage pour une mesure longue, à l’intention de personnes qui ne voient jamais ce programme. La fiche contient les mots de cette entrée, ses dates, exemptions et sources ; ni commentaires, ni autres réponses.
 clearance-screen-sheet-language = Langue de la fiche
 clearance-screen-sheet-do = Choisir l’emplacement
 clearance-screen-sheet-name = Accord { $reference } { $who }
@@ -95,6 +95,8 @@ clearance-screen-hand-in-explains = L’entrée telle qu’elle est maintenant e
 clearance-screen-hand-in-not-cleared = Sans accord
 clearance-screen-hand-in-nobody-asked = Personne dans la capitale n’a été interrogé.
 clearance-screen-hand-in-changed = Modifié depuis l’accord
+clearance-screen-hand-in-not-taken = Mots proposés qui ne sont pas dans l’entrée
+clearance-screen-hand-in-checks = Encore ouvert dans l’entrée
 clearance-screen-hand-in-left = Reste dans la délégation
 clearance-screen-hand-in-typing = Une saisie n’est pas encore conservée et ne partirait pas.
 clearance-screen-hand-in-clear = Tous ceux qui ont été interrogés ont donné leur accord sur ces mots.

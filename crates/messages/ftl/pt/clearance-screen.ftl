@@ -46,7 +46,7 @@ clearance-screen-word-new = inserido
 ## Asking.
 
 clearance-screen-ask = Consultar a capital
-clearance-screen-ask-explains = Cada serviço recebe uma pergunta própria, sobre as palavras tal como estão agora.
+clearance-screen-ask-explains = Cada serviço recebe uma pergunta própria, sobre as palavras tal como estão agora. Se já tem uma sem resposta, esta é retomada.
 clearance-screen-ask-known = Serviços já consultados
 clearance-screen-ask-other = Outro serviço
 clearance-screen-ask-add = Juntar
@@ -72,7 +72,7 @@ clearance-screen-recorded = A resposta está conservada.
 
 clearance-screen-sheet = Escrever a folha
 clearance-screen-sheet-of = Folha para { $who }
-clearance-screen-sheet-explains = Duas páginas de Word para pessoas que nunca veem este programa. Contêm as palavras desta entrada, as suas datas, exceções e fontes; nenhum comentário, nenhuma outra resposta.
+clearance-screen-sheet-explains = Duas páginas de Word, mais se a medida for longa, para pessoas que nunca veem este programa. Contêm as palavras desta entrada, as suas datas, exceções e fontes; nenhum comentário, nenhuma outra resposta.
 clearance-screen-sheet-language = Língua da folha
 clearance-screen-sheet-do = Escolher o local
 clearance-screen-sheet-name = Acordo { $reference } { $who }
@@ -103,6 +103,8 @@ clearance-screen-hand-in-explains = A entrada, tal como está agora, passa a exi
 clearance-screen-hand-in-not-cleared = Sem acordo
 clearance-screen-hand-in-nobody-asked = Ninguém na capital foi consultado.
 clearance-screen-hand-in-changed = Alterado desde o acordo
+clearance-screen-hand-in-not-taken = Palavras propostas que não estão na entrada
+clearance-screen-hand-in-checks = Em aberto na entrada
 clearance-screen-hand-in-left = Fica com a delegação
 clearance-screen-hand-in-typing = Algo escrito ainda não está conservado e não sairia.
 clearance-screen-hand-in-clear = Todos os consultados deram o seu acordo a estas palavras.

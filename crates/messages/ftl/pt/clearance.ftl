@@ -16,6 +16,8 @@ error-hand-in-audience = { $about } é só para si ou para a sua delegação.
 error-hand-in-audience-hint = Fixe que pode ser vista pela copresidência ou por mais participantes, e depois entregue.
 error-withdraw-not-handed-in = { $about } não está entregue.
 error-withdraw-not-handed-in-hint = Nada há a retirar.
+error-confirm-not-handed-in = { $about } não está entregue, pelo que não pode ser confirmado.
+error-confirm-not-handed-in-hint = Entregue primeiro a entrada. A delegação confirma-a tal como os outros a veem.
 hand-in-left-editor-links =
     { $count ->
         [one] Uma associação a um parágrafo feita pela redação
@@ -125,6 +127,7 @@ sheet-row-act = Ato nacional
 sheet-row-categories = Categoria
 sheet-row-paragraphs = Textos internacionais
 sheet-row-source = Fonte
+sheet-labelled = { $label }: { $words }
 sheet-standing-current = Esta folha saiu com as palavras de hoje.
 sheet-standing-earlier = Esta folha saiu com uma versão anterior. A resposta conta para essa versão; mostra-se o que mudou desde então.
 sheet-standing-unknown-version = A entrada está neste ficheiro, mas não a versão desta folha ({ $code }). Pode ser uma folha de outro ficheiro.
@@ -137,6 +140,8 @@ sheet-remark-line = Uma linha que não é nossa: { $words }
 sheet-remark-tracked = Partes dela têm alterações registadas; foram lidas como aceites.
 sheet-remark-no-answer = Nenhuma resposta está marcada.
 sheet-remark-several-answers = Mais de uma resposta está marcada.
+sheet-remark-mark = Ao lado de uma resposta há algo que não é uma marca clara; escolha a resposta: { $words }
+sheet-remark-cleared-with-words = Está marcado o acordo, mas são propostas outras palavras.
 sheet-remark-in-place = As nossas palavras foram alteradas no próprio lugar, e há uma redação ao lado: { $words }
 sheet-remark-emptied = As nossas palavras foram retiradas: { $words }
 sheet-remark-row-gone = Uma linha nossa já não está lá: { $words }

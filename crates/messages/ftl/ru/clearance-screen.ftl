@@ -52,7 +52,7 @@ clearance-screen-word-new = добавлено
 ## Asking.
 
 clearance-screen-ask = Запросить столицу
-clearance-screen-ask-explains = Каждая служба получает отдельный запрос о тексте в его нынешнем виде.
+clearance-screen-ask-explains = Каждая служба получает отдельный запрос о тексте в его нынешнем виде. Если на прежний запрос она ещё не ответила, он обновляется.
 clearance-screen-ask-known = Службы, которые уже запрашивали
 clearance-screen-ask-other = Другая служба
 clearance-screen-ask-add = Добавить
@@ -78,7 +78,7 @@ clearance-screen-recorded = Ответ сохранён.
 
 clearance-screen-sheet = Составить лист согласования
 clearance-screen-sheet-of = Лист согласования: { $who }
-clearance-screen-sheet-explains = Две страницы Word для тех, кто не пользуется этой программой. В них текст этой записи, её даты, исключения и источники; комментариев и других ответов в них нет.
+clearance-screen-sheet-explains = Две страницы Word (для длинной меры больше) для тех, кто не пользуется этой программой. В них текст этой записи, её даты, исключения и источники; комментариев и других ответов в них нет.
 clearance-screen-sheet-language = Язык листа
 clearance-screen-sheet-do = Выбрать место
 clearance-screen-sheet-name = Согласование { $reference } { $who }
@@ -111,6 +111,8 @@ clearance-screen-hand-in-explains = Запись в её нынешнем вид
 clearance-screen-hand-in-not-cleared = Не согласовано
 clearance-screen-hand-in-nobody-asked = Столицу не запрашивали.
 clearance-screen-hand-in-changed = Изменено после согласования
+clearance-screen-hand-in-not-taken = Предложенные слова, которых нет в записи
+clearance-screen-hand-in-checks = Что в записи остаётся открытым
 clearance-screen-hand-in-left = Остаётся у делегации
 clearance-screen-hand-in-typing = Кое-что из набранного ещё не сохранено и передано не будет.
 clearance-screen-hand-in-clear = Все, кого запрашивали, согласовали этот текст.

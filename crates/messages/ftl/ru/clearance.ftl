@@ -25,6 +25,8 @@ error-hand-in-audience = Видно только вам или вашей дел
 error-hand-in-audience-hint = Откройте запись сопредседателям или более широкому кругу, затем передайте.
 error-withdraw-not-handed-in = Не передано: { $about }.
 error-withdraw-not-handed-in-hint = Отзывать нечего.
+error-confirm-not-handed-in = Подтвердить нельзя, так как не передано: { $about }.
+error-confirm-not-handed-in-hint = Сначала передайте запись. Делегация подтверждает её в том виде, в каком её видят другие.
 
 ## What stays with the delegation.
 
@@ -158,6 +160,7 @@ sheet-row-act = Национальный акт
 sheet-row-categories = Категория
 sheet-row-paragraphs = Международные тексты
 sheet-row-source = Источник
+sheet-labelled = { $label }: { $words }
 
 ## A sheet that came back.
 
@@ -173,6 +176,8 @@ sheet-remark-line = Строка, которой не было у нас: { $wor
 sheet-remark-tracked = Часть текста исправлена в режиме правки; он прочитан так, как если бы исправления были приняты.
 sheet-remark-no-answer = Ни один ответ не отмечен.
 sheet-remark-several-answers = Отмечено больше одного ответа.
+sheet-remark-mark = Рядом с ответом стоит то, что не является ясной отметкой; выберите ответ: { $words }
+sheet-remark-cleared-with-words = Отмечено согласование, но предложены другие слова.
 sheet-remark-in-place = Наш текст изменён на месте, а рядом стоит формулировка: { $words }
 sheet-remark-emptied = Наш текст удалён: { $words }
 sheet-remark-row-gone = Одной из наших строк больше нет: { $words }

@@ -42,7 +42,7 @@ clearance-screen-word-new = eklendi
 ## Asking.
 
 clearance-screen-ask = Başkente sor
-clearance-screen-ask-explains = Her birim, sözlerin şimdiki hâli hakkında ayrı bir soru alır.
+clearance-screen-ask-explains = Her birim, sözlerin şimdiki hâli hakkında ayrı bir soru alır. Yanıtlanmamış bir sorusu varsa o soru yenilenir.
 clearance-screen-ask-known = Daha önce sorulan birimler
 clearance-screen-ask-other = Başka bir birim
 clearance-screen-ask-add = Ekle
@@ -68,7 +68,7 @@ clearance-screen-recorded = Yanıt saklandı.
 
 clearance-screen-sheet = Formu yaz
 clearance-screen-sheet-of = Form: { $who }
-clearance-screen-sheet-explains = Bu programı hiç görmeyenler için iki sayfalık bir Word belgesi. Bu kaydın sözlerini, tarihlerini, istisnalarını ve kaynaklarını taşır; yorumlar ve başka yanıtlar yer almaz.
+clearance-screen-sheet-explains = Bu programı hiç görmeyenler için iki sayfalık, uzun tedbirlerde daha uzun bir Word belgesi. Bu kaydın sözlerini, tarihlerini, istisnalarını ve kaynaklarını taşır; yorumlar ve başka yanıtlar yer almaz.
 clearance-screen-sheet-language = Formun dili
 clearance-screen-sheet-do = Yer seç
 clearance-screen-sheet-name = Uygun görüş { $reference } { $who }
@@ -99,6 +99,8 @@ clearance-screen-hand-in-explains = Kaydın şimdiki hâli şunlara açılır: {
 clearance-screen-hand-in-not-cleared = Uygun görüş yok
 clearance-screen-hand-in-nobody-asked = Başkentte kimseye sorulmadı.
 clearance-screen-hand-in-changed = Uygun görüldükten sonra değişti
+clearance-screen-hand-in-not-taken = Kayıtta yer almayan önerilen sözler
+clearance-screen-hand-in-checks = Kayıtta açık kalanlar
 clearance-screen-hand-in-left = Heyette kalır
 clearance-screen-hand-in-typing = Yazılan bir şey henüz saklanmadı ve teslim edilmez.
 clearance-screen-hand-in-clear = Sorulan herkes bu sözleri uygun gördü.

@@ -16,6 +16,8 @@ error-hand-in-audience = { $about } yalnızca sizin ya da heyetiniz içindir.
 error-hand-in-audience-hint = “Kimler görebilir” bölümünde eş başkanları ya da daha geniş bir çevreyi seçin, sonra teslim edin.
 error-withdraw-not-handed-in = { $about } teslim edilmemiş.
 error-withdraw-not-handed-in-hint = Geri alınacak bir şey yok.
+error-confirm-not-handed-in = { $about } teslim edilmemiş; bu yüzden teyit edilemez.
+error-confirm-not-handed-in-hint = Önce teslim edin. Heyet, kaydı başkalarının gördüğü hâliyle teyit eder.
 hand-in-left-editor-links =
     { $count ->
         [one] Bir paragrafa editörün kurduğu bir bağ
@@ -125,6 +127,7 @@ sheet-row-act = Ulusal işlem
 sheet-row-categories = Kategori
 sheet-row-paragraphs = Uluslararası metinler
 sheet-row-source = Kaynak
+sheet-labelled = { $label }: { $words }
 sheet-standing-current = Bu form bugünkü sözlerle gönderilmişti.
 sheet-standing-earlier = Bu form önceki bir sürümle gönderilmişti. Yanıt o sürüm için geçerlidir; o zamandan beri değişenler gösterilir.
 sheet-standing-unknown-version = Kayıt bu dosyada, ama formdaki sürüm ({ $code }) değil. Başka bir dosyanın formu olabilir.
@@ -137,6 +140,8 @@ sheet-remark-line = Bizim olmayan bir metin satırı: { $words }
 sheet-remark-tracked = Bazı bölümlerinde izlenen değişiklikler var; kabul edilmiş gibi okundular.
 sheet-remark-no-answer = İşaretlenmiş yanıt yok.
 sheet-remark-several-answers = Birden çok yanıt işaretlenmiş.
+sheet-remark-mark = Bir yanıtın yanında açık bir işaret olmayan bir şey var; lütfen yanıtı seçin: { $words }
+sheet-remark-cleared-with-words = Uygun görüldü diye işaretlenmiş, ama başka sözler öneriliyor.
 sheet-remark-in-place = Sözlerimiz yerinde değiştirilmiş, yanında da bir ifade var: { $words }
 sheet-remark-emptied = Sözlerimiz çıkarılmış: { $words }
 sheet-remark-row-gone = Bir satırımız artık yok: { $words }

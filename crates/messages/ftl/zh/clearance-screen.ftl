@@ -43,7 +43,7 @@ clearance-screen-word-new = 增添
 ## Asking.
 
 clearance-screen-ask = 征询首都
-clearance-screen-ask-explains = 就现有词语分别征询各部门。
+clearance-screen-ask-explains = 就现有词语分别征询各部门。该部门如有尚未答复的征询，则予以更新。
 clearance-screen-ask-known = 曾征询的部门
 clearance-screen-ask-other = 其他部门
 clearance-screen-ask-add = 添加
@@ -69,7 +69,7 @@ clearance-screen-recorded = 答复已保存。
 
 clearance-screen-sheet = 写出核可单
 clearance-screen-sheet-of = 给{ $who }的核可单
-clearance-screen-sheet-explains = 两页 Word 文件，供从不使用本程序的人阅读。载有此条目的词语、日期、例外和资料来源；不含批注，也不含其他答复。
+clearance-screen-sheet-explains = 两页 Word 文件（措施较长时页数更多），供从不使用本程序的人阅读。载有此条目的词语、日期、例外和资料来源；不含批注，也不含其他答复。
 clearance-screen-sheet-language = 核可单的语言
 clearance-screen-sheet-do = 选择位置
 clearance-screen-sheet-name = 核可单 { $reference } { $who }
@@ -99,6 +99,8 @@ clearance-screen-hand-in-explains = 提交后，以下各方即可见条目的�
 clearance-screen-hand-in-not-cleared = 未核可
 clearance-screen-hand-in-nobody-asked = 尚未征询首都任何部门。
 clearance-screen-hand-in-changed = 核可后有改动
+clearance-screen-hand-in-not-taken = 未采用的拟议措辞
+clearance-screen-hand-in-checks = 条目中的待定之处
 clearance-screen-hand-in-left = 留在代表团
 clearance-screen-hand-in-typing = 有已输入但尚未保存的内容，不会随同提交。
 clearance-screen-hand-in-clear = 所征询的各部门均已核可这些词语。

@@ -16,6 +16,8 @@ error-hand-in-audience = { $about } 仅供您本人或本代表团。
 error-hand-in-audience-hint = 请将可见范围设定为共同主席或更广，然后提交。
 error-withdraw-not-handed-in = { $about } 未提交。
 error-withdraw-not-handed-in-hint = 没有可撤回的内容。
+error-confirm-not-handed-in = { $about } 未提交，因此无法确认。
+error-confirm-not-handed-in-hint = 请先提交。代表团所确认的，是他方所见的条目。
 hand-in-left-editor-links =
     { $count ->
        *[other] 编辑所作的 { $count } 项段落关联
@@ -117,6 +119,7 @@ sheet-row-act = 国内文书
 sheet-row-categories = 类别
 sheet-row-paragraphs = 国际文书
 sheet-row-source = 来源
+sheet-labelled = { $label }：{ $words }
 sheet-standing-current = 此核可单所载为今天的词语。
 sheet-standing-earlier = 此核可单所载为较早版本。答复计为对该版本的答复；其后的变化已显示。
 sheet-standing-unknown-version = 条目在此文件中，但没有此核可单上的版本（{ $code }）。可能是另一文件的核可单。
@@ -129,6 +132,8 @@ sheet-remark-line = 有一句并非出自我方：{ $words }
 sheet-remark-tracked = 部分内容带有修订标记，已按接受修订读取。
 sheet-remark-no-answer = 未标明答复。
 sheet-remark-several-answers = 标明了不止一项答复。
+sheet-remark-mark = 某项答复旁所写并非明确的标记，请选定答复：{ $words }
+sheet-remark-cleared-with-words = 已标明核可，但另提出了措辞。
 sheet-remark-in-place = 我方词语被直接改动，旁边另有措辞：{ $words }
 sheet-remark-emptied = 我方词语被删去：{ $words }
 sheet-remark-row-gone = 我方有一行已不在：{ $words }

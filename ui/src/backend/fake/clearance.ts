@@ -95,6 +95,14 @@ function firstQuestions(): CapitalQuestion[] {
   ];
 }
 
+const BROKEN: AnswerOf<"hand-in">["entries"][number]["checks"][number] = {
+  code: "reference-broken",
+  severity: "query",
+  field: "clauses/c1/text",
+  message: "The text points to a clause that is not there (zz).",
+  hint: "Point to another clause, or restore it from an earlier version.",
+};
+
 export function fakeClearance(history: FakeHistory) {
   let questions = firstQuestions();
   const functions = ["Trade", "Customs", "Legal"];
@@ -126,7 +134,9 @@ export function fakeClearance(history: FakeHistory) {
       audience: "Participants",
       asked: own.length,
       not_cleared: own.filter((each) => each.answer !== "cleared"),
+      not_taken: own.filter((each) => each.proposals.some((words) => !words.applied)),
       changed: own.flatMap((each) => (each.changed ? [each.changed] : [])),
+      checks: [BROKEN],
       left: [{ code: "editor-links", label: "One link made by an editor", names: [] }],
       typing: false,
       fields: [],
@@ -151,6 +161,17 @@ export function fakeClearance(history: FakeHistory) {
         for (const addressee of addressees) {
           const measure = about(id);
           if (!first || !measure) continue;
+          const open = questions.find(
+            (each) =>
+              each.measure === measure.id &&
+              each.addressee === addressee &&
+              each.answer === "awaited",
+          );
+          if (open) {
+            const anew = { ...open, due: due ?? open.due, overdue: false };
+            questions = questions.map((each) => (each === open ? anew : each));
+            continue;
+          }
           const number = questions.length + 1;
           questions = [
             ...questions,

@@ -2773,13 +2773,21 @@ audience: string,
  */
 asked: number, 
 /**
- * Questions without a plain clearance: awaited, with changes, ad referendum.
+ * Of each function its latest question, where that has no plain clearance: awaited, with changes, ad referendum.
  */
 not_cleared: Array<CapitalQuestion>, 
+/**
+ * Answers that propose words which the entry does not say, a plain clearance among them.
+ */
+not_taken: Array<CapitalQuestion>, 
 /**
  * Who cleared other words than those that would go out, and what changed.
  */
 changed: Array<ChangedSince>, 
+/**
+ * What the entry leaves open or says in two ways; it is handed in all the same.
+ */
+checks: Array<Check>, 
 /**
  * What would stay with the delegation.
  */

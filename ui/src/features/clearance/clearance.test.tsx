@@ -88,6 +88,8 @@ describe("beside the fiche", () => {
     const fake = await openWindow({ ...own, page: { name: "measure", id: about } });
     await click("button", "Hand in");
     await see("Not cleared");
+    await see("Proposed words that are not in the entry");
+    await see("The text points to a clause that is not there (zz).");
     await see("One link made by an editor");
     expect(callsOf(fake, "hand-in").at(-1)).toMatchObject({ confirmed: false });
     await click("button", "Hand in all the same");

@@ -1,4 +1,5 @@
-//! Sheets that came back, as tables in short notation: rows of cells with `|` between them.
+//! Sheets that came back, as tables in short notation: rows of cells with `|` between them; `~` before what is struck
+//! through.
 #![allow(clippy::unwrap_used)]
 
 use super::{SheetRow, said, same_words};
@@ -38,10 +39,14 @@ fn table(text: &str) -> (SheetHead, Vec<Row>) {
             .zip(1..)
             .filter_map(|(cell, column)| {
                 let cell = cell.trim();
+                let (words, marks) = match cell.strip_prefix('~') {
+                    Some(words) => (words, Marks::default().with(Marks::STRUCK)),
+                    None => (cell, Marks::default()),
+                };
                 (!cell.is_empty()).then(|| Cell {
                     column,
-                    value: Value::Text(cell.into()),
-                    marks: Marks::default(),
+                    value: Value::Text(words.into()),
+                    marks,
                 })
             });
         Row {
@@ -117,6 +122,96 @@ fn a_wording_in_the_last_column_or_in_place_is_a_proposal() {
          title/en = Ban on fruit and nuts
          summary/en = No fruit or nuts shall be imported.
          stage/ = In force since March
+         ? line Thank you.",
+    );
+}
+
+#[test]
+fn only_a_mark_is_an_answer_and_other_words_are_told() {
+    check(
+        "Cleared | No",
+        AS_SENT,
+        "note Cleared: No
+         ? mark Cleared: No
+         ? no-answer
+         ? line Thank you.",
+    );
+    check(
+        "Cleared | -\nAd referendum | n/a",
+        AS_SENT,
+        "note Ad referendum: n/a
+         ? mark Cleared: -
+         ? mark Ad referendum: n/a
+         ? no-answer
+         ? line Thank you.",
+    );
+    // What is said to be no answer does not stand in the way of one.
+    check(
+        "Cleared | no\nAd referendum | X",
+        AS_SENT,
+        "answer ad-referendum
+         note Cleared: no
+         ? mark Cleared: no
+         ? line Thank you.",
+    );
+    check(
+        "Cleared | X\nAd referendum | Cabinet on Friday",
+        AS_SENT,
+        "note Ad referendum: Cabinet on Friday
+         ? mark Ad referendum: Cabinet on Friday
+         ? line Thank you.",
+    );
+    check(
+        "Cleared | X if the ban is shorter",
+        AS_SENT,
+        "note Cleared: X if the ban is shorter
+         ? mark Cleared: X if the ban is shorter
+         ? no-answer
+         ? line Thank you.",
+    );
+    check(
+        "Cleared | ~X\nAd referendum | X",
+        AS_SENT,
+        "note Cleared: X
+         ? mark Cleared: X
+         ? line Thank you.",
+    );
+    check(
+        "Cleared with changes | X p2",
+        AS_SENT,
+        "answer with-changes
+         note X p2
+         ? line Thank you.",
+    );
+}
+
+#[test]
+fn a_plain_clearance_that_proposes_words_is_one_with_changes() {
+    for words in [
+        "1 | Title | Ban on fruit | Ban on nuts
+         2 | Summary | No fruit shall be imported. |
+         3 | Legal status | Adopted |",
+        "1 | Title | Ban on nuts |
+         2 | Summary | No fruit shall be imported. |
+         3 | Legal status | Adopted |",
+    ] {
+        check(
+            "Cleared | X",
+            words,
+            "answer with-changes
+             title/en = Ban on nuts
+             ? cleared-with-words
+             ? line Thank you.",
+        );
+    }
+    check(
+        "Cleared | X",
+        "1 | Title | Ban on fruit |
+         2 | Summary | |
+         3 | Legal status | Adopted |",
+        "answer with-changes
+         ? emptied Summary
+         ? cleared-with-words
          ? line Thank you.",
     );
 }
