@@ -311,7 +311,8 @@ mod tests {
             "events": [{"id": "e1", "kind": "adopted", "date": date, "precision": precision}]});
         let measure: Measure = serde_json::from_value(measure).unwrap();
         let names = Names::new(lang, [].iter(), [].iter());
-        let rows = rows(&measure, None, &names, &BTreeMap::new());
+        let day = "2026-03-10".parse().unwrap();
+        let rows = rows(&measure, None, &names, &BTreeMap::new(), day);
         let row = rows.iter().find(|row| row.field == "events/e1").unwrap();
         assert_eq!(row.text, expected);
     }
