@@ -117,3 +117,121 @@ fn looking_back_finds_what_was_known_then() {
     assert_eq!(then.json["total"], 0, "{}", then.errors);
     assert_eq!(found(&register, &["harbour"]), "1: XBE clauses/c3");
 }
+
+/// Whether any text of a value holds the words.
+fn holds(value: &Value, words: &str) -> bool {
+    value.to_string().contains(words)
+}
+
+/// Two entries with an act each, one of them by its title alone; every word stands in one place. Their ids.
+fn with_words_that_stay(register: &Register) -> Vec<String> {
+    let records = json!([
+        {"state": "XBE", "audience": "public", "authentic": "en", "categories": ["D1"],
+         "title": {"en": "Qaone", "fr": "Qatwo"}, "official_title": {"en": "Qathree"},
+         "summary": {"en": "Qafour", "fr": "Qafive"}, "our_note": "Qasix",
+         "clauses": [{"id": "c1", "number": "1", "text": {"en": "Qaseven", "fr": "Qaeight"}, "memo": "Qanine"}],
+         "exemptions": [{"type": "other", "text": {"en": "Qaten"}, "memo": "Qaeleven"}],
+         "geography": {"places": ["Qatwelve"], "memo": "Qathirteen"},
+         "obligations": [{"id": "ES24:5.b", "basis": "editor"}, {"id": "ES24:5.c", "basis": "cited"}],
+         "sources": [{"kind": "official-gazette", "locator": "Qafourteen", "second_reader": "Qafifteen"}],
+         "act": {"type": "decree", "number": "Qasixteen", "authority": {"en": "Qaseventeen"}, "note": "Qaeighteen"}},
+        {"state": "XBE", "audience": "public", "title_only": true, "categories": ["D1"],
+         "title": {"en": "Qanineteen"}, "official_title": {"en": "Qatwenty"}, "summary": {"en": "Qatwentyone"},
+         "act": {"type": "decree", "number": "Qatwentytwo", "authority": {"en": "Qatwentythree"}}},
+        {"state": "XBE", "audience": "cochairs", "categories": ["D1"], "title": {"en": "Qatwentyfour"},
+         "act": {"type": "decree", "number": "Qatwentyfive", "authority": {"en": "Qatwentysix"}}}
+    ]);
+    std::fs::write(register.folder().join("words.json"), records.to_string()).unwrap();
+    let put = register.done("put", &["words.json"]);
+    let word = |record: &Value, key: &str| record[key].as_str().unwrap().to_owned();
+    let records = put["records"].as_array().unwrap();
+    let ids: Vec<String> = records.iter().map(|record| word(record, "id")).collect();
+    // A person confirms the French, then the English changes.
+    let base = register.done("show", &[&ids[0]])["record"]["revision"].clone();
+    let edit = json!([{"id": ids[0], "base": base, "title": {"en": "Qazero", "fr": "Qatwo"}}]);
+    std::fs::write(register.folder().join("edit.json"), edit.to_string()).unwrap();
+    register.done("put", &["edit.json"]);
+    let comment = json!([{"kind": "comment", "about": ids[0], "text": "Qatwentyseven", "audience": "delegation"}]);
+    std::fs::write(register.folder().join("comment.json"), comment.to_string()).unwrap();
+    register.done("put", &["comment.json"]);
+    ids
+}
+
+#[test]
+fn an_audience_finds_nothing_by_words_that_it_is_not_shown() {
+    let register = Register::with_states();
+    let ids = with_words_that_stay(&register);
+    let words = [
+        "Qazero",
+        "Qaone",
+        "Qatwo",
+        "Qathree",
+        "Qafour",
+        "Qafive",
+        "Qasix",
+        "Qaseven",
+        "Qaeight",
+        "Qanine",
+        "Qaten",
+        "Qaeleven",
+        "Qatwelve",
+        "Qathirteen",
+        "Qafourteen",
+        "Qafifteen",
+        "Qasixteen",
+        "Qaseventeen",
+        "Qaeighteen",
+        "Qanineteen",
+        "Qatwenty",
+        "Qatwentyone",
+        "Qatwentytwo",
+        "Qatwentythree",
+        "Qatwentyfour",
+        "Qatwentyfive",
+        "Qatwentysix",
+        "Qatwentyseven",
+    ];
+    for audience in ["cochairs", "participants", "public"] {
+        let shown: Vec<Value> = ids
+            .iter()
+            .map(|id| register.run("show", &[id, "--audience", audience]).json)
+            .collect();
+        let mut found = 0;
+        for word in words {
+            let quoted = format!("\"{word}\"");
+            let asked = [quoted.as_str(), "--audience", audience];
+            let answer = register.done("search", &asked);
+            for hit in answer["hits"].as_array().unwrap() {
+                found += 1;
+                assert!(holds(&hit["snippet"], word), "{audience} {word}: {hit}");
+            }
+            let is_shown = shown.iter().any(|record| holds(record, word));
+            let listed = register.done("measures", &["--query", &quoted, "--audience", audience]);
+            for total in [&answer["total"], &listed["total"]] {
+                assert!(is_shown || *total == 0, "{audience} finds {word}: {answer}");
+            }
+        }
+        assert!(found > 6, "{audience} finds what it is shown: {found}");
+    }
+}
+
+#[test]
+fn an_audience_learns_nothing_from_fields_that_it_is_not_shown() {
+    let register = Register::with_states();
+    with_words_that_stay(&register);
+    let total = |query: &str| -> Value {
+        let answer = register.run("search", &[query, "--audience", "public"]);
+        assert_eq!(answer.code, 0, "{query}: {}", answer.json);
+        answer.json["total"].clone()
+    };
+    assert_eq!(total("paragraph:ES24:5.c"), 1);
+    assert_eq!(total("paragraph:ES24:5.b"), 0);
+    assert_eq!(total("lang:en kind:measure"), 1);
+    assert_eq!(total("lang:fr"), 0);
+    // an act that they do not see answers as one that there is not
+    for act in ["act:Qatwentyfive", "act:Qatwentytwo", "act:Qanever"] {
+        assert_eq!(total(act), 0, "{act}");
+    }
+    let desk = register.done("search", &["lang:fr state:XBE"]);
+    assert_eq!(desk["total"], 1, "{desk}");
+}

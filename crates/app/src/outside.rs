@@ -140,6 +140,20 @@ fn shown(kind: Kind, content: &Content, reader: &Reader) -> Option<(OutwardKind,
     Some((kind, content))
 }
 
+/// Returns the most that anybody outside is shown of a content, for the index; nothing where that is all of it but what
+/// is the desk's by its place.
+pub(crate) fn at_most(kind: Kind, content: &Content, measure: Option<&Measure>) -> Option<Content> {
+    let stale = measure.map(translations::stale_in).unwrap_or_default();
+    let title_only = measure.is_some_and(|measure| measure.title_only);
+    let mut shown = outward::outward(kind.outward()?, content, &stale);
+    if title_only {
+        shown
+            .content
+            .retain(|key, _| TITLE_KEYS.contains(&key.as_str()));
+    }
+    (title_only || !shown.left.is_empty()).then_some(shown.content)
+}
+
 /// Returns whether a measure that `reader` sees rests on the act.
 fn act_is_seen(session: &Session, act: RecordId, reader: &Reader) -> Result<bool, AppError> {
     let filter = chancery_store::MeasureFilter {

@@ -25,7 +25,7 @@ pub struct SearchQuery {
 }
 
 /// A fact by which a record is found: `state:XBE`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Code {
     /// Its field and value.
     pub text: String,
@@ -34,7 +34,7 @@ pub struct Code {
 }
 
 /// Who may learn a fact about a record that others may see.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Seen {
     /// Whoever sees its title.
     WithTitle,
@@ -115,7 +115,7 @@ impl SearchQuery {
             all.push(format!("{scope} : ({})", words.join(" AND ")));
         }
         for codes in &self.codes {
-            all.push(any_code(codes));
+            all.push(any_code(codes, sight));
         }
         let mut none: Vec<String> = self.without.iter().map(Term::quoted).collect();
         if !none.is_empty() {
@@ -123,7 +123,7 @@ impl SearchQuery {
             none = vec![format!("{scope} : ({})", none.join(" OR "))];
         }
         if !self.without_codes.is_empty() {
-            none.push(any_code(&self.without_codes));
+            none.push(any_code(&self.without_codes, sight));
         }
         if all.is_empty() && none.is_empty() {
             return None;
@@ -242,12 +242,20 @@ impl Code {
     }
 }
 
-fn any_code(codes: &[Code]) -> String {
-    let codes: Vec<String> = codes
-        .iter()
-        .map(|code| format!("\"{}\"", code.word()))
-        .collect();
-    format!("codes : ({})", codes.join(" OR "))
+/// Returns the expression for one of these codes. The desk also learns those that a record keeps for it alone.
+fn any_code(codes: &[Code], sight: Columns) -> String {
+    let mut words: Vec<String> = Vec::new();
+    for code in codes {
+        words.push(format!("\"{}\"", code.word()));
+        if sight == Columns::All && code.seen != Seen::Desk {
+            let kept = Code {
+                seen: Seen::Desk,
+                ..code.clone()
+            };
+            words.push(format!("\"{}\"", kept.word()));
+        }
+    }
+    format!("codes : ({})", words.join(" OR "))
 }
 
 /// Returns the words of the column of codes.
