@@ -1,6 +1,7 @@
 //! Finding words in everything the desk sees; short references jump. What an audience finds: [`crate::outside`].
 
 pub(crate) mod facts;
+mod fields;
 pub(crate) mod indexed;
 mod marks;
 pub(crate) mod places;
