@@ -87,6 +87,123 @@ fn a_field_or_value_that_there_is_not_is_told_by_name() {
     }
 }
 
+/// What an error says: its message and its hint.
+fn told(register: &Register, command: &str, arguments: &[&str]) -> String {
+    let answer = register.run(command, arguments);
+    assert_eq!(answer.code, 2, "{arguments:?}: {}", answer.json);
+    let error = &answer.json["error"];
+    let text = |key: &str| error[key].as_str().unwrap_or_default().to_owned();
+    format!("{} {}", text("message"), text("hint"))
+}
+
+#[test]
+fn fields_are_typed_in_the_readers_language_or_in_english() {
+    let register = filled();
+    let check = |lang: &str, query: &str, expected: &str| {
+        let found = found(&register, &["--lang", lang, query]);
+        assert!(found.starts_with(expected), "{lang} {query}: {found}");
+    };
+    check("fr", "état:XBE clauses-x", "0:");
+    check("fr", "état:XBE nature:measure", "1: XBE");
+    check("ar", "الدولة:XDO kind:measure", "1: XDO");
+    check("zh", "国家：XDO 种类:measure", "1: XDO");
+    check("ru", "государство:XBE вид:measure", "1: XBE");
+    check("es", "state:XBE kind:measure", "1: XBE");
+    let unknown = told(&register, "search", &["--lang", "ar", "اللون:أحمر"]);
+    assert!(
+        unknown.contains("اللون") && unknown.contains("الدولة, الوضع"),
+        "{unknown}"
+    );
+}
+
+#[test]
+fn since_and_has_say_what_they_take() {
+    let register = filled();
+    for date in ["foo", "06/2025", "2025-13"] {
+        let said = told(&register, "search", &[&format!("since:{date}")]);
+        assert!(said.contains("2025, 2025-06 or 2025-06-17"), "{said}");
+    }
+    for date in ["2025-6", "٢٠٢٥-٠٦", "2025"] {
+        let query = format!("since:{date} board");
+        assert_eq!(found(&register, &[&query]), "1: XBE clauses/c1");
+    }
+    let said = told(&register, "search", &["has:nothing"]);
+    assert!(said.contains("clause, date, exemption"), "{said}");
+    assert!(!said.contains("has has"), "{said}");
+}
+
+#[test]
+fn what_is_left_out_may_come_first() {
+    let register = filled();
+    assert_eq!(
+        found(&register, &["-state:XBE has:exemption"]),
+        "1: XDO summary/zh"
+    );
+    assert_eq!(
+        found(&register, &["-has:exemption harbour", "--limit", "1"]),
+        "1: XBE clauses/c3"
+    );
+    let list = register.done("measures", &["--query", "-state:XBE", "--limit", "1"]);
+    assert_eq!(list["total"], 1);
+}
+
+#[test]
+fn a_list_refuses_a_state_category_or_language_that_there_is_not() {
+    let register = filled();
+    for (arguments, remedy) in [
+        (["--state", "FOO"], "three letters"),
+        (["--category", "ZZ"], "code of a category"),
+        (["--stage", "foo"], "in-force-provisional"),
+        (["--lang", "xx"], "en fr ar es pt ru tr zh"),
+    ] {
+        let said = told(&register, "measures", &arguments);
+        assert!(
+            said.contains(remedy) && said.contains(arguments[1]),
+            "{said}"
+        );
+    }
+    for (arguments, total) in [
+        (["--state", "Belmora"], 1),
+        (["--state", "xbe"], 1),
+        (["--category", "a1"], 1),
+        (["--lang", "pt-BR"], 2),
+    ] {
+        assert_eq!(
+            register.done("measures", &arguments)["total"],
+            total,
+            "{arguments:?}"
+        );
+    }
+}
+
+#[test]
+fn a_value_that_is_no_date_is_told_how_a_date_is_written() {
+    let register = filled();
+    for (arguments, remedy) in [
+        (["--at", "yesterday"], "2026-03-13"),
+        (["--audience", "world"], "participants"),
+    ] {
+        let said = told(&register, "measures", &arguments);
+        assert!(said.contains(remedy), "{said}");
+    }
+    let list = register.done("measures", &[]);
+    let id = list["measures"][0]["id"].as_str().unwrap();
+    for (of, due, remedy) in [("Trade", "soon", "2026-03-13"), ("", "2026-03-20", "empty")] {
+        let typed = [
+            "--key-file",
+            "key",
+            "clearance",
+            "ask",
+            "register.chancery",
+            id,
+        ];
+        let typed = [&typed[..], &["--of", of, "--due", due]].concat();
+        let answer = crate::command::run(register.folder(), &typed);
+        let hint = answer.json["error"]["hint"].as_str().unwrap_or_default();
+        assert!(hint.contains(remedy), "{}", answer.json);
+    }
+}
+
 #[test]
 fn lists_take_the_same_search_and_a_reference_jumps() {
     let register = filled();

@@ -11,6 +11,7 @@ pub mod saved;
 
 pub(crate) use marks::Sight;
 pub use resolve::resolve;
+pub(crate) use resolve::states_called;
 
 use crate::derive::typed;
 use crate::error::AppError;
