@@ -8,6 +8,7 @@ pub(crate) mod places;
 mod query;
 mod resolve;
 pub mod saved;
+mod shipped;
 
 pub(crate) use marks::Sight;
 pub use resolve::resolve;
@@ -77,10 +78,20 @@ pub fn search(
                 hits.push(hit(body, &query.words, seen, &request.lang));
             }
         }
-        let shown = hits.len() as u64;
+        let total = found.total.max(hits.len() as u64);
+        let texts = session.texts()?;
+        let mut ships = shipped::shipped(&query, &texts, &request.lang);
+        // what the register itself lays over a shipped text is found as an entry of it
+        let is_new = |hit: &Hit| hits.iter().all(|known| known.page != hit.page);
+        ships.first.retain(is_new);
+        ships.last.retain(is_new);
+        let total = total + ships.len() as u64;
+        let jumps = usize::from(hits.first().is_some_and(|hit| hit.jump));
+        hits.splice(jumps..jumps, ships.first);
+        hits.extend(ships.last);
         hits.truncate(request.limit as usize);
         Ok(SearchAnswer {
-            total: u32::try_from(found.total.max(shown)).unwrap_or(u32::MAX),
+            total: u32::try_from(total).unwrap_or(u32::MAX),
             exact: found.exact,
             hits,
         })
@@ -164,7 +175,7 @@ pub(crate) fn hit(
 fn page_of(body: &RecordBody) -> String {
     let key = match body.kind {
         Kind::Provision => "part_of",
-        Kind::Obligation => "code",
+        Kind::Obligation | Kind::Instrument => "code",
         _ => "",
     };
     let page = body.content.get(key).and_then(Value::as_str);
@@ -238,7 +249,14 @@ pub fn facets(
             return Ok(SearchFacets::default());
         }
         let catalogue = Catalogue::new(&request.lang);
-        let kinds = session.store.kinds_found(&query, View::Desk)?;
+        let mut kinds = session.store.kinds_found(&query, View::Desk)?;
+        for (kind, count) in shipped::kinds(&query) {
+            match kinds.iter_mut().find(|(known, _)| *known == kind) {
+                Some((_, known)) => *known += count,
+                None => kinds.push((kind, count)),
+            }
+        }
+        kinds.sort_by_key(|(kind, _)| kind.as_str());
         let kinds = kinds.into_iter().map(|(kind, count)| Facet {
             code: kind.as_str().to_string(),
             label: kind_label(&catalogue, kind),

@@ -1,0 +1,228 @@
+//! Finding the international texts and paragraphs that ship with the program: they stand in no register, and the one box
+//! finds them all the same. They are few, and looked through in memory.
+
+use super::facts::fact;
+use super::marks::{Sight, marked};
+use super::places::each_place;
+use super::{Hit, place};
+use crate::texts::Texts;
+use chancery_messages::Catalogue;
+use chancery_model::codes::{self, Instrument, Obligation};
+use chancery_model::id::RecordId;
+use chancery_model::record::Kind;
+use chancery_model::revision::Content;
+use chancery_store::{Code, End, SearchQuery, Term, words};
+use serde_json::{Value, json};
+use std::sync::LazyLock;
+
+/// So many texts whose names hold what was typed may stand before the entries of the register.
+const FIRST: usize = 3;
+
+/// A row that ships, as a record would hold it.
+struct Row {
+    kind: Kind,
+    code: &'static str,
+    content: Content,
+    /// Its own words, each between two blanks, and a break between its texts.
+    own: String,
+    /// Those of the text in which a paragraph stands.
+    around: String,
+}
+
+static ROWS: LazyLock<Vec<Row>> = LazyLock::new(|| {
+    let texts = codes::instruments().iter().map(|text| {
+        let content = of_text(text);
+        Row {
+            kind: Kind::Instrument,
+            code: &text.code,
+            own: cut(Kind::Instrument, &content),
+            around: String::new(),
+            content,
+        }
+    });
+    let paragraphs = codes::obligations().iter().map(|row| {
+        let content = of_paragraph(row);
+        let text = codes::instrument(&row.instrument).map(of_text);
+        Row {
+            kind: Kind::Obligation,
+            code: &row.id,
+            own: cut(Kind::Obligation, &content),
+            around: text.map_or_else(String::new, |text| cut(Kind::Instrument, &text)),
+            content,
+        }
+    });
+    texts.chain(paragraphs).collect()
+});
+
+fn of_text(text: &Instrument) -> Content {
+    object(json!({
+        "code": text.code,
+        "name": text.names,
+        "symbol": text.symbol,
+        "official_title": text.title,
+        "aliases": text.aliases,
+    }))
+}
+
+fn of_paragraph(row: &Obligation) -> Content {
+    object(json!({"code": row.id, "text": row.paraphrase}))
+}
+
+fn object(value: Value) -> Content {
+    match value {
+        Value::Object(content) => content,
+        _ => Content::new(),
+    }
+}
+
+fn cut(kind: Kind, content: &Content) -> String {
+    let mut all = String::from(" ");
+    each_place(kind, content, &mut |_, _, text| {
+        all.push_str(&words(text));
+        all.push_str(" \n ");
+    });
+    all
+}
+
+fn stands_in(all: &str, term: &Term) -> bool {
+    match term.end {
+        End::Whole => all.contains(&format!(" {} ", term.words)),
+        End::Open => all.contains(&format!(" {}", term.words)),
+    }
+}
+
+impl Row {
+    /// Returns whether the search means this row. A paragraph holds a word of its own, not only of its text's name.
+    fn is_found(&self, query: &SearchQuery) -> bool {
+        let kind = fact("kind", self.kind.as_str());
+        let has = |codes: &Vec<Code>| codes.contains(&kind);
+        let asked = !query.words.is_empty() || !query.codes.is_empty();
+        let stands = |term: &Term| stands_in(&self.own, term) || stands_in(&self.around, term);
+        let own = |term: &Term| stands_in(&self.own, term);
+        asked
+            && query.codes.iter().all(has)
+            && !query.without_codes.contains(&kind)
+            && query.words.iter().all(stands)
+            && (query.words.is_empty() || query.words.iter().any(own))
+            && !query.without.iter().any(own)
+    }
+
+    fn hit(&self, terms: &[Term], texts: &Texts, catalogue: &Catalogue) -> Hit {
+        let mut places = marked(self.kind, &self.content, terms, Sight::Desk).into_iter();
+        let first = places.next().map(place);
+        let title = match self.kind {
+            Kind::Obligation => texts
+                .paragraph(self.code)
+                .map(|known| texts.cited(&known.row, catalogue)),
+            _ => codes::instrument(self.code).map(|text| text.name(catalogue.lang()).to_string()),
+        };
+        let (field, snippet, marks) = match first {
+            Some(first) => (first.field, first.snippet, first.marks),
+            None => Default::default(),
+        };
+        Hit {
+            record: RecordId::of_built_in(self.kind.as_str(), self.code).to_string(),
+            kind: self.kind.as_str().to_string(),
+            page: self.code.to_string(),
+            reference: None,
+            state: None,
+            stage: None,
+            title: title.unwrap_or_default(),
+            field,
+            snippet,
+            marks,
+            also: places.map(place).collect(),
+            jump: false,
+        }
+    }
+}
+
+/// What a search finds of what ships.
+#[derive(Debug, Default)]
+pub(super) struct Shipped {
+    /// The first texts, by their names.
+    pub first: Vec<Hit>,
+    /// The other texts, and paragraphs.
+    pub last: Vec<Hit>,
+}
+
+impl Shipped {
+    /// Returns how many there are.
+    pub(super) fn len(&self) -> usize {
+        self.first.len() + self.last.len()
+    }
+}
+
+/// Returns the shipped texts and paragraphs that a search finds.
+pub(super) fn shipped(query: &SearchQuery, texts: &Texts, lang: &str) -> Shipped {
+    let catalogue = Catalogue::new(lang);
+    let mut found = Shipped::default();
+    for row in ROWS.iter().filter(|row| row.is_found(query)) {
+        let hit = row.hit(&query.words, texts, &catalogue);
+        match row.kind == Kind::Instrument && found.first.len() < FIRST {
+            true => found.first.push(hit),
+            false => found.last.push(hit),
+        }
+    }
+    found
+}
+
+/// Returns how many shipped rows of each kind a search finds.
+pub(super) fn kinds(query: &SearchQuery) -> Vec<(Kind, u64)> {
+    let count = |kind: Kind| {
+        let rows = ROWS.iter().filter(|row| row.kind == kind);
+        rows.filter(|row| row.is_found(query)).count() as u64
+    };
+    [Kind::Instrument, Kind::Obligation]
+        .map(|kind| (kind, count(kind)))
+        .into_iter()
+        .filter(|(_, count)| *count > 0)
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The codes of what is found, those that stand first before a bar.
+    fn check(query: &SearchQuery, expected: &str) {
+        let found = shipped(query, &Texts::built_in(), "en");
+        let codes = |hits: &[Hit]| {
+            let codes: Vec<&str> = hits.iter().map(|hit| hit.page.as_str()).collect();
+            codes.join(" ")
+        };
+        let drawn = format!("{} | {}", codes(&found.first), codes(&found.last));
+        assert!(drawn.starts_with(expected), "{query:?}: {drawn}");
+        for hit in found.first.iter().chain(&found.last) {
+            assert!(!hit.snippet.is_empty() && !hit.title.is_empty(), "{hit:?}");
+        }
+    }
+
+    #[test]
+    fn a_text_is_found_by_its_name_symbol_and_short_names_in_every_language() {
+        let words = SearchQuery::of_words;
+        check(&words("advisory opinion"), "AO ES24");
+        check(&words("ES-10/24"), "ES24");
+        check(&words("Geneva Convention"), "GC");
+        check(&words("conventions de Genève"), "GC");
+        check(&words("Arms Trade Treaty"), "ATT");
+        check(&words("no such words anywhere"), " | ");
+        check(&SearchQuery::default(), " | ");
+    }
+
+    #[test]
+    fn a_paragraph_is_found_by_its_own_words_and_by_those_of_its_text_beside_them() {
+        let words = SearchQuery::of_words;
+        check(&words("introduces the part on what follows"), " | AO:273");
+        check(&words("advisory opinion introduces"), " | AO:273");
+    }
+
+    #[test]
+    fn facts_of_the_registers_entries_are_none_of_what_ships() {
+        let mut query = SearchQuery::of_words("advisory opinion");
+        query.codes.push(vec![fact("kind", "instrument")]);
+        check(&query, "AO");
+        query.codes.push(vec![fact("state", "XBE")]);
+        check(&query, " | ");
+    }
+}
