@@ -133,6 +133,56 @@ fn since_and_has_say_what_they_take() {
 }
 
 #[test]
+fn the_texts_that_ship_are_found_beside_the_entries() {
+    let register = filled();
+    for (query, kind, page) in [
+        ("advisory opinion", "instrument", "AO"),
+        ("ES-10/24", "instrument", "ES24"),
+        ("Geneva Convention", "instrument", "GC"),
+        ("\"introduces the part\"", "obligation", "AO:273"),
+    ] {
+        let answer = register.done("search", &[query]);
+        let hit = &answer["hits"][0];
+        assert_eq!(
+            (&hit["kind"], &hit["page"]),
+            (&json!(kind), &json!(page)),
+            "{query}: {answer}"
+        );
+        let outside = register.done("search", &[query, "--audience", "public"]);
+        assert_eq!(
+            outside["total"], 0,
+            "what others are shown is the register's own: {outside}"
+        );
+    }
+}
+
+#[test]
+fn a_person_reads_reference_state_title_and_words() {
+    let register = filled();
+    let list = register.done("measures", &["--state", "XBE"]);
+    let reference = list["measures"][0]["ref"].as_str().unwrap();
+    let (out, errors) = register.printed("search", &["harbour master"]);
+    let expected = format!(
+        "{reference:<12} XBE  Licence for port calls\n{:18}The harbour master keeps a register of refused calls.\n",
+        ""
+    );
+    assert_eq!((out.as_str(), errors.as_str()), (expected.as_str(), ""));
+    let (out, _) = register.printed("search", &["harbour master", "--audience", "cochairs"]);
+    assert_eq!(out, expected);
+    for command in ["search", "measures"] {
+        let query: &[&str] = match command {
+            "search" => &["zzz"],
+            _ => &["--query", "zzz"],
+        };
+        let (out, errors) = register.printed(command, query);
+        assert_eq!(
+            (out.as_str(), errors.as_str()),
+            ("", "Nothing was found.\n")
+        );
+    }
+}
+
+#[test]
 fn what_is_left_out_may_come_first() {
     let register = filled();
     assert_eq!(

@@ -263,7 +263,7 @@ pub fn search(
     limit: u32,
     (at, lang): (Option<&str>, &str),
     reader: &Reader,
-) -> Result<Value, AppError> {
+) -> Result<SearchAnswer, AppError> {
     session.at(at, |session| {
         let query = crate::search::resolve(session, query, lang, View::HandedIn)?;
         let all = Extent {
@@ -293,11 +293,11 @@ pub fn search(
         }
         let total = hits.len();
         hits.truncate(limit as usize);
-        Ok(json!(SearchAnswer {
+        Ok(SearchAnswer {
             total: u32::try_from(total).unwrap_or(u32::MAX),
             exact: true,
             hits,
-        }))
+        })
     })
 }
 
