@@ -11,7 +11,7 @@ use chancery_model::codes::{self, Instrument, Obligation};
 use chancery_model::id::RecordId;
 use chancery_model::record::Kind;
 use chancery_model::revision::Content;
-use chancery_store::{Code, End, SearchQuery, Term, words};
+use chancery_store::{Code, End, SearchQuery, Term, findable};
 use serde_json::{Value, json};
 use std::sync::LazyLock;
 
@@ -78,7 +78,7 @@ fn object(value: Value) -> Content {
 fn cut(kind: Kind, content: &Content) -> String {
     let mut all = String::from(" ");
     each_place(kind, content, &mut |_, _, text| {
-        all.push_str(&words(text));
+        all.push_str(&findable(text));
         all.push_str(" \n ");
     });
     all
