@@ -80,18 +80,13 @@ pub fn search(
         }
         let total = found.total.max(hits.len() as u64);
         let texts = session.texts()?;
-        let mut ships = shipped::shipped(&query, &texts, &request.lang);
-        // what the register itself lays over a shipped text is found as an entry of it
-        let is_new = |hit: &Hit| hits.iter().all(|known| known.page != hit.page);
-        ships.first.retain(is_new);
-        ships.last.retain(is_new);
-        let total = total + ships.len() as u64;
-        let jumps = usize::from(hits.first().is_some_and(|hit| hit.jump));
-        hits.splice(jumps..jumps, ships.first);
-        hits.extend(ships.last);
-        hits.truncate(request.limit as usize);
+        let ships = shipped::Shipped::beside(&query, &hits);
+        // "more than 1,000" is said of a number that was chosen, and no row makes it truer
+        let more = if found.exact { ships.len() as u64 } else { 0 };
+        let shown = (&query.words[..], &*texts, request.lang.as_str());
+        ships.put_round(&mut hits, request.limit as usize, shown);
         Ok(SearchAnswer {
-            total: u32::try_from(total).unwrap_or(u32::MAX),
+            total: u32::try_from(total + more).unwrap_or(u32::MAX),
             exact: found.exact,
             hits,
         })

@@ -138,33 +138,49 @@ impl Row {
 }
 
 /// What a search finds of what ships.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(super) struct Shipped {
     /// The first texts, by their names.
-    pub first: Vec<Hit>,
+    first: Vec<&'static Row>,
     /// The other texts, and paragraphs.
-    pub last: Vec<Hit>,
+    last: Vec<&'static Row>,
 }
 
 impl Shipped {
+    /// Returns what a search finds beside these entries of the register: one that lies over a shipped row is it.
+    pub(super) fn beside(query: &SearchQuery, hits: &[Hit]) -> Shipped {
+        let mut found = Shipped::default();
+        let is_new = |row: &&Row| hits.iter().all(|hit| hit.page != row.code);
+        for row in ROWS.iter().filter(|row| row.is_found(query)).filter(is_new) {
+            match row.kind == Kind::Instrument && found.first.len() < FIRST {
+                true => found.first.push(row),
+                false => found.last.push(row),
+            }
+        }
+        found
+    }
+
     /// Returns how many there are.
     pub(super) fn len(&self) -> usize {
         self.first.len() + self.last.len()
     }
-}
 
-/// Returns the shipped texts and paragraphs that a search finds.
-pub(super) fn shipped(query: &SearchQuery, texts: &Texts, lang: &str) -> Shipped {
-    let catalogue = Catalogue::new(lang);
-    let mut found = Shipped::default();
-    for row in ROWS.iter().filter(|row| row.is_found(query)) {
-        let hit = row.hit(&query.words, texts, &catalogue);
-        match row.kind == Kind::Instrument && found.first.len() < FIRST {
-            true => found.first.push(hit),
-            false => found.last.push(hit),
-        }
+    /// Puts them round the entries of the register, after one that was named, as far as an answer of `limit` goes: what
+    /// would be cut off is not looked through for its words.
+    pub(super) fn put_round(
+        &self,
+        hits: &mut Vec<Hit>,
+        limit: usize,
+        (terms, texts, lang): (&[Term], &Texts, &str),
+    ) {
+        let catalogue = Catalogue::new(lang);
+        let hit = |row: &&Row| row.hit(terms, texts, &catalogue);
+        let named = usize::from(hits.first().is_some_and(|hit| hit.jump));
+        hits.splice(named..named, self.first.iter().map(hit));
+        let left = limit.saturating_sub(hits.len());
+        hits.extend(self.last.iter().take(left).map(hit));
+        hits.truncate(limit);
     }
-    found
 }
 
 /// Returns how many shipped rows of each kind a search finds.
@@ -186,14 +202,17 @@ mod tests {
 
     /// The codes of what is found, those that stand first before a bar.
     fn check(query: &SearchQuery, expected: &str) {
-        let found = shipped(query, &Texts::built_in(), "en");
-        let codes = |hits: &[Hit]| {
-            let codes: Vec<&str> = hits.iter().map(|hit| hit.page.as_str()).collect();
+        let found = Shipped::beside(query, &[]);
+        let codes = |rows: &[&Row]| {
+            let codes: Vec<&str> = rows.iter().map(|row| row.code).collect();
             codes.join(" ")
         };
         let drawn = format!("{} | {}", codes(&found.first), codes(&found.last));
         assert!(drawn.starts_with(expected), "{query:?}: {drawn}");
-        for hit in found.first.iter().chain(&found.last) {
+        let mut hits = Vec::new();
+        found.put_round(&mut hits, 5, (&query.words, &Texts::built_in(), "en"));
+        assert_eq!(hits.len(), found.len().min(5));
+        for hit in &hits {
             assert!(!hit.snippet.is_empty() && !hit.title.is_empty(), "{hit:?}");
         }
     }
