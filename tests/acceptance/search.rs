@@ -50,7 +50,8 @@ fn words_and_fields_find_entries_and_name_the_clause() {
     check("ihracati", "1: XDO title/tr");
     check("定居点 武器", "1: XDO summary/zh");
     check("居", "1: XDO summary/zh");
-    check("居点", "1: XDO summary/zh");
+    check("-居 state:XDO kind:measure", "0: ");
+    check("居点", "0: ");
     check("clearance", "1: XDO exemptions/x1");
     check("\"arms on board\"", "1: XBE clauses/c1");
     check("\"board arms\"", "0: ");

@@ -139,7 +139,7 @@ impl Words {
                     ranges.push(self.words[index].0.start..self.words[last].0.end);
                 }
             }
-            if term.words.chars().nth(1).is_none() {
+            if term.end == End::Within {
                 let is = |folded: &Range<usize>| self.folded[folded.clone()] == term.words;
                 let same = self.characters.iter().filter(|(_, folded)| is(folded));
                 ranges.extend(same.map(|(place, _)| place.clone()));
@@ -295,7 +295,7 @@ mod tests {
         );
         check("进口", &["clauses/c3: 第五条 禁止[进口]定居点产品"]);
         check("居", &["clauses/c3: 第五条 禁止进口定[居]点产品"]);
-        check("居点", &["clauses/c3: 第五条 禁止进口定[居点]产品"]);
+        check("居点", &["clauses/c3: 第五条 禁止进口定居[点]产品"]);
         check("سلعة", &[]);
         check("سلع", &["title/ar: حظر [السلع]"]);
         check(

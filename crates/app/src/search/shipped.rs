@@ -11,7 +11,7 @@ use chancery_model::codes::{self, Instrument, Obligation};
 use chancery_model::id::RecordId;
 use chancery_model::record::Kind;
 use chancery_model::revision::Content;
-use chancery_store::{Code, End, SearchQuery, Term, findable};
+use chancery_store::{SearchQuery, Term, findable};
 use serde_json::{Value, json};
 use std::sync::LazyLock;
 
@@ -84,29 +84,47 @@ fn cut(kind: Kind, content: &Content) -> String {
     all
 }
 
-fn stands_in(all: &str, term: &Term) -> bool {
-    match term.end {
-        End::Whole => all.contains(&format!(" {} ", term.words)),
-        End::Open => all.contains(&format!(" {}", term.words)),
+/// A search as the rows are asked it; made once for all of them.
+struct Asked {
+    /// The beginnings and words that must stand, as they stand in a row.
+    words: Vec<Vec<String>>,
+    without: Vec<Vec<String>>,
+    /// The kinds that are meant.
+    kinds: Vec<Kind>,
+}
+
+impl Asked {
+    fn of(query: &SearchQuery) -> Asked {
+        let is_meant = |kind: &Kind| {
+            let kind = fact("kind", kind.as_str());
+            query.codes.iter().all(|codes| codes.contains(&kind))
+                && !query.without_codes.contains(&kind)
+        };
+        let is_any = !query.words.is_empty() || !query.codes.is_empty();
+        let kinds = [Kind::Instrument, Kind::Obligation].into_iter();
+        Asked {
+            words: query.words.iter().map(Term::in_words).collect(),
+            without: query.without.iter().map(Term::in_words).collect(),
+            kinds: kinds.filter(|kind| is_any && is_meant(kind)).collect(),
+        }
+    }
+
+    /// Returns the rows that are meant. A paragraph holds a word of its own, not only of its text's name.
+    fn rows(&self) -> impl Iterator<Item = &'static Row> {
+        let rows = ROWS.iter().filter(|_| !self.kinds.is_empty());
+        rows.filter(|row| {
+            let holds = |all: &str, word: &[String]| word.iter().any(|word| all.contains(word));
+            let own = |word: &Vec<String>| holds(&row.own, word);
+            let stands = |word: &Vec<String>| own(word) || holds(&row.around, word);
+            self.kinds.contains(&row.kind)
+                && (self.words.is_empty() || self.words.iter().any(own))
+                && self.words.iter().all(stands)
+                && !self.without.iter().any(own)
+        })
     }
 }
 
 impl Row {
-    /// Returns whether the search means this row. A paragraph holds a word of its own, not only of its text's name.
-    fn is_found(&self, query: &SearchQuery) -> bool {
-        let kind = fact("kind", self.kind.as_str());
-        let has = |codes: &Vec<Code>| codes.contains(&kind);
-        let asked = !query.words.is_empty() || !query.codes.is_empty();
-        let stands = |term: &Term| stands_in(&self.own, term) || stands_in(&self.around, term);
-        let own = |term: &Term| stands_in(&self.own, term);
-        asked
-            && query.codes.iter().all(has)
-            && !query.without_codes.contains(&kind)
-            && query.words.iter().all(stands)
-            && (query.words.is_empty() || query.words.iter().any(own))
-            && !query.without.iter().any(own)
-    }
-
     fn hit(&self, terms: &[Term], texts: &Texts, catalogue: &Catalogue) -> Hit {
         let mut places = marked(self.kind, &self.content, terms, Sight::Desk).into_iter();
         let first = places.next().map(place);
@@ -151,7 +169,7 @@ impl Shipped {
     pub(super) fn beside(query: &SearchQuery, hits: &[Hit]) -> Shipped {
         let mut found = Shipped::default();
         let is_new = |row: &&Row| hits.iter().all(|hit| hit.page != row.code);
-        for row in ROWS.iter().filter(|row| row.is_found(query)).filter(is_new) {
+        for row in Asked::of(query).rows().filter(is_new) {
             match row.kind == Kind::Instrument && found.first.len() < FIRST {
                 true => found.first.push(row),
                 false => found.last.push(row),
@@ -185,10 +203,8 @@ impl Shipped {
 
 /// Returns how many shipped rows of each kind a search finds.
 pub(super) fn kinds(query: &SearchQuery) -> Vec<(Kind, u64)> {
-    let count = |kind: Kind| {
-        let rows = ROWS.iter().filter(|row| row.kind == kind);
-        rows.filter(|row| row.is_found(query)).count() as u64
-    };
+    let asked = Asked::of(query);
+    let count = |kind: Kind| asked.rows().filter(|row| row.kind == kind).count() as u64;
     [Kind::Instrument, Kind::Obligation]
         .map(|kind| (kind, count(kind)))
         .into_iter()

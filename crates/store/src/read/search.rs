@@ -4,7 +4,7 @@
 //! search by words and codes is one question to the index. Counting stops where the asker says.
 
 use super::record::{RecordBody, View};
-use super::words::{each_word, is_without_blanks, without_article, words};
+use super::words::{WITHIN, each_word, is_chinese, is_without_blanks, without_article, words};
 use crate::common::code_at;
 use crate::error::StoreError;
 use crate::store::Store;
@@ -60,6 +60,8 @@ pub enum End {
     Whole,
     /// It may go on: somebody may still be typing it.
     Open,
+    /// It is one Chinese character, which may stand anywhere in a word.
+    Within,
 }
 
 impl SearchQuery {
@@ -160,6 +162,13 @@ impl Term {
             }
             alone = apart;
         });
+        // only one that was typed by itself: what the dictionary leaves over of two words is in neither
+        if let [term] = &mut terms[..]
+            && term.words.chars().count() == 1
+            && term.words.starts_with(is_chinese)
+        {
+            term.end = End::Within;
+        }
         if end == End::Open
             && let Some(last) = terms.last_mut()
         {
@@ -180,7 +189,7 @@ impl Term {
     /// Lets the last word be a beginning, unless it is a single letter, with which half of all words begin.
     pub fn open(&mut self) {
         let last = self.words.rsplit(' ').next().unwrap_or_default();
-        if last.len() < 2 {
+        if last.len() < 2 || self.end == End::Within {
             return;
         }
         let left = without_article(last, 2).to_string();
@@ -190,11 +199,23 @@ impl Term {
         self.end = End::Open;
     }
 
+    /// Returns how the term begins and ends in a text of [`super::findable`] words with a blank round each: one of these
+    /// stands there.
+    pub fn in_words(&self) -> Vec<String> {
+        let words = &self.words;
+        match self.end {
+            End::Whole => vec![format!(" {words} ")],
+            End::Open => vec![format!(" {words}")],
+            End::Within => vec![format!(" {words} "), format!(" {WITHIN}{words} ")],
+        }
+    }
+
     /// Returns the term in quotes; it holds letters, digits and blanks only, so that nothing can end them.
     fn quoted(&self) -> String {
         match self.end {
             End::Whole => format!("\"{}\"", self.words),
             End::Open => format!("\"{}\" *", self.words),
+            End::Within => format!("(\"{0}\" OR \"{WITHIN}{0}\")", self.words),
         }
     }
 }

@@ -21,30 +21,25 @@ pub fn words(text: &str) -> String {
     words
 }
 
-/// Returns the words of `text` as the index holds them: after them, set off by a sign that nobody types, the single
-/// characters of Chinese words, so that one inside a word is found as well.
+/// Returns the words of `text` as the index holds them: after them the single characters of its Chinese words, each with
+/// a sign before it that nobody types. Who types one character alone asks for both; words and phrases never meet them.
 pub fn findable(text: &str) -> String {
     let mut all = words(text);
     if text.is_ascii() {
         return all;
     }
-    let mut single = String::new();
     each_word(text, &mut |place, _| {
         each_character(&text[place], &mut |_, character| {
-            single.push(' ');
-            single.push_str(character);
+            all.push(' ');
+            all.push(WITHIN);
+            all.push_str(character);
         });
     });
-    if !single.is_empty() {
-        all.push(' ');
-        all.push(BREAK);
-        all.push_str(&single);
-    }
     all
 }
 
-/// Stands between words and single characters, so that no phrase goes from one to the other.
-const BREAK: char = '\u{e000}';
+/// Stands before a character of a word.
+pub(crate) const WITHIN: char = '\u{e000}';
 
 /// Calls `each` with the characters of a Chinese word of several, folded, and the bytes where each stands in it.
 pub fn each_character(written: &str, each: &mut dyn FnMut(Range<usize>, &str)) {
@@ -56,7 +51,8 @@ pub fn each_character(written: &str, each: &mut dyn FnMut(Range<usize>, &str)) {
     }
 }
 
-fn is_chinese(c: char) -> bool {
+/// Returns whether `c` is a Chinese character.
+pub(crate) fn is_chinese(c: char) -> bool {
     matches!(c, '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}'
         | '\u{20000}'..='\u{323af}')
 }
@@ -197,7 +193,7 @@ mod tests {
     fn the_index_holds_the_characters_of_chinese_words_as_well() {
         assert_eq!(
             findable("禁止 entry定居点"),
-            "禁止 entry 定居 点 \u{e000} 禁 止 定 居"
+            "禁止 entry 定居 点 \u{e000}禁 \u{e000}止 \u{e000}定 \u{e000}居"
         );
         assert_eq!(findable("Interdiction décrétée"), "interdiction decretee");
         assert_eq!(findable("点"), "点");
