@@ -142,6 +142,19 @@ impl Register {
         }
     }
 
+    /// Runs a command as a person does and returns what stands on standard output and on standard error.
+    pub fn printed(&self, command: &str, arguments: &[&str]) -> (String, String) {
+        let output = Command::new(program())
+            .args(["--key-file", "key", command, "register.chancery"])
+            .args(arguments)
+            .current_dir(self.folder())
+            .stdin(Stdio::null())
+            .output()
+            .unwrap();
+        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+        (text(&output.stdout), text(&output.stderr))
+    }
+
     /// Runs a command that must be done and return JSON.
     pub fn done(&self, command: &str, arguments: &[&str]) -> Value {
         let answer = self.run(command, arguments);

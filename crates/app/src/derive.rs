@@ -3,11 +3,9 @@
 //! The store hands in the heads of a record; `merge` says what they come to. Pure: dropped and made again, the derived
 //! tables give the same answers. Raise [`VERSION`] whenever an answer changes.
 
-use crate::search::facts::facts;
-use crate::search::places::{Weight, each_place};
+use crate::search::indexed::search_text;
 use chancery_merge::{Divergence, Merged, PairBase};
 use chancery_model::act::Act;
-use chancery_model::audience::Audience;
 use chancery_model::canonical::canonical_bytes;
 use chancery_model::fold::fold;
 use chancery_model::id::Sha;
@@ -19,17 +17,15 @@ use chancery_model::status::holds;
 use chancery_model::submission::Submission;
 use chancery_model::translation::presentable_text;
 use chancery_store::{
-    ActRow, Body, Derive, Derived, InformationRow, MeasureRow, RecordHeads, Row, SearchText, Seen,
-    SubmissionRow,
+    ActRow, Body, Derive, Derived, InformationRow, MeasureRow, RecordHeads, Row, SubmissionRow,
 };
 use chrono::NaiveDate;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::borrow::Cow;
-use std::collections::HashSet;
 
 /// Changes whenever an answer of this module changes.
-const VERSION: u32 = 4;
+const VERSION: u32 = 7;
 
 /// The derivation of this program, for a day: what is dated later has not happened yet.
 pub struct Current {
@@ -121,74 +117,6 @@ fn row_of(kind: Kind, content: &Content, day: NaiveDate) -> Row {
         _ => None,
     };
     row.unwrap_or_default()
-}
-
-/// Returns the words and facts by which a record is found. What a source says nothing in is found by the desk alone.
-fn search_text(
-    input: &RecordHeads<'_>,
-    content: &Content,
-    conflict: bool,
-    day: NaiveDate,
-) -> SearchText {
-    if matches!(input.kind, Kind::Information | Kind::Layout) {
-        return SearchText::default();
-    }
-    let measure = match input.kind {
-        Kind::Measure => typed::<Measure>(content),
-        _ => None,
-    };
-    let silent = measure.as_ref().is_some_and(is_silent);
-    let mut text = SearchText {
-        codes: facts(
-            input.record,
-            input.kind,
-            content,
-            measure.as_ref(),
-            conflict,
-            day,
-        ),
-        ..SearchText::default()
-    };
-    let mut written = HashSet::new();
-    let mut write = |content: &Content, narrowed: bool, title_only: bool| {
-        each_place(input.kind, content, &mut |_, weight, words| {
-            let column = match weight {
-                _ if narrowed => &mut text.inside,
-                Weight::Title => &mut text.title,
-                Weight::Rest if !title_only => &mut text.rest,
-                _ => &mut text.inside,
-            };
-            if !conflict || written.insert((weight, words.to_string())) {
-                column.push_str(words);
-                column.push('\n');
-            }
-        });
-    };
-    write(content, silent, false);
-    // in two wordings, it is found by the words of each; one that is meant for fewer, by the desk alone
-    let wordings = input.heads.iter().filter(|_| conflict);
-    for wording in wordings.filter_map(|head| head.content.as_deref()) {
-        let (narrowed, title_only) = match (&measure, typed::<Measure>(wording)) {
-            (Some(shown), Some(wording)) => (
-                silent || is_silent(&wording) || !reaches(&wording.audience, &shown.audience),
-                wording.title_only && !shown.title_only,
-            ),
-            (Some(_), None) => (true, false),
-            (None, _) => (false, false),
-        };
-        write(wording, narrowed, title_only);
-    }
-    if silent {
-        text.codes
-            .iter_mut()
-            .for_each(|code| code.seen = Seen::Desk);
-    }
-    text
-}
-
-/// Returns whether everyone whom `shown` is meant for may read what is meant for `audience`.
-fn reaches(audience: &Audience, shown: &Audience) -> bool {
-    audience == shown || audience.rank() > shown.rank()
 }
 
 /// Returns the row of a measure on a day. A row whose source says nothing in words of its own ("n/a") has no column: it is kept,

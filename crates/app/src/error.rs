@@ -2,6 +2,7 @@
 
 use crate::wire::error::WireError;
 use chancery_messages::Catalogue;
+use chancery_model::codes::Stage;
 use snafu::Snafu;
 use std::collections::BTreeMap;
 
@@ -106,10 +107,14 @@ pub enum AppError {
     /// A field of a search has a value that nothing has.
     #[snafu(display("{field} cannot be {value}"))]
     SearchValue {
-        /// The field.
+        /// The field, by its English word.
         field: String,
+        /// The field, by its word in the reader's language.
+        name: String,
         /// What was typed.
         value: String,
+        /// The values that there are, where they are few.
+        known: String,
     },
     /// A recovery file is damaged, of a newer program, or no recovery file.
     #[snafu(display("{path} is not a recovery file"))]
@@ -244,15 +249,29 @@ impl AppError {
                 vec![("path", path.clone())]
             }
             AppError::InvalidRequest { name, value } => {
-                vec![("name", name.clone()), ("value", value.clone())]
+                let takes = Takes::of(name, value);
+                vec![
+                    ("name", name.clone()),
+                    ("value", value.clone()),
+                    ("takes", takes.as_str().to_string()),
+                    ("known", takes.known()),
+                ]
             }
             AppError::Refused { about, .. } => vec![("about", about.clone())],
             AppError::SearchField { field, known } => {
                 vec![("field", field.clone()), ("known", known.clone())]
             }
-            AppError::SearchValue { field, value } => {
-                vec![("field", field.clone()), ("value", value.clone())]
-            }
+            AppError::SearchValue {
+                field,
+                name,
+                value,
+                known,
+            } => vec![
+                ("field", field.clone()),
+                ("name", name.clone()),
+                ("value", value.clone()),
+                ("known", known.clone()),
+            ],
             AppError::Document { detail } | AppError::Defect { detail } => {
                 vec![("detail", detail.clone())]
             }
@@ -275,5 +294,90 @@ impl AppError {
             hint: crate::words::say_or_nothing(catalogue, &format!("{id}-hint"), &params),
             params,
         }
+    }
+}
+
+/// What a value of a request has to be, so that the hint can show one that it takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Takes {
+    Date,
+    Moment,
+    Hour,
+    State,
+    Category,
+    Stage,
+    Audience,
+    Version,
+    Words,
+    Other,
+}
+
+impl Takes {
+    fn of(name: &str, value: &str) -> Takes {
+        match name {
+            "due" | "answered" | "date" | "dated" | "received" | "in-force-on" => Takes::Date,
+            "at" | "since" => Takes::Moment,
+            "now" | "until" => Takes::Hour,
+            "state" | "delegation" => Takes::State,
+            "category" => Takes::Category,
+            "stage" => Takes::Stage,
+            "audience" => Takes::Audience,
+            "take" | "revision" => Takes::Version,
+            _ if value.is_empty() => Takes::Words,
+            _ => Takes::Other,
+        }
+    }
+
+    fn as_str(self) -> &'static str {
+        match self {
+            Takes::Date => "date",
+            Takes::Moment => "moment",
+            Takes::Hour => "hour",
+            Takes::State => "state",
+            Takes::Category => "category",
+            Takes::Stage => "stage",
+            Takes::Audience => "audience",
+            Takes::Version => "version",
+            Takes::Words => "words",
+            Takes::Other => "other",
+        }
+    }
+
+    /// Returns the values that there are, where they are few.
+    fn known(self) -> String {
+        match self {
+            Takes::Stage => {
+                let codes: Vec<&str> = Stage::ALL.iter().map(|stage| stage.as_str()).collect();
+                codes.join(", ")
+            }
+            Takes::Audience => "delegation, cochairs, participants, public".to_string(),
+            _ => String::new(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(name: &str, value: &str, expected: &str) {
+        let error = AppError::InvalidRequest {
+            name: name.into(),
+            value: value.into(),
+        };
+        let hint = error.to_wire(&Catalogue::new("en")).hint;
+        assert!(hint.contains(expected), "{name} {value}: {hint}");
+    }
+
+    #[test]
+    fn a_hint_shows_what_the_value_takes() {
+        check("due", "soon", "2026-03-13");
+        check("received", "1.4.26", "2026-03-13");
+        check("at", "yesterday", "2026-03-13");
+        check("until", "noon", "2026-03-13T17:00:00Z");
+        check("revision", "this", "id of a version");
+        check("addressees", "", "cannot be left empty");
+        check("stage", "asleep", "in-force");
+        check("paper", "a7", "the values that the help names");
     }
 }

@@ -39,6 +39,7 @@ mod element_ids;
 pub mod entry;
 pub mod error;
 pub mod facets;
+mod filter;
 pub mod frame;
 pub mod hand_in;
 pub mod history;

@@ -3,9 +3,9 @@
 use crate::checks::missing;
 use crate::derive::typed;
 use crate::error::AppError;
+pub use crate::filter::Filter;
 use crate::history::{fields_changed, title};
 use crate::measure_json::{Whole, measure_json};
-use crate::search::resolve;
 use crate::session::Session;
 use crate::wire::measure::{
     MeasureAnswer, MeasureLine, MeasuresAnswer, MeasuresRequest, RecordRequest, Version, WireCell,
@@ -16,61 +16,13 @@ use crate::words::label;
 use chancery_diff::fields::changed_fields;
 use chancery_messages::Catalogue;
 use chancery_model::act::Act;
-use chancery_model::codes::Stage;
 use chancery_model::id::RecordId;
 use chancery_model::measure::Measure;
 use chancery_model::record::Kind;
 use chancery_model::submission::Submission;
-use chancery_store::{MeasureFilter, RecordBody, View};
+use chancery_store::{RecordBody, View};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
-
-/// Which measures a list shows.
-#[derive(Debug, Clone, Default)]
-pub struct Filter {
-    /// Alpha-3 code.
-    pub state: Option<String>,
-    /// Category code.
-    pub category: Option<String>,
-    /// Legal stage code.
-    pub stage: Option<String>,
-    /// What to find, as the search box takes it.
-    pub query: Option<String>,
-}
-
-impl Filter {
-    /// Returns the filter as the store takes it.
-    ///
-    /// # Errors
-    /// An unknown stage; what a search cannot mean.
-    pub fn to_store(
-        &self,
-        session: &mut Session,
-        lang: &str,
-        view: View,
-    ) -> Result<MeasureFilter, AppError> {
-        if let Some(stage) = self
-            .stage
-            .as_deref()
-            .filter(|stage| stage.parse::<Stage>().is_err())
-        {
-            return Err(AppError::InvalidRequest {
-                name: "stage".into(),
-                value: stage.into(),
-            });
-        }
-        Ok(MeasureFilter {
-            state: self.state.clone(),
-            category: self.category.clone(),
-            stage: self.stage.clone(),
-            query: match self.query.as_deref() {
-                Some(typed) => Some(resolve(session, typed, lang, view)?),
-                None => None,
-            },
-            ..MeasureFilter::default()
-        })
-    }
-}
 
 /// Returns how many measures the filter shows, and their MEASUREs (all, or the first `limit`).
 ///

@@ -141,6 +141,20 @@ fn shown(kind: Kind, content: &Content, reader: &Reader) -> Option<(OutwardKind,
     Some((kind, content))
 }
 
+/// Returns the most that anybody outside is shown of a content, for the index; nothing where that is all of it but what
+/// is the desk's by its place.
+pub(crate) fn at_most(kind: Kind, content: &Content, measure: Option<&Measure>) -> Option<Content> {
+    let stale = measure.map(translations::stale_in).unwrap_or_default();
+    let title_only = measure.is_some_and(|measure| measure.title_only);
+    let mut shown = outward::outward(kind.outward()?, content, &stale);
+    if title_only {
+        shown
+            .content
+            .retain(|key, _| TITLE_KEYS.contains(&key.as_str()));
+    }
+    (title_only || !shown.left.is_empty()).then_some(shown.content)
+}
+
 /// Returns whether a measure that `reader` sees rests on the act.
 fn act_is_seen(session: &Session, act: RecordId, reader: &Reader) -> Result<bool, AppError> {
     let filter = chancery_store::MeasureFilter {
@@ -250,7 +264,7 @@ pub fn search(
     limit: u32,
     (at, lang): (Option<&str>, &str),
     reader: &Reader,
-) -> Result<Value, AppError> {
+) -> Result<SearchAnswer, AppError> {
     session.at(at, |session| {
         let query = crate::search::resolve(session, query, lang, View::HandedIn)?;
         let all = Extent {
@@ -281,11 +295,11 @@ pub fn search(
         }
         let total = hits.len();
         hits.truncate(limit as usize);
-        Ok(json!(SearchAnswer {
+        Ok(SearchAnswer {
             total: u32::try_from(total).unwrap_or(u32::MAX),
             exact: true,
             hits,
-        }))
+        })
     })
 }
 

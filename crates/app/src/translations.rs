@@ -55,10 +55,15 @@ pub fn list(
 /// Returns the languages of a content whose words render others than the authentic ones of now: they stay out of what
 /// leaves and of final papers.
 pub fn stale(content: &Content) -> Vec<String> {
-    let Some(measure) = typed::<Measure>(content) else {
+    typed::<Measure>(content).map_or_else(Vec::new, |measure| stale_in(&measure))
+}
+
+/// Returns the same of a measure.
+pub(crate) fn stale_in(measure: &Measure) -> Vec<String> {
+    if measure.translations.is_empty() {
         return vec![];
-    };
-    renderings(&measure)
+    }
+    renderings(measure)
         .into_iter()
         .filter(|(_, rendering)| *rendering == Rendering::Stale)
         .map(|(language, _)| language)

@@ -41,7 +41,7 @@ pub struct Global {
     #[arg(long, global = true)]
     pub json: bool,
     /// Language of words and names: en fr es pt ar tr zh ru
-    #[arg(long, global = true, default_value = "en", value_name = "CODE")]
+    #[arg(long, global = true, default_value = "en", value_name = "CODE", value_parser = language)]
     pub lang: String,
     /// No progress on standard error
     #[arg(long, global = true)]
@@ -49,6 +49,16 @@ pub struct Global {
     /// Read as the register knew things at an operation or on a date
     #[arg(long, global = true, value_name = "OPERATION|DATE")]
     pub at: Option<String>,
+}
+
+/// Takes a language that the program speaks, also with a region (`pt-BR`).
+fn language(tag: &str) -> Result<String, String> {
+    let primary = tag.split(['-', '_']).next().unwrap_or_default();
+    let known = chancery_app::messages::LANGUAGES;
+    match known.iter().any(|lang| lang.eq_ignore_ascii_case(primary)) {
+        true => Ok(tag.to_string()),
+        false => Err(format!("choose one of {}", known.join(" "))),
+    }
 }
 
 /// The commands.
@@ -244,7 +254,7 @@ pub struct Import {
 pub struct Measures {
     /// The register file
     pub register: PathBuf,
-    /// Only this state
+    /// Only this state: its code, or a name that it alone has
     #[arg(long)]
     pub state: Option<String>,
     /// Only this category
@@ -254,7 +264,7 @@ pub struct Measures {
     #[arg(long)]
     pub stage: Option<String>,
     /// Words to find
-    #[arg(long, value_name = "Q")]
+    #[arg(long, value_name = "Q", allow_hyphen_values = true)]
     pub query: Option<String>,
     /// At most so many
     #[arg(long, value_name = "N")]
@@ -378,6 +388,7 @@ pub struct Search {
     /// The register file
     pub register: PathBuf,
     /// Words, "words together", -kept out, field:value
+    #[arg(allow_hyphen_values = true)]
     pub query: String,
     /// At most so many
     #[arg(long, default_value_t = 50, value_name = "N")]

@@ -1,6 +1,6 @@
 //! Commands about what leaves: handing in, withdrawing, and the register as an audience outside sees it.
 
-use crate::args::{Global, HandIn, Log, Measures, Search, Show, Withdraw};
+use crate::args::{Global, HandIn, Log, Measures, Show, Withdraw};
 use crate::exit::DONE;
 use crate::print::Outcome;
 use crate::run::open;
@@ -125,16 +125,6 @@ pub fn show(global: &Global, args: &Show, reader: &Reader) -> Result<Outcome, Ap
     let mut session = open(global, &args.register, OpenMode::Read)?;
     let at = global.at.as_deref();
     outside::show(&mut session, &args.id, args.history, at, reader).map(printed)
-}
-
-/// Finds words in what an audience sees.
-///
-/// # Errors
-/// The use case's own.
-pub fn search(global: &Global, args: &Search, reader: &Reader) -> Result<Outcome, AppError> {
-    let mut session = open(global, &args.register, OpenMode::Read)?;
-    let moment = (global.at.as_deref(), global.lang.as_str());
-    outside::search(&mut session, &args.query, args.limit, moment, reader).map(printed)
 }
 
 /// Lists changes as an audience sees them.

@@ -17,6 +17,7 @@ mod negotiation;
 mod print;
 mod progress;
 mod run;
+mod searching;
 mod strict_json;
 
 use chancery_app::messages::{Catalogue, Isolation};

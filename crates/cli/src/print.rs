@@ -34,6 +34,13 @@ pub fn outcome(global: &Global, outcome: &Outcome) {
     }
 }
 
+/// Says something beside what is printed, on standard error and to people only.
+pub fn note(global: &Global, words: &str) {
+    if !global.json {
+        eprintln!("{words}");
+    }
+}
+
 /// Prints an error: as JSON on standard output with `--json`, else in words on standard error.
 pub fn error(global: &Global, error: &WireError) {
     if global.json {

@@ -1,13 +1,12 @@
 //! From what was typed to the use case and back: one function a command, each a few lines.
 
 use crate::args::{
-    Accept, Cli, Command, Global, Import, Init, Matrix, Measures, Put, Resolve, Rows, Search, Show,
-    Undo,
+    Accept, Cli, Command, Global, Import, Init, Matrix, Measures, Put, Resolve, Rows, Show, Undo,
 };
 use crate::exit::{DONE, INPUT, OPEN};
 use crate::print::Outcome;
 use crate::progress::on_terminal;
-use crate::{clearance, comparing, leaving, negotiation};
+use crate::{clearance, comparing, leaving, negotiation, print, searching};
 use chancery_app::error::AppError;
 use chancery_app::intake::{AcceptRows, ImportRequest, ListRows};
 use chancery_app::messages::{Catalogue, Isolation};
@@ -15,9 +14,8 @@ use chancery_app::reconcile::{self, Choice};
 use chancery_app::register::{CreateRegister, Fill, Key};
 use chancery_app::session::Session;
 use chancery_app::wire::matrix::{ColumnKind, MatrixRequest};
-use chancery_app::wire::search::SearchRequest;
 use chancery_app::{
-    OpenMode, care, documents, history, intake, measures, put, recovery, register, search,
+    OpenMode, care, documents, history, intake, measures, put, recovery, register, words,
 };
 use serde_json::{Value, json};
 use std::io::BufRead;
@@ -63,7 +61,7 @@ pub fn run(cli: Cli) -> Result<Outcome, AppError> {
         Command::Undo(args) => undo(global, args),
         Command::Conflicts(args) => conflicts(global, &args.register),
         Command::Resolve(args) => resolve(global, args),
-        Command::Search(args) => find(global, args),
+        Command::Search(args) => searching::find(global, args),
         Command::Verify(args) => verify(global, &args.register),
         Command::Rebuild(args) => rebuild(global, &args.register),
         Command::ReadSubmission => unreachable!("served before anything is run"),
@@ -272,6 +270,9 @@ fn list(global: &Global, args: &Measures) -> Result<Outcome, AppError> {
     let mut session = open(global, &args.register, OpenMode::Read)?;
     let moment = (global.at.as_deref(), global.lang.as_str());
     let (total, list) = measures::whole(&mut session, &filter, args.limit, moment)?;
+    if list.is_empty() {
+        print::note(global, &words::plain(&global.lang, "cli-nothing-found"));
+    }
     let text = list
         .iter()
         .map(|measure| measure_line(measure, &global.lang))
@@ -423,30 +424,6 @@ fn conflicts(global: &Global, path: &Path) -> Result<Outcome, AppError> {
         json,
         text,
         exit: if list.is_empty() { DONE } else { OPEN },
-    })
-}
-
-fn find(global: &Global, args: &Search) -> Result<Outcome, AppError> {
-    if let Some(reader) = leaving::reader(args.audience.as_deref())? {
-        return leaving::search(global, args, &reader);
-    }
-    let mut session = open(global, &args.register, OpenMode::Read)?;
-    let request = SearchRequest {
-        query: args.query.clone(),
-        at: global.at.clone(),
-        limit: args.limit,
-        lang: global.lang.clone(),
-    };
-    let answer = search::search(&mut session, &request, search::Counting::All)?;
-    let text = answer
-        .hits
-        .iter()
-        .map(|hit| format!("{}  {}", hit.record, hit.snippet))
-        .collect();
-    Ok(Outcome {
-        json: json!(answer),
-        text,
-        exit: DONE,
     })
 }
 

@@ -65,6 +65,8 @@ fn words_are_found_in_every_script_titles_first_and_the_latest_first() {
     check("定居点", &[1]);
     check("进口 禁止", &[1]);
     check("止进", &[]);
+    check("居", &[1]);
+    check("居 止", &[1]);
     check("lizenz", &[2]);
     check("nowhere", &[]);
     check("", &[]);

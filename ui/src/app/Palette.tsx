@@ -12,6 +12,7 @@ import {
   ModalOverlay,
   SearchField,
 } from "react-aria-components";
+import type { Hit } from "../backend/index.ts";
 import { look } from "../features/search/search.state.ts";
 import { allActions, useCircumstances } from "../shared/actions.ts";
 import { useCall } from "../shared/calls.ts";
@@ -20,7 +21,8 @@ import { go } from "../shared/navigation.ts";
 import { showShortcut } from "../shared/shortcuts.ts";
 import { Marked } from "../shared/text/Marked.tsx";
 import { useT } from "../strings/index.ts";
-import { asReference, matchingActions, measuresFound } from "./palette.state.ts";
+import { hasPage, openEntry } from "./opening.ts";
+import { asReference, foundOf, matchingActions, OFFERED } from "./palette.state.ts";
 
 export function Palette() {
   const t = useT();
@@ -28,7 +30,7 @@ export function Palette() {
   const circumstances = useCircumstances();
   const query = useDeferredValue(typed.trim());
   const asked = circumstances.open && query.length >= 2 ? { query, limit: 8, at: null } : null;
-  const found = measuresFound(useCall("search", asked).answer?.hits ?? []);
+  const hits = useCall("search", asked).answer?.hits ?? [];
   const actions = matchingActions(allActions(), typed, circumstances, t);
   const reference = circumstances.open ? asReference(typed) : null;
 
@@ -36,7 +38,7 @@ export function Palette() {
     closeDialog();
     const [kind, ...rest] = key.split(":");
     const id = rest.join(":");
-    if (kind === "measure") go({ name: "measure", id });
+    if (kind && hasPage(kind)) openEntry(kind, id);
     else if (kind === "search") {
       look(query);
       go({ name: "search" });
@@ -73,26 +75,9 @@ export function Palette() {
                   {t("window-go-to", { reference })}
                 </MenuItem>
               ) : null}
-              {found.length > 0 ? (
-                <MenuSection>
-                  <Header className="option-heading">{t("window-page-measures")}</Header>
-                  {found.map((hit) => (
-                    <MenuItem
-                      key={hit.record}
-                      id={`measure:${hit.record}`}
-                      className="option hit"
-                      textValue={hit.title}
-                    >
-                      <span>
-                        <bdi>{hit.title}</bdi> <bdi className="code">{hit.reference}</bdi>
-                      </span>
-                      <small dir="auto">
-                        <Marked text={hit.snippet} marks={hit.marks} />
-                      </small>
-                    </MenuItem>
-                  ))}
-                </MenuSection>
-              ) : null}
+              {OFFERED.map((kind) => (
+                <FoundOf key={kind} kind={kind} hits={foundOf(kind, hits)} />
+              ))}
               {actions.length > 0 ? (
                 <MenuSection>
                   <Header className="option-heading">{t("window-commands")}</Header>
@@ -121,5 +106,32 @@ export function Palette() {
         </Dialog>
       </Modal>
     </ModalOverlay>
+  );
+}
+
+/** What was found of one kind, under the name of the kind. */
+function FoundOf({ kind, hits }: { kind: string; hits: readonly Hit[] }) {
+  const t = useT();
+  if (hits.length === 0) return null;
+  return (
+    <MenuSection>
+      <Header className="option-heading">{t("search-kind", { kind })}</Header>
+      {hits.map((hit) => (
+        <MenuItem
+          key={hit.record}
+          id={`${kind}:${hit.page}`}
+          className="option hit"
+          textValue={hit.title}
+        >
+          <span>
+            <bdi>{hit.title}</bdi>{" "}
+            {hit.reference ? <bdi className="code">{hit.reference}</bdi> : null}
+          </span>
+          <small dir="auto">
+            <Marked text={hit.snippet} marks={hit.marks} />
+          </small>
+        </MenuItem>
+      ))}
+    </MenuSection>
   );
 }

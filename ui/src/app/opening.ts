@@ -1,4 +1,8 @@
 /** Which page shows an entry of a kind, for lists that hold every kind. */
+import {
+  narrow as narrowTexts,
+  showAllTexts,
+} from "../features/international/international.state.ts";
 import { narrow, showAll } from "../features/measures/measures.state.ts";
 import { readWording } from "../shared/compared.ts";
 import { go, type Page } from "../shared/navigation.ts";
@@ -7,6 +11,11 @@ const PAGES: Readonly<Record<string, (record: string) => Page>> = {
   measure: (id) => ({ name: "measure", id }),
   provision: (id) => ({ name: "drafted-text", id }),
   obligation: (id) => ({ name: "paragraph", id }),
+  instrument: (text) => {
+    showAllTexts();
+    narrowTexts({ text });
+    return { name: "international" };
+  },
   submission: () => ({ name: "submissions" }),
 };
 

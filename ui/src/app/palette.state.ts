@@ -24,11 +24,14 @@ export function matchingActions(
   });
 }
 
-/** Measures among the hits, each once, in the order found. */
-export function measuresFound(hits: readonly Hit[]): Hit[] {
+/** The kinds of entry that the palette offers, each as a list of its own. */
+export const OFFERED = ["measure", "instrument", "obligation"] as const;
+
+/** The hits of a kind, each once, in the order found. */
+export function foundOf(kind: string, hits: readonly Hit[]): Hit[] {
   const seen = new Set<string>();
   return hits.filter((hit) => {
-    if (hit.kind !== "measure" || seen.has(hit.record)) return false;
+    if (hit.kind !== kind || seen.has(hit.record)) return false;
     seen.add(hit.record);
     return true;
   });

@@ -58,3 +58,20 @@ test("a short reference goes straight to its entry", async () => {
   await type("What to find", "xbe-d1-k7");
   expect(read(await find("button", /^Go to/))).toBe("Go to XBE-D1-K7");
 });
+
+test("a text that ships is found, and its page opens", async () => {
+  await openWindow({ page: { name: "search" } });
+  await type("What to find", "arms trade treaty");
+  await click("button", /^Arms Trade Treaty/);
+  await see("International texts");
+  await see("Arms Trade Treaty (2013)");
+});
+
+test("the palette offers the text as well", async () => {
+  await openWindow();
+  await find("rowheader", /^1/);
+  await press("Control+Shift+P");
+  await type(/Search or run/, "arms trade");
+  await click("option", /^Arms Trade Treaty/);
+  await see("Arms Trade Treaty (2013)");
+});

@@ -1,6 +1,6 @@
 /** Narrowing the list of measures, the days of the history, passphrases, and what the palette offers. */
 import { describe, expect, test } from "vitest";
-import { folded, measuresFound } from "../app/palette.state.ts";
+import { folded, foundOf } from "../app/palette.state.ts";
 import type { Change, Hit } from "../backend/index.ts";
 import { byDay } from "./history/history.state.ts";
 import {
@@ -57,7 +57,7 @@ describe("the palette", () => {
   test("shows each measure once, and no other kind of entry", () => {
     const hit = (record: string, kind = "measure") => ({ record, kind }) as Hit; // only these are looked at
     expect(
-      measuresFound([hit("a"), hit("b", "submission"), hit("a")]).map(({ record }) => record),
+      foundOf("measure", [hit("a"), hit("b", "submission"), hit("a")]).map(({ record }) => record),
     ).toEqual(["a"]);
   });
 });

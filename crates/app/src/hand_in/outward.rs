@@ -115,8 +115,14 @@ pub enum Left {
 
 /// Returns what goes along of `content`, whose languages `stale` render other words than those that count now.
 pub fn outward(kind: OutwardKind, content: &Content, stale: &[String]) -> Outward {
+    // the cells as submitted can be long, and are not worth a copy that is thrown away
+    let content = content
+        .iter()
+        .filter(|(key, _)| !OWN_KEYS.contains(&key.as_str()));
     let mut out = Outward {
-        content: content.clone(),
+        content: content
+            .map(|(key, value)| (key.clone(), value.clone()))
+            .collect(),
         left: Vec::new(),
     };
     match kind.kind() {
@@ -131,9 +137,6 @@ pub fn outward(kind: OutwardKind, content: &Content, stale: &[String]) -> Outwar
             .content
             .retain(|key, _| !matches!(key.as_str(), "author" | "date" | "object" | "file")),
         _ => {}
-    }
-    for key in OWN_KEYS {
-        out.content.remove(*key);
     }
     out
 }
@@ -181,7 +184,7 @@ pub fn goes_along(kind: Kind, part: &str, key: Option<&str>) -> bool {
 fn strip_unknown(content: &mut Content, known: &[&str]) -> Vec<String> {
     let mut unknown = Vec::new();
     content.retain(|key, _| {
-        let stays = known.contains(&key.as_str()) || OWN_KEYS.contains(&key.as_str());
+        let stays = known.contains(&key.as_str());
         if !stays {
             unknown.push(key.clone());
         }

@@ -3,7 +3,7 @@
 use super::places::{Weight, each_place};
 use chancery_model::record::Kind;
 use chancery_model::revision::Content;
-use chancery_store::{End, Term, each_word};
+use chancery_store::{End, Term, each_character, each_word};
 use std::ops::Range;
 
 /// A place of a record with words that were found.
@@ -98,13 +98,22 @@ struct Words {
     folded: String,
     /// Where each word stands as written, and where in `folded`.
     words: Vec<(Range<usize>, Range<usize>)>,
+    /// The same of each character of a Chinese word.
+    characters: Vec<(Range<usize>, Range<usize>)>,
 }
 
 impl Words {
     fn read(&mut self, text: &str) {
         self.folded.clear();
         self.words.clear();
+        self.characters.clear();
         each_word(text, &mut |place, word| {
+            each_character(&text[place.clone()], &mut |within, character| {
+                let from = self.folded.len();
+                self.folded.push_str(character);
+                let at = place.start + within.start..place.start + within.end;
+                self.characters.push((at, from..self.folded.len()));
+            });
             let from = self.folded.len();
             self.folded.push_str(word);
             self.words.push((place, from..self.folded.len()));
@@ -129,6 +138,11 @@ impl Words {
                     let last = index + length - 1;
                     ranges.push(self.words[index].0.start..self.words[last].0.end);
                 }
+            }
+            if term.end == End::Within {
+                let is = |folded: &Range<usize>| self.folded[folded.clone()] == term.words;
+                let same = self.characters.iter().filter(|(_, folded)| is(folded));
+                ranges.extend(same.map(|(place, _)| place.clone()));
             }
             held += usize::from(ranges.len() > before);
         }
@@ -280,6 +294,8 @@ mod tests {
             ],
         );
         check("进口", &["clauses/c3: 第五条 禁止[进口]定居点产品"]);
+        check("居", &["clauses/c3: 第五条 禁止进口定[居]点产品"]);
+        check("居点", &["clauses/c3: 第五条 禁止进口定居[点]产品"]);
         check("سلعة", &[]);
         check("سلع", &["title/ar: حظر [السلع]"]);
         check(

@@ -1,14 +1,18 @@
 //! Finding words in everything the desk sees; short references jump. What an audience finds: [`crate::outside`].
 
 pub(crate) mod facts;
+mod fields;
+pub(crate) mod indexed;
 mod marks;
 pub(crate) mod places;
 mod query;
 mod resolve;
 pub mod saved;
+mod shipped;
 
 pub(crate) use marks::Sight;
 pub use resolve::resolve;
+pub(crate) use resolve::states_called;
 
 use crate::derive::typed;
 use crate::error::AppError;
@@ -77,10 +81,15 @@ pub fn search(
                 hits.push(hit(body, &query.words, seen, about));
             }
         }
-        let shown = hits.len() as u64;
-        hits.truncate(request.limit as usize);
+        let total = found.total.max(hits.len() as u64);
+        let texts = session.texts()?;
+        let ships = shipped::Shipped::beside(&query, &hits);
+        // "more than 1,000" is said of a number that was chosen, and no row makes it truer
+        let more = if found.exact { ships.len() as u64 } else { 0 };
+        let shown = (&query.words[..], &*texts, request.lang.as_str());
+        ships.put_round(&mut hits, request.limit as usize, shown);
         Ok(SearchAnswer {
-            total: u32::try_from(found.total.max(shown)).unwrap_or(u32::MAX),
+            total: u32::try_from(total + more).unwrap_or(u32::MAX),
             exact: found.exact,
             hits,
         })
@@ -164,7 +173,7 @@ pub(crate) fn hit(
 fn page_of(body: &RecordBody) -> String {
     let key = match body.kind {
         Kind::Provision => "part_of",
-        Kind::Obligation => "code",
+        Kind::Obligation | Kind::Instrument => "code",
         _ => "",
     };
     let page = body.content.get(key).and_then(Value::as_str);
@@ -238,7 +247,14 @@ pub fn facets(
             return Ok(SearchFacets::default());
         }
         let catalogue = Catalogue::new(&request.lang);
-        let kinds = session.store.kinds_found(&query, View::Desk)?;
+        let mut kinds = session.store.kinds_found(&query, View::Desk)?;
+        for (kind, count) in shipped::kinds(&query) {
+            match kinds.iter_mut().find(|(known, _)| *known == kind) {
+                Some((_, known)) => *known += count,
+                None => kinds.push((kind, count)),
+            }
+        }
+        kinds.sort_by_key(|(kind, _)| kind.as_str());
         let kinds = kinds.into_iter().map(|(kind, count)| Facet {
             code: kind.as_str().to_string(),
             label: kind_label(&catalogue, kind),

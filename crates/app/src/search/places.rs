@@ -107,7 +107,7 @@ pub fn each_place(kind: Kind, content: &Content, each: &mut dyn FnMut(&str, Weig
                 true => weight,
                 false => Weight::Inside,
             };
-            walk(value, &mut path, (weight, &within), each);
+            parts(value, &mut path, (weight, &within), each);
         }
     }
 }
@@ -117,9 +117,9 @@ fn weight(kind: Kind, key: &str) -> Weight {
         Kind::Measure if matches!(key, "title" | "official_title" | "ref") => Weight::Title,
         Kind::Measure if SHOWN.contains(&key) => Weight::Rest,
         Kind::Measure => Weight::Inside,
+        _ if !goes_along(kind, key, None) => Weight::Inside,
         _ if TITLES.contains(&key) => Weight::Title,
-        _ if goes_along(kind, key, None) => Weight::Rest,
-        _ => Weight::Inside,
+        _ => Weight::Rest,
     }
 }
 
@@ -138,6 +138,29 @@ fn cells(origin: &Value, each: &mut dyn FnMut(&str, Weight, &str)) {
 
 /// How much a text counts by itself, and under a key of an element.
 type Weights<'a> = (Weight, &'a dyn Fn(&str) -> Weight);
+
+/// The parts of a value that has keys, as far as others may know each key; else the value itself.
+fn parts(
+    value: &Value,
+    path: &mut String,
+    weights: Weights<'_>,
+    each: &mut dyn FnMut(&str, Weight, &str),
+) {
+    let Value::Object(map) = value else {
+        return walk(value, path, weights, each);
+    };
+    let depth = path.len();
+    for (key, item) in map {
+        if NO_WORDS.contains(&key.as_str()) {
+            continue;
+        }
+        path.push('/');
+        path.push_str(key);
+        let weight = weights.0.max((weights.1)(key));
+        walk(item, path, (weight, weights.1), each);
+        path.truncate(depth);
+    }
+}
 
 fn walk(
     value: &Value,

@@ -1,40 +1,7 @@
 //! What a person types into the box, as parts: words, "words together", -kept out, field:value. Pure.
 
-/// A field that a search can be narrowed by.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Field {
-    /// A state, by code or name.
-    State,
-    /// A category, by code or by the beginning of codes.
-    Category,
-    /// A legal stage.
-    Stage,
-    /// The last date in or after a year or month.
-    Since,
-    /// The printed number of the act.
-    Act,
-    /// A paragraph or instrument.
-    Paragraph,
-    /// What the entry is.
-    Kind,
-    /// A language that it has words in.
-    Lang,
-    /// A part that it has.
-    Has,
-}
-
-/// Every field by the word that people type.
-pub const FIELDS: [(&str, Field); 9] = [
-    ("state", Field::State),
-    ("stage", Field::Stage),
-    ("category", Field::Category),
-    ("since", Field::Since),
-    ("act", Field::Act),
-    ("paragraph", Field::Paragraph),
-    ("kind", Field::Kind),
-    ("lang", Field::Lang),
-    ("has", Field::Has),
-];
+use super::fields::Field;
+use chancery_model::fold::is_mark;
 
 /// One part of what was typed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -101,11 +68,8 @@ fn part(text: &str) -> (Option<Part>, &str) {
         if value.is_empty() {
             return (None, rest);
         }
-        let known = FIELDS
-            .iter()
-            .find(|(known, _)| known.eq_ignore_ascii_case(name));
-        let asks = match known {
-            Some((_, field)) => Asks::Field(*field, value.to_string()),
+        let asks = match Field::named(name) {
+            Some(field) => Asks::Field(field, value.to_string()),
             None => Asks::UnknownField(name.to_string()),
         };
         return (asked(side, asks), rest);
@@ -153,13 +117,23 @@ fn quoted(text: &str) -> Option<(&str, &str)> {
     }
 }
 
-/// Splits off the word before a colon where it can be meant as a field: letters only, and no paragraph or address.
+/// The colon of most scripts, and the wide one of Chinese.
+const COLONS: [char; 2] = [':', '：'];
+
+/// Splits off the word before a colon where it can be meant as a field: letters only, and no paragraph or address. The
+/// wide colon also stands in plain Chinese sentences, and makes a field of a known word only.
 fn field_name(text: &str) -> Option<(&str, &str)> {
-    let (name, value) = text.split_once(':')?;
-    let letters = name.len() >= 2 && name.bytes().all(|byte| byte.is_ascii_alphabetic());
+    let at = text.find(COLONS)?;
+    let (name, after) = text.split_at(at);
+    let colon = after.chars().next()?;
+    let value = &after[colon.len_utf8()..];
+    let letters = name.chars().all(|c| c.is_alphabetic() || is_mark(c));
     let (whole, _) = word(text);
-    let is_field =
-        letters && !value.starts_with("//") && chancery_model::codes::obligation(whole).is_none();
+    let is_field = letters
+        && name.chars().nth(1).is_some()
+        && (colon == ':' || Field::named(name).is_some())
+        && !value.starts_with("//")
+        && chancery_model::codes::obligation(whole).is_none();
     is_field.then_some((name, value))
 }
 
@@ -209,6 +183,20 @@ mod tests {
         check("colour:red ban", "?colour | ban…");
         check("- ban", "- | ban…");
         check("", "");
+    }
+
+    #[test]
+    fn fields_are_read_in_every_language_and_unknown_ones_in_every_script() {
+        check("état:XCA ETAT:XBE", "State=XCA | State=XBE");
+        check("الدولة:XAR -منذ:2025", "State=XAR | not Since=2025");
+        check("国家:XBE 国家：XCA", "State=XBE | State=XCA");
+        check("категория:D1 párrafo:AO", "Category=D1 | Paragraph=AO");
+        check("state:XCA", "State=XCA");
+        check(
+            "couleur:rouge цвет:x لون:x 颜色:x",
+            "?couleur | ?цвет | ?لون | ?颜色",
+        );
+        check("第五条：禁止", "第五条：禁止…");
     }
 
     #[test]

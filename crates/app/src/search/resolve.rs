@@ -1,9 +1,11 @@
 //! From what was typed to what the index is asked: names to codes, numbers of acts to acts, dates to facts.
 
 use super::facts::{HAS, fact, since};
+use super::fields::{FIELDS, Field};
 use super::kind_label;
-use super::query::{Asks, FIELDS, Field, Part, Side, Typing, parts};
+use super::query::{Asks, Part, Side, Typing, parts};
 use crate::error::AppError;
+use crate::names::Names;
 use crate::session::Session;
 use crate::words::label;
 use chancery_messages::Catalogue;
@@ -42,9 +44,10 @@ pub fn resolve(
                 }
             }
             Asks::UnknownField(field) => {
+                let catalogue = Catalogue::new(lang);
                 return Err(AppError::SearchField {
                     field,
-                    known: FIELDS.map(|(name, _)| name).join(", "),
+                    known: FIELDS.map(|(_, field)| field.name(&catalogue)).join(", "),
                 });
             }
         }
@@ -78,20 +81,22 @@ fn codes_of(
             Field::Category => of_categories(session, value, lang)?,
             Field::Stage => of_list("stage", value, &|stage: Stage| label(&catalogue, stage)),
             Field::Kind => of_list("kind", value, &|kind: Kind| kind_label(&catalogue, kind)),
-            Field::Since => value.parse::<PartialDate>().map_or(vec![], since),
+            Field::Since => date_typed(value).map_or(vec![], since),
             Field::Act => of_acts(session, value, view)?,
             Field::Paragraph => of_paragraphs(value),
             Field::Lang => vec![fact("lang", value)],
             Field::Has => of_has(value),
         };
         if codes.is_empty() {
-            let (field, _) = FIELDS
-                .iter()
-                .find(|(_, known)| *known == field)
-                .expect("every field has a word");
             return Err(AppError::SearchValue {
-                field: (*field).to_string(),
+                field: field.as_str().to_string(),
+                name: field.name(&catalogue),
                 value: value.to_string(),
+                known: if field == Field::Has {
+                    HAS.join(", ")
+                } else {
+                    String::new()
+                },
             });
         }
         all.extend(codes);
@@ -106,12 +111,36 @@ fn codes_of(
 /// A state by its code or any of its names; while somebody types, by their beginnings.
 fn of_states(session: &mut Session, value: &str, lang: &str) -> Result<Vec<Code>, AppError> {
     let names = session.names(lang)?;
-    if names.knows_state(&value.to_uppercase()) {
-        return Ok(vec![fact("state", &value.to_uppercase())]);
+    let called = states_called(&names, value);
+    let states = if called.whole.is_empty() {
+        called.begun
+    } else {
+        called.whole
+    };
+    Ok(states.iter().map(|code| fact("state", code)).collect())
+}
+
+/// The states that go by a name.
+#[derive(Debug, Default)]
+pub(crate) struct StatesCalled {
+    /// Those of which it is the code or a whole name.
+    pub whole: Vec<String>,
+    /// Those with a name that begins so.
+    pub begun: Vec<String>,
+}
+
+/// Returns the states whose code or one of whose names is `value`, or begins so.
+pub(crate) fn states_called(names: &Names, value: &str) -> StatesCalled {
+    let code = value.to_uppercase();
+    let mut called = StatesCalled::default();
+    if names.knows_state(&code) {
+        called.whole.push(code);
+        return called;
     }
     let wanted = fold(value);
-    let mut exact = Vec::new();
-    let mut begin = Vec::new();
+    if wanted.is_empty() {
+        return called;
+    }
     for code in names.choosable(true) {
         let built_in = codes::state(&code)
             .into_iter()
@@ -121,12 +150,37 @@ fn of_states(session: &mut Session, value: &str, lang: &str) -> Result<Vec<Code>
         let spellings = built_in.chain(added.map(String::as_str));
         let folded: Vec<String> = spellings.map(fold).chain([fold(&code)]).collect();
         if folded.contains(&wanted) {
-            exact.push(fact("state", &code));
+            called.whole.push(code);
         } else if folded.iter().any(|name| name.starts_with(&wanted)) {
-            begin.push(fact("state", &code));
+            called.begun.push(code);
         }
     }
-    Ok(if exact.is_empty() { begin } else { exact })
+    called
+}
+
+/// A year, month or day as typed: digits of any script, and a month or day of one digit where nothing else can be meant.
+fn date_typed(value: &str) -> Option<PartialDate> {
+    let digits: String = value.chars().map(as_ascii).collect();
+    let mut parts = digits.split('-');
+    let mut date = parts.next()?.to_string();
+    for part in parts {
+        date.push('-');
+        if part.len() == 1 {
+            date.push('0');
+        }
+        date.push_str(part);
+    }
+    date.parse().ok()
+}
+
+fn as_ascii(c: char) -> char {
+    match c {
+        '٠'..='٩' | '۰'..='۹' | '０'..='９' => {
+            fold(&c.to_string()).chars().next().unwrap_or(c)
+        }
+        '‐' | '‑' | '–' | '−' => '-',
+        _ => c,
+    }
 }
 
 fn of_categories(session: &mut Session, value: &str, lang: &str) -> Result<Vec<Code>, AppError> {
@@ -184,6 +238,10 @@ const ACTS_MAX: usize = 100;
 
 fn of_acts(session: &Session, value: &str, view: View) -> Result<Vec<Code>, AppError> {
     let acts = session.store.acts_numbered(&fold(value), view, ACTS_MAX)?;
+    if acts.is_empty() && view == View::HandedIn {
+        // for others, an act that there is not is as one that they do not see: nothing rests on it
+        return Ok(vec![fact("act", "none")]);
+    }
     Ok(acts
         .iter()
         .map(|act| fact("act", &act.to_string()))
@@ -212,4 +270,31 @@ fn of_has(value: &str) -> Vec<Code> {
         .iter()
         .find(|known| **known == wanted || Some(**known) == wanted.strip_suffix('s'));
     known.map(|known| fact("has", known)).into_iter().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_are_read_where_they_can_mean_one_thing_only() {
+        for (typed, expected) in [
+            ("2025", "2025"),
+            ("2025-06", "2025-06"),
+            ("2025-6", "2025-06"),
+            ("2025-6-7", "2025-06-07"),
+            ("٢٠٢٥-٠٦", "2025-06"),
+            ("۲۰۲۵", "2025"),
+            ("２０２５‑６", "2025-06"),
+            ("foo", ""),
+            ("06/2025", ""),
+            ("6-2025", ""),
+            ("25-06", ""),
+            ("2025-13", ""),
+            ("2025-", ""),
+        ] {
+            let date = date_typed(typed).map(|date| date.to_string());
+            assert_eq!(date.unwrap_or_default(), expected, "{typed}");
+        }
+    }
 }

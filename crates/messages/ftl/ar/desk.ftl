@@ -35,4 +35,5 @@ question-state-detail = لا يوجد عمود يسمّي الدولة؛ يسم�
 cli-passphrase = عبارة المرور:
 cli-recovery = المفتاح محفوظ أيضًا في { $path }. تفتحه هذه الكلمات؛ اكتبها على ورقة فهي لا تُعرض إلا الآن: { $words }
 cli-made = أُنشئ { $path }
+cli-nothing-found = لم يُعثر على شيء.
 cli-imported = { $file }: { $rows } صفوف = { $applied } مطبّقة + { $same } مطابقة + { $held } منتظرة + { $aside } منحّاة

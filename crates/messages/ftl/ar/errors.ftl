@@ -58,11 +58,33 @@ error-register-none-open-hint = افتح ملفا أو أنشئ واحدا.
 error-usage = لم يُفهم الأمر.
 error-usage-hint = أضف --help لترى ما يقبله، مع مثال.
 error-request-invalid = لا يمكن أن يكون { $name } «{ $value }».
-error-request-invalid-hint = اختر إحدى القيم التي تذكرها المساعدة.
+error-request-invalid-hint =
+    { $takes ->
+        [date] اكتب التاريخ بالسنة والشهر واليوم: 2026-03-13.
+        [moment] اكتب تاريخًا مثل 2026-03-13 أو ساعة مثل 2026-03-13T17:00:00Z أو معرّف تغيير. النظر إلى الماضي للقراءة وحدها.
+        [hour] اكتب اليوم والساعة مثل 2026-03-13T17:00:00Z.
+        [state] اكتب الأحرف الثلاثة للدولة، مثل BRA، أو اسمًا تنفرد به دولة واحدة.
+        [category] اكتب رمز فئة، مثل D1.
+        [stage] يمكن استعمال ما يلي: { $known }.
+        [audience] يمكن استعمال ما يلي: { $known }.
+        [version] اكتب معرّف نسخة كما يطبعه «show» مع السجل.
+        [words] لا يمكن تركه فارغًا.
+       *[other] اختر إحدى القيم التي تذكرها المساعدة.
+    }
 error-search-unknown-field = لا يوجد حقل باسم «{ $field }».
 error-search-unknown-field-hint = يمكن استعمال ما يلي: { $known }. أما الكلمات التي فيها نقطتان فتوضع بين علامتي تنصيص.
-error-search-unknown-value = لا شيء فيه { $field } بقيمة «{ $value }».
-error-search-unknown-value-hint = اختر قيمة من القائمة المجاورة للخانة، أو تابع الكتابة.
+error-search-unknown-value =
+    { $field ->
+        [since] «{ $value }» ليس تاريخًا يقبله { $name }.
+        [has] لا يوجد قيد فيه جزء باسم «{ $value }».
+       *[other] لا شيء فيه { $name } بقيمة «{ $value }».
+    }
+error-search-unknown-value-hint =
+    { $field ->
+        [since] اكتب سنة أو شهرًا أو يومًا: 2025 أو 2025-06 أو 2025-06-17.
+        [has] يمكن طلب الأجزاء التالية: { $known }.
+       *[other] اختر قيمة من القائمة المجاورة للخانة، أو تابع الكتابة.
+    }
 error-record-not-found = لا يوجد هذا القيد في الملف.
 error-record-not-found-hint = تحقق من المرجع أو ابحث بالكلمات.
 error-operation-not-found = لا يوجد هذا التغيير في الملف.

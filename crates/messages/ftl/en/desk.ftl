@@ -35,4 +35,5 @@ question-state-detail = No column names the state; a title or the file’s name 
 cli-passphrase = Passphrase:
 cli-recovery = The key is also kept in { $path }. It opens with these words; write them on paper, they are shown only now: { $words }
 cli-made = Made { $path }
+cli-nothing-found = Nothing was found.
 cli-imported = { $file }: { $rows } rows = { $applied } applied + { $same } same + { $held } waiting + { $aside } set aside

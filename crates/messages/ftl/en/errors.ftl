@@ -58,11 +58,33 @@ error-register-none-open-hint = Open a file or make one.
 error-usage = The command was not understood.
 error-usage-hint = Add --help to see what it takes, with an example.
 error-request-invalid = { $name } cannot be “{ $value }”.
-error-request-invalid-hint = Choose one of the values that the help names.
+error-request-invalid-hint =
+    { $takes ->
+        [date] Write the date as year, month and day: 2026-03-13.
+        [moment] Write a date as 2026-03-13, an hour as 2026-03-13T17:00:00Z, or the id of a change. Only reading can look back.
+        [hour] Write day and hour as 2026-03-13T17:00:00Z.
+        [state] Write the three letters of the state, as BRA, or a name that one state alone has.
+        [category] Write the code of a category, as D1.
+        [stage] These can be used: { $known }.
+        [audience] These can be used: { $known }.
+        [version] Write the id of a version, as “show” with its history prints it.
+        [words] It cannot be left empty.
+       *[other] Choose one of the values that the help names.
+    }
 error-search-unknown-field = There is no field “{ $field }”.
 error-search-unknown-field-hint = These can be used: { $known }. Words with a colon can be put in quotation marks.
-error-search-unknown-value = Nothing has { $field } “{ $value }”.
-error-search-unknown-value-hint = Choose a value from the list beside the box, or go on typing.
+error-search-unknown-value =
+    { $field ->
+        [since] “{ $value }” is not a date that { $name } can take.
+        [has] No entry has a part called “{ $value }”.
+       *[other] Nothing has { $name } “{ $value }”.
+    }
+error-search-unknown-value-hint =
+    { $field ->
+        [since] Write a year, a month or a day: 2025, 2025-06 or 2025-06-17.
+        [has] These parts can be asked for: { $known }.
+       *[other] Choose a value from the list beside the box, or go on typing.
+    }
 error-record-not-found = There is no such entry in this file.
 error-record-not-found-hint = Check the reference, or search by words.
 error-operation-not-found = There is no such change in this file.

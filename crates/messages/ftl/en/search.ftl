@@ -39,6 +39,16 @@ search-field-paragraph = paragraph of an international text
 search-field-kind = kind of entry
 search-field-lang = has words in a language
 search-field-has = has a part: { $parts }
+# What is typed before the colon: one word of letters; the English one works in every language.
+search-word-state = state
+search-word-stage = stage
+search-word-category = category
+search-word-since = since
+search-word-act = act
+search-word-paragraph = paragraph
+search-word-kind = kind
+search-word-lang = lang
+search-word-has = has
 search-kept = Kept searches
 search-kept-none = None yet. Keep a search to find it here.
 search-keep = Keep this search

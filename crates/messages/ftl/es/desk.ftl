@@ -34,6 +34,7 @@ question-state = ¿Este archivo es de { $state }?
 question-state-detail = Ninguna columna nombra al Estado; lo hace un título o el nombre del archivo.
 cli-passphrase = Frase de paso:
 cli-made = { $path } creado
+cli-nothing-found = No se encontró nada.
 cli-imported = { $file }: { $rows } filas = { $applied } aplicadas + { $same } iguales + { $held } en espera + { $aside } apartadas
 
 cli-recovery = La clave está guardada también en { $path }. Se abre con estas palabras; escríbalas en papel, solo se muestran ahora: { $words }

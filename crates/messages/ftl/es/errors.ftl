@@ -49,7 +49,19 @@ error-register-none-open-hint = Abra un archivo o haga uno.
 error-usage = No se entendió la orden.
 error-usage-hint = Añada --help para ver qué admite, con un ejemplo.
 error-request-invalid = { $name } no puede ser «{ $value }».
-error-request-invalid-hint = Elija uno de los valores que indica la ayuda.
+error-request-invalid-hint =
+    { $takes ->
+        [date] Escriba la fecha con año, mes y día: 2026-03-13.
+        [moment] Escriba una fecha como 2026-03-13, una hora como 2026-03-13T17:00:00Z o el identificador de un cambio. Solo la lectura puede mirar atrás.
+        [hour] Escriba el día y la hora como 2026-03-13T17:00:00Z.
+        [state] Escriba las tres letras del Estado, como BRA, o un nombre que solo él tenga.
+        [category] Escriba el código de una categoría, como D1.
+        [stage] Pueden usarse estos: { $known }.
+        [audience] Pueden usarse estos: { $known }.
+        [version] Escriba el identificador de una versión, tal como lo imprime «show» con el historial.
+        [words] No puede quedar vacío.
+       *[other] Elija uno de los valores que indica la ayuda.
+    }
 error-record-not-found = No hay tal entrada en este archivo.
 error-record-not-found-hint = Compruebe la referencia o busque por palabras.
 error-operation-not-found = No hay tal cambio en este archivo.
@@ -127,8 +139,18 @@ error-recovery-wrong-words = Estas palabras no abren el archivo de recuperación
 error-recovery-wrong-words-hint = Compare cada palabra con la hoja; las mayúsculas y los espacios no importan. No se cambió nada.
 error-search-unknown-field = No hay ningún campo «{ $field }».
 error-search-unknown-field-hint = Pueden usarse estos: { $known }. Las palabras con dos puntos pueden ponerse entre comillas.
-error-search-unknown-value = Nada tiene { $field } «{ $value }».
-error-search-unknown-value-hint = Elija un valor de la lista que está junto a la casilla, o siga escribiendo.
+error-search-unknown-value =
+    { $field ->
+        [since] «{ $value }» no es una fecha que { $name } admita.
+        [has] Ninguna entrada tiene una parte llamada «{ $value }».
+       *[other] Nada tiene { $name } «{ $value }».
+    }
+error-search-unknown-value-hint =
+    { $field ->
+        [since] Escriba un año, un mes o un día: 2025, 2025-06 o 2025-06-17.
+        [has] Pueden pedirse estas partes: { $known }.
+       *[other] Elija un valor de la lista que está junto a la casilla, o siga escribiendo.
+    }
 error-put-two-wordings = Esta entrada consta en dos redacciones.
 error-put-two-wordings-hint = Elija antes entre ellas (Por conciliar), o indique en qué versión se apoya el cambio. Nada de lo escrito se pierde.
 error-resolve-one-wording = Esta entrada consta en una sola redacción; no hay nada que elegir.

@@ -35,4 +35,5 @@ question-state-detail = Aucune colonne ne nomme l’État ; un titre ou le nom d
 cli-passphrase = Phrase secrète :
 cli-recovery = La clé est aussi conservée dans { $path }. Ces mots l’ouvrent ; notez-les sur papier, ils ne sont affichés que maintenant : { $words }
 cli-made = { $path } créé
+cli-nothing-found = Rien n’a été trouvé.
 cli-imported = { $file } : { $rows } lignes = { $applied } appliquées + { $same } identiques + { $held } en attente + { $aside } mises de côté

@@ -58,11 +58,33 @@ error-register-none-open-hint = Ouvrez un fichier ou créez-en un.
 error-usage = La commande n’a pas été comprise.
 error-usage-hint = Ajoutez --help pour voir ce qu’elle attend, avec un exemple.
 error-request-invalid = { $name } ne peut pas être « { $value } ».
-error-request-invalid-hint = Choisissez une des valeurs que l’aide indique.
+error-request-invalid-hint =
+    { $takes ->
+        [date] Écrivez la date avec l’année, le mois et le jour : 2026-03-13.
+        [moment] Écrivez une date comme 2026-03-13, une heure comme 2026-03-13T17:00:00Z, ou l’identifiant d’une modification. Seule la lecture peut revenir en arrière.
+        [hour] Écrivez le jour et l’heure comme 2026-03-13T17:00:00Z.
+        [state] Écrivez les trois lettres de l’État, comme BRA, ou un nom que lui seul porte.
+        [category] Écrivez le code d’une catégorie, comme D1.
+        [stage] On peut employer : { $known }.
+        [audience] On peut employer : { $known }.
+        [version] Écrivez l’identifiant d’une version, tel que « show » l’imprime avec l’historique.
+        [words] Cela ne peut pas rester vide.
+       *[other] Choisissez une des valeurs que l’aide indique.
+    }
 error-search-unknown-field = Il n’y a pas de champ « { $field } ».
 error-search-unknown-field-hint = On peut employer : { $known }. Des mots qui contiennent deux points se mettent entre guillemets.
-error-search-unknown-value = Rien n’a { $field } « { $value } ».
-error-search-unknown-value-hint = Choisissez une valeur dans la liste à côté du champ, ou continuez à taper.
+error-search-unknown-value =
+    { $field ->
+        [since] « { $value } » n’est pas une date que { $name } accepte.
+        [has] Aucune entrée n’a de partie appelée « { $value } ».
+       *[other] Rien n’a { $name } « { $value } ».
+    }
+error-search-unknown-value-hint =
+    { $field ->
+        [since] Écrivez une année, un mois ou un jour : 2025, 2025-06 ou 2025-06-17.
+        [has] On peut demander ces parties : { $known }.
+       *[other] Choisissez une valeur dans la liste à côté du champ, ou continuez à taper.
+    }
 error-record-not-found = Il n’y a pas de telle fiche dans ce fichier.
 error-record-not-found-hint = Vérifiez la référence ou cherchez par mots.
 error-operation-not-found = Il n’y a pas de telle modification dans ce fichier.

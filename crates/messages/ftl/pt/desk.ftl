@@ -34,6 +34,7 @@ question-state = Este ficheiro é de { $state }?
 question-state-detail = Nenhuma coluna indica o Estado; um título ou o nome do ficheiro indica-o.
 cli-passphrase = Frase-passe:
 cli-made = { $path } criado
+cli-nothing-found = Nada foi encontrado.
 cli-imported = { $file }: { $rows } linhas = { $applied } aplicadas + { $same } iguais + { $held } em espera + { $aside } postas de lado
 
 cli-recovery = A chave está também guardada em { $path }. Abre-se com estas palavras; escreva-as em papel, só se mostram agora: { $words }

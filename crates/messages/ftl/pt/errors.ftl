@@ -49,7 +49,19 @@ error-register-none-open-hint = Abra um ficheiro ou faça um.
 error-usage = O comando não foi entendido.
 error-usage-hint = Acrescente --help para ver o que aceita, com um exemplo.
 error-request-invalid = { $name } não pode ser «{ $value }».
-error-request-invalid-hint = Escolha um dos valores que a ajuda indica.
+error-request-invalid-hint =
+    { $takes ->
+        [date] Escreva a data com ano, mês e dia: 2026-03-13.
+        [moment] Escreva uma data como 2026-03-13, uma hora como 2026-03-13T17:00:00Z ou o identificador de uma alteração. Só a leitura pode olhar para trás.
+        [hour] Escreva o dia e a hora como 2026-03-13T17:00:00Z.
+        [state] Escreva as três letras do Estado, como BRA, ou um nome que só ele tenha.
+        [category] Escreva o código de uma categoria, como D1.
+        [stage] Podem usar-se estes: { $known }.
+        [audience] Podem usar-se estes: { $known }.
+        [version] Escreva o identificador de uma versão, tal como «show» o imprime com o histórico.
+        [words] Não pode ficar vazio.
+       *[other] Escolha um dos valores que a ajuda indica.
+    }
 error-record-not-found = Não há tal entrada neste ficheiro.
 error-record-not-found-hint = Verifique a referência ou procure por palavras.
 error-operation-not-found = Não há tal alteração neste ficheiro.
@@ -127,8 +139,18 @@ error-recovery-wrong-words = Estas palavras não abrem o ficheiro de recuperaç�
 error-recovery-wrong-words-hint = Compare cada palavra com a folha; maiúsculas e espaços não contam. Nada foi alterado.
 error-search-unknown-field = Não há nenhum campo «{ $field }».
 error-search-unknown-field-hint = Podem usar-se estes: { $known }. Palavras com dois-pontos podem pôr-se entre aspas.
-error-search-unknown-value = Nada tem { $field } «{ $value }».
-error-search-unknown-value-hint = Escolha um valor da lista ao lado da caixa, ou continue a escrever.
+error-search-unknown-value =
+    { $field ->
+        [since] «{ $value }» não é uma data que { $name } aceite.
+        [has] Nenhuma entrada tem uma parte chamada «{ $value }».
+       *[other] Nada tem { $name } «{ $value }».
+    }
+error-search-unknown-value-hint =
+    { $field ->
+        [since] Escreva um ano, um mês ou um dia: 2025, 2025-06 ou 2025-06-17.
+        [has] Podem pedir-se estas partes: { $known }.
+       *[other] Escolha um valor da lista ao lado da caixa, ou continue a escrever.
+    }
 error-put-two-wordings = Esta entrada existe em duas redações.
 error-put-two-wordings-hint = Escolha primeiro entre elas (Por conciliar), ou diga sobre que versão assenta a alteração. Nada do que foi escrito se perde.
 error-resolve-one-wording = Esta entrada existe numa só redação; nada há a escolher.

@@ -35,4 +35,5 @@ question-state-detail = Ни один столбец не называет го�
 cli-passphrase = Парольная фраза:
 cli-recovery = Ключ сохранён также в { $path }. Он открывается этими словами; запишите их на бумаге, они показываются только сейчас: { $words }
 cli-made = Создан файл { $path }
+cli-nothing-found = Ничего не найдено.
 cli-imported = { $file }: строк { $rows } = применено { $applied } + без изменений { $same } + ожидает { $held } + отложено { $aside }

@@ -34,6 +34,7 @@ question-state = Bu dosya { $state } devletinden mi?
 question-state-detail = Hiçbir sütun devleti adlandırmıyor; bir başlık ya da dosya adı adlandırıyor.
 cli-passphrase = Parola cümlesi:
 cli-made = { $path } oluşturuldu
+cli-nothing-found = Hiçbir şey bulunamadı.
 cli-imported = { $file }: { $rows } satır = { $applied } uygulandı + { $same } aynı + { $held } bekliyor + { $aside } ayrıldı
 
 cli-recovery = Anahtar { $path } dosyasında da saklanır. Şu sözcüklerle açılır; kâğıda yazın, yalnızca şimdi gösterilirler: { $words }

@@ -49,7 +49,19 @@ error-register-none-open-hint = Bir dosya açın ya da yenisini yapın.
 error-usage = Komut anlaşılamadı.
 error-usage-hint = Neleri kabul ettiğini örnekle görmek için --help ekleyin.
 error-request-invalid = { $name }, “{ $value }” olamaz.
-error-request-invalid-hint = Yardımın saydığı değerlerden birini seçin.
+error-request-invalid-hint =
+    { $takes ->
+        [date] Tarihi yıl, ay ve gün olarak yazın: 2026-03-13.
+        [moment] 2026-03-13 gibi bir tarih, 2026-03-13T17:00:00Z gibi bir saat ya da bir değişikliğin kimliğini yazın. Geriye yalnız okurken bakılabilir.
+        [hour] Gün ve saati 2026-03-13T17:00:00Z gibi yazın.
+        [state] Devletin BRA gibi üç harfini ya da yalnız bir devletin taşıdığı bir adı yazın.
+        [category] D1 gibi bir kategori kodu yazın.
+        [stage] Şunlar kullanılabilir: { $known }.
+        [audience] Şunlar kullanılabilir: { $known }.
+        [version] “show” komutunun geçmişle birlikte yazdığı gibi bir sürüm kimliği yazın.
+        [words] Boş bırakılamaz.
+       *[other] Yardımın saydığı değerlerden birini seçin.
+    }
 error-record-not-found = Bu dosyada böyle bir kayıt yok.
 error-record-not-found-hint = Başvuruyu denetleyin ya da sözcüklerle arayın.
 error-operation-not-found = Bu dosyada böyle bir değişiklik yok.
@@ -127,8 +139,18 @@ error-recovery-wrong-words = Bu sözcükler kurtarma dosyasını açmıyor.
 error-recovery-wrong-words-hint = Her sözcüğü kâğıttakiyle karşılaştırın; büyük harfler ve boşluklar fark etmez. Hiçbir şey değişmedi.
 error-search-unknown-field = “{ $field }” diye bir alan yok.
 error-search-unknown-field-hint = Şunlar kullanılabilir: { $known }. İki nokta içeren sözcükler tırnak içine alınabilir.
-error-search-unknown-value = { $field } alanında “{ $value }” olan kayıt yok.
-error-search-unknown-value-hint = Kutunun yanındaki listeden bir değer seçin ya da yazmayı sürdürün.
+error-search-unknown-value =
+    { $field ->
+        [since] “{ $value }”, { $name } alanının alabileceği bir tarih değil.
+        [has] Hiçbir kayıtta “{ $value }” diye bir bölüm yok.
+       *[other] { $name } alanında “{ $value }” olan kayıt yok.
+    }
+error-search-unknown-value-hint =
+    { $field ->
+        [since] Bir yıl, ay ya da gün yazın: 2025, 2025-06 ya da 2025-06-17.
+        [has] Şu bölümler aranabilir: { $known }.
+       *[other] Kutunun yanındaki listeden bir değer seçin ya da yazmayı sürdürün.
+    }
 error-put-two-wordings = Bu kaydın iki ifadesi var.
 error-put-two-wordings-hint = Önce aralarında seçin (Uzlaştırılacak) ya da düzenlemenin hangi sürüme dayandığını belirtin. Yazılan hiçbir şey kaybolmaz.
 error-resolve-one-wording = Bu kaydın tek ifadesi var; seçilecek bir şey yok.

@@ -34,6 +34,7 @@ question-state = 此文件来自{ $state }吗？
 question-state-detail = 没有列写明国家；标题或文件名写明了。
 cli-passphrase = 口令短语：
 cli-made = 已创建 { $path }
+cli-nothing-found = 没有找到任何内容。
 cli-imported = { $file }：{ $rows } 行 = 已应用 { $applied } + 相同 { $same } + 等待 { $held } + 搁置 { $aside }
 
 cli-recovery = 密钥另存于 { $path }。用以下词语打开；请写在纸上，它们只在此时显示：{ $words }

@@ -49,7 +49,19 @@ error-register-none-open-hint = 请打开或新建文件。
 error-usage = 命令未能理解。
 error-usage-hint = 请加 --help 查看用法和示例。
 error-request-invalid = { $name } 不能是“{ $value }”。
-error-request-invalid-hint = 请选用帮助中列出的值。
+error-request-invalid-hint =
+    { $takes ->
+        [date] 请按年、月、日写日期：2026-03-13。
+        [moment] 请写日期（如 2026-03-13）、时刻（如 2026-03-13T17:00:00Z）或某项变更的标识。只有读取时才能回看。
+        [hour] 请按 2026-03-13T17:00:00Z 的形式写日期和时刻。
+        [state] 请写该国的三个字母（如 BRA），或仅一国所有的名称。
+        [category] 请写类别代码，如 D1。
+        [stage] 可用的有：{ $known }。
+        [audience] 可用的有：{ $known }。
+        [version] 请写版本标识，即“show”连同历史一起列出的标识。
+        [words] 此项不能为空。
+       *[other] 请选用帮助中列出的值。
+    }
 error-record-not-found = 本文件中没有该条目。
 error-record-not-found-hint = 请核对编号，或按词语检索。
 error-operation-not-found = 本文件中没有该项变更。
@@ -127,8 +139,18 @@ error-recovery-wrong-words = 这些词语不能打开恢复文件。
 error-recovery-wrong-words-hint = 请逐词与纸上所写核对；大小写和空格不影响。未作任何改动。
 error-search-unknown-field = 没有字段“{ $field }”。
 error-search-unknown-field-hint = 可用的有：{ $known }。带冒号的词语可放在引号内。
-error-search-unknown-value = 没有条目的 { $field } 为“{ $value }”。
-error-search-unknown-value-hint = 请从框旁的列表中选择，或继续输入。
+error-search-unknown-value =
+    { $field ->
+        [since] “{ $value }”不是 { $name } 可用的日期。
+        [has] 没有条目含有名为“{ $value }”的部分。
+       *[other] 没有条目的 { $name } 为“{ $value }”。
+    }
+error-search-unknown-value-hint =
+    { $field ->
+        [since] 请写年、年月或年月日：2025、2025-06 或 2025-06-17。
+        [has] 可以查找的部分有：{ $known }。
+       *[other] 请从框旁的列表中选择，或继续输入。
+    }
 error-put-two-wordings = 此条目有两种措辞。
 error-put-two-wordings-hint = 请先从中选择（待协调），或说明修改以哪个版本为基础。已输入的内容不会丢失。
 error-resolve-one-wording = 此条目只有一种措辞，无需选择。

@@ -20,4 +20,4 @@ pub use matrix::{ColumnKind, MatrixRow};
 pub use record::{Counts, HeadEntry, RecordBody, RecordConflict, View};
 pub(crate) use search::code_words;
 pub use search::{Code, End, Extent, Found, SearchQuery, Searcher, Seen, Term};
-pub use words::{each_word, is_without_blanks, words};
+pub use words::{each_character, each_word, findable, is_without_blanks, words};

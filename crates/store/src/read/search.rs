@@ -4,7 +4,7 @@
 //! search by words and codes is one question to the index. Counting stops where the asker says.
 
 use super::record::{RecordBody, View};
-use super::words::{each_word, is_without_blanks, without_article, words};
+use super::words::{WITHIN, each_word, is_chinese, is_without_blanks, without_article, words};
 use crate::common::code_at;
 use crate::error::StoreError;
 use crate::store::Store;
@@ -25,7 +25,7 @@ pub struct SearchQuery {
 }
 
 /// A fact by which a record is found: `state:XBE`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Code {
     /// Its field and value.
     pub text: String,
@@ -34,7 +34,7 @@ pub struct Code {
 }
 
 /// Who may learn a fact about a record that others may see.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Seen {
     /// Whoever sees its title.
     WithTitle,
@@ -60,6 +60,8 @@ pub enum End {
     Whole,
     /// It may go on: somebody may still be typing it.
     Open,
+    /// It is one Chinese character, which may stand anywhere in a word.
+    Within,
 }
 
 impl SearchQuery {
@@ -115,7 +117,7 @@ impl SearchQuery {
             all.push(format!("{scope} : ({})", words.join(" AND ")));
         }
         for codes in &self.codes {
-            all.push(any_code(codes));
+            all.push(any_code(codes, sight));
         }
         let mut none: Vec<String> = self.without.iter().map(Term::quoted).collect();
         if !none.is_empty() {
@@ -123,7 +125,7 @@ impl SearchQuery {
             none = vec![format!("{scope} : ({})", none.join(" OR "))];
         }
         if !self.without_codes.is_empty() {
-            none.push(any_code(&self.without_codes));
+            none.push(any_code(&self.without_codes, sight));
         }
         if all.is_empty() && none.is_empty() {
             return None;
@@ -160,6 +162,13 @@ impl Term {
             }
             alone = apart;
         });
+        // only one that was typed by itself: what the dictionary leaves over of two words is in neither
+        if let [term] = &mut terms[..]
+            && term.words.chars().count() == 1
+            && term.words.starts_with(is_chinese)
+        {
+            term.end = End::Within;
+        }
         if end == End::Open
             && let Some(last) = terms.last_mut()
         {
@@ -180,7 +189,7 @@ impl Term {
     /// Lets the last word be a beginning, unless it is a single letter, with which half of all words begin.
     pub fn open(&mut self) {
         let last = self.words.rsplit(' ').next().unwrap_or_default();
-        if last.len() < 2 {
+        if last.len() < 2 || self.end == End::Within {
             return;
         }
         let left = without_article(last, 2).to_string();
@@ -190,11 +199,23 @@ impl Term {
         self.end = End::Open;
     }
 
+    /// Returns how the term begins and ends in a text of [`super::findable`] words with a blank round each: one of these
+    /// stands there.
+    pub fn in_words(&self) -> Vec<String> {
+        let words = &self.words;
+        match self.end {
+            End::Whole => vec![format!(" {words} ")],
+            End::Open => vec![format!(" {words}")],
+            End::Within => vec![format!(" {words} "), format!(" {WITHIN}{words} ")],
+        }
+    }
+
     /// Returns the term in quotes; it holds letters, digits and blanks only, so that nothing can end them.
     fn quoted(&self) -> String {
         match self.end {
             End::Whole => format!("\"{}\"", self.words),
             End::Open => format!("\"{}\" *", self.words),
+            End::Within => format!("(\"{0}\" OR \"{WITHIN}{0}\")", self.words),
         }
     }
 }
@@ -242,12 +263,20 @@ impl Code {
     }
 }
 
-fn any_code(codes: &[Code]) -> String {
-    let codes: Vec<String> = codes
-        .iter()
-        .map(|code| format!("\"{}\"", code.word()))
-        .collect();
-    format!("codes : ({})", codes.join(" OR "))
+/// Returns the expression for one of these codes. The desk also learns those that a record keeps for it alone.
+fn any_code(codes: &[Code], sight: Columns) -> String {
+    let mut words: Vec<String> = Vec::new();
+    for code in codes {
+        words.push(format!("\"{}\"", code.word()));
+        if sight == Columns::All && code.seen != Seen::Desk {
+            let kept = Code {
+                seen: Seen::Desk,
+                ..code.clone()
+            };
+            words.push(format!("\"{}\"", kept.word()));
+        }
+    }
+    format!("codes : ({})", words.join(" OR "))
 }
 
 /// Returns the words of the column of codes.

@@ -21,6 +21,42 @@ pub fn words(text: &str) -> String {
     words
 }
 
+/// Returns the words of `text` as the index holds them: after them the single characters of its Chinese words, each with
+/// a sign before it that nobody types. Who types one character alone asks for both; words and phrases never meet them.
+pub fn findable(text: &str) -> String {
+    let mut all = words(text);
+    if text.is_ascii() {
+        return all;
+    }
+    each_word(text, &mut |place, _| {
+        each_character(&text[place], &mut |_, character| {
+            all.push(' ');
+            all.push(WITHIN);
+            all.push_str(character);
+        });
+    });
+    all
+}
+
+/// Stands before a character of a word.
+pub(crate) const WITHIN: char = '\u{e000}';
+
+/// Calls `each` with the characters of a Chinese word of several, folded, and the bytes where each stands in it.
+pub fn each_character(written: &str, each: &mut dyn FnMut(Range<usize>, &str)) {
+    if written.is_ascii() || written.chars().nth(1).is_none() {
+        return;
+    }
+    for (at, c) in written.char_indices().filter(|(_, c)| is_chinese(*c)) {
+        each(at..at + c.len_utf8(), &fold(c.encode_utf8(&mut [0; 4])));
+    }
+}
+
+/// Returns whether `c` is a Chinese character.
+pub(crate) fn is_chinese(c: char) -> bool {
+    matches!(c, '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}'
+        | '\u{20000}'..='\u{323af}')
+}
+
 /// Calls `each` with every word of `text` and the bytes where it stands as written.
 pub fn each_word(text: &str, each: &mut dyn FnMut(Range<usize>, &str)) {
     let mut folded = String::new();
@@ -151,6 +187,16 @@ mod tests {
             &["禁止", "进口", "定居", "点", "产品"],
         );
         check("禁止 entry进口", &["禁止", "entry", "进口"]);
+    }
+
+    #[test]
+    fn the_index_holds_the_characters_of_chinese_words_as_well() {
+        assert_eq!(
+            findable("禁止 entry定居点"),
+            "禁止 entry 定居 点 \u{e000}禁 \u{e000}止 \u{e000}定 \u{e000}居"
+        );
+        assert_eq!(findable("Interdiction décrétée"), "interdiction decretee");
+        assert_eq!(findable("点"), "点");
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use crate::derive::{Derived, InformationRow, MeasureRow, Row, SearchText, SubmissionRow};
 use crate::error::StoreError;
-use crate::read::{code_words, words};
+use crate::read::{code_words, findable};
 use chancery_model::id::RecordId;
 use rusqlite::{Connection, params};
 
@@ -207,9 +207,9 @@ pub(super) fn put_search(
         )?
         .execute((
             no,
-            words(&search.title),
-            words(&search.rest),
-            words(&search.inside),
+            findable(&search.title),
+            findable(&search.rest),
+            findable(&search.inside),
             code_words(&search.codes),
         ))?;
     Ok(())

@@ -1,4 +1,5 @@
 /** Searching the fictional measures: plain words in titles and acts, and searches kept by name. */
+import instruments from "../../../../crates/model/data/instruments.json";
 import type { Calls, Facet, Hit, SavedSearch } from "../generated/wire.ts";
 import * as demo from "./demo.ts";
 
@@ -27,8 +28,33 @@ function hitOf(each: demo.FakeMeasure, query: string): Hit[] {
   ];
 }
 
-const found = (query: string): Hit[] =>
-  demo.measures.flatMap((each) => hitOf(each, query.trim().toLocaleLowerCase()));
+/** The texts that ship are found by their names. */
+function textOf({ code, names }: (typeof instruments)[number], query: string): Hit[] {
+  const at = names.en.toLocaleLowerCase().indexOf(query);
+  if (at < 0) return [];
+  return [
+    {
+      record: `instrument-${code}`,
+      kind: "instrument",
+      page: code,
+      reference: null,
+      state: null,
+      stage: null,
+      title: names.en,
+      field: "name/en",
+      snippet: names.en,
+      marks: [[at, at + query.length]],
+      also: [],
+      jump: false,
+    },
+  ];
+}
+
+function found(query: string): Hit[] {
+  const typed = query.trim().toLocaleLowerCase();
+  const texts = instruments.flatMap((each) => textOf(each, typed)).slice(0, 3);
+  return [...texts, ...demo.measures.flatMap((each) => hitOf(each, typed))];
+}
 
 export function fakeSearch() {
   let kept: SavedSearch[] = [];
@@ -48,7 +74,8 @@ export function fakeSearch() {
     },
     "search-facets": ({ query, lang }: Request<"search-facets">): Answer<"search-facets"> => {
       const counts = new Map<string, Facet>();
-      for (const { state } of found(query)) {
+      for (const { state, kind } of found(query)) {
+        if (kind !== "measure") continue;
         const code = state ?? "";
         const count = (counts.get(code)?.count ?? 0) + 1;
         counts.set(code, { code, label: demo.stateName(code, lang), count });

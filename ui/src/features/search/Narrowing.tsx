@@ -43,18 +43,21 @@ export function Narrowing({ query, asked, at, onQuery }: NarrowingProps) {
         <h3>{t("search-fields")}</h3>
         <p className="quiet">{t("search-fields-explain")}</p>
         <dl className="search-fields">
-          {FIELDS.map(({ field, example }) => (
-            <div key={field}>
-              <dt>
-                <Button className="chip" onPress={() => onQuery(withField(query, field))}>
-                  <bdi dir="ltr">
-                    {field}:<span className="quiet">{example}</span>
-                  </bdi>
-                </Button>
-              </dt>
-              <dd>{t(`search-field-${field}`, { parts: inSeries(PARTS, language) })}</dd>
-            </div>
-          ))}
+          {FIELDS.map(({ field, example }) => {
+            const word = t(`search-word-${field}`);
+            return (
+              <div key={field}>
+                <dt>
+                  <Button className="chip" onPress={() => onQuery(withField(query, word))}>
+                    <bdi>
+                      {word}:<span className="quiet">{example}</span>
+                    </bdi>
+                  </Button>
+                </dt>
+                <dd>{t(`search-field-${field}`, { parts: inSeries(PARTS, language) })}</dd>
+              </div>
+            );
+          })}
         </dl>
       </section>
     </aside>
