@@ -7,6 +7,7 @@ import { object, text, texts } from "../../../shared/json.ts";
 import { useT } from "../../../strings/index.ts";
 import { useCodes } from "./codes.ts";
 import { useEditing, useNotes, useValue } from "./editing.ts";
+import { sunsetOfKind } from "./sunset.state.ts";
 
 export function SunsetField() {
   const t = useT();
@@ -22,7 +23,7 @@ export function SunsetField() {
         labelled="read"
         options={kinds}
         value={kind}
-        onChange={(chosen) => change(chosen === null ? null : { ...sunset, kind: chosen })}
+        onChange={(chosen) => change(sunsetOfKind(sunset, chosen))}
       />
       {kind === "date" ? (
         <TypedDate

@@ -6,6 +6,7 @@ import { FIELDS, fieldOf, fieldsShown, languagesOf } from "./fields.ts";
 import { splitHs } from "./items.state.ts";
 import { nameUnknown } from "./nameUnknown.ts";
 import { NOTHING, reviewed } from "./review.state.ts";
+import { sunsetOfKind } from "./sunset.state.ts";
 
 describe("the fields of a fiche", () => {
   const value = (measure: Record<string, JsonValue>) => (key: string) => measure[key] ?? null;
@@ -80,6 +81,20 @@ describe("languages", () => {
       { id: "x2", text: { en: "E" } },
     ]);
   });
+});
+
+test("a sunset of another kind keeps no day and no event that nobody sees", () => {
+  const dated = { kind: "date", date: "2026-12-31" };
+  const after = { kind: "event", event: { en: "A ceasefire" } };
+  for (const kind of ["event", "none-stated", "unknown"])
+    expect(sunsetOfKind(dated, kind)).toEqual({ kind });
+  expect(sunsetOfKind({ ...after, date: "2026-12-31" }, "date")).toEqual({ kind: "date" });
+  expect(sunsetOfKind(dated, "date")).toEqual(dated);
+  expect(sunsetOfKind({ ...dated, x_note: "kept" }, "unknown")).toEqual({
+    kind: "unknown",
+    x_note: "kept",
+  });
+  expect(sunsetOfKind(dated, null)).toBeNull();
 });
 
 test("elements of an unchanged list are the same things", () => {

@@ -2,7 +2,8 @@
 import { describe, expect, test } from "vitest";
 import { chance } from "../../../../test/chance.ts";
 import { type Detected, detect } from "./detect.ts";
-import { hanValue, readMarker, romanValue } from "./markers.ts";
+import { readMarker } from "./markers.ts";
+import { hanValue, romanValue } from "./numerals.ts";
 
 /** A clause a line: as many dots as levels, its mark, its heading in brackets, its words. */
 function drawn({ clauses, leftOut }: Detected): string[] {
@@ -285,6 +286,21 @@ test("no word is lost, whatever is pasted", () => {
     "IV. ",
     "ii) ",
     "١- ",
+    "المادة (١) ",
+    "المادة الحادية عشرة: ",
+    "Artículo décimo tercero. ",
+    "Article L. 233-2\n",
+    "Article 2 bis ",
+    "Art. 2º-A ",
+    "§ 1º ",
+    "5A. ",
+    "(aa) ",
+    "GEÇİCİ MADDE 1 – ",
+    "Статья 12.1. ",
+    "第一百二十条之一　",
+    "①",
+    "Disposición final. ",
+    "１．",
   ];
   const words = [
     "States",
@@ -300,6 +316,9 @@ test("no word is lost, whatever is pasted", () => {
     "2025.",
     "à",
     "l’État",
+    "de l’",
+    "under",
+    "section",
     "(b)",
     "{#c1}",
     "",

@@ -4,7 +4,8 @@
  */
 import { LEVEL_MAX } from "../numbering.ts";
 import { paragraphsOfHtml } from "./html.ts";
-import { type Marker, type Rank, type Reading, readMarker } from "./markers.ts";
+import { type Marker, RANKS, type Rank, type Reading } from "./marker.ts";
+import { readMarker } from "./markers.ts";
 import { type Paragraph, paragraphsOf, type Read } from "./paragraphs.ts";
 
 export interface DetectedClause {
@@ -22,10 +23,11 @@ export interface Detected {
 }
 
 export function detect({ text, html }: { text: string; html: string }): Detected {
-  const formatted = html ? paragraphsOfHtml(html) : null;
+  // A PDF reader may give letters and their accents apart.
+  const formatted = html ? paragraphsOfHtml(html.normalize()) : null;
   const { paragraphs, leftOut }: Read = formatted
     ? { paragraphs: formatted, leftOut: [] }
-    : paragraphsOf(text);
+    : paragraphsOf(text.normalize());
   const outline = new Outline();
   const placed = paragraphs.map((paragraph) => {
     const found = outline.place(paragraph);
@@ -93,9 +95,7 @@ interface Open {
 }
 
 /** Whether a reading may stand after `last`, the latest of its kind; null where that kind is not open. */
-type Fits = (reading: Reading, last: number | null) => boolean;
-
-const RANKS: readonly Rank[] = ["chapter", "article", "point"];
+type Fits = (reading: Reading, last: number | null, innermost: boolean) => boolean;
 
 /** How many numbers may be missing between two that still belong together. */
 const GAP_MAX = 4;
@@ -132,18 +132,28 @@ class Outline {
   /** The next number of a kind that is open, the first of a new kind, or one that leaves a few out. */
   #find({ readings }: Marker): { index: number; open: Open } | null {
     const next: Fits = ({ value }, last) => last !== null && (value === last + 1 || value === 0);
+    // "(aa)" was put in behind "(a)" where that was the latest; else it begins a level of its own.
+    const putIn: Fits = ({ value }, last, innermost) =>
+      innermost && last !== null && value > last && value < Math.floor(last) + 1;
     const first: Fits = ({ value }, last) => last === null && value <= 1;
     const again: Fits = ({ value }, last) => last !== null && value === 1;
-    const later: Fits = ({ value }, last) =>
-      last !== null && value > last && value - last <= GAP_MAX;
+    const later: Fits = ({ value, sparse }, last) =>
+      last !== null && value > last && (sparse || value - last <= GAP_MAX);
     // What was copied from the middle of a text begins with any number; articles say themselves what they are.
-    const any: Fits = ({ rank }, last) =>
-      last === null && (this.#open.length === 0 || rank !== "point");
-    for (const fits of [next, first, again, later, any]) {
+    // Sections are counted through all parts of a law: the second part begins with a five.
+    const any: Fits = ({ rank, key }, last) =>
+      last === null &&
+      (this.#open.length === 0 || rank !== "point" || (key.startsWith("1") && this.#isAbove()));
+    for (const fits of [next, putIn, first, again, later, any]) {
       const found = this.#fitting(readings, fits);
       if (found) return found;
     }
     return null;
+  }
+
+  /** Whether nothing but parts and chapters is open. */
+  #isAbove(): boolean {
+    return this.#open.every(({ rank }) => rank !== "point" && rank !== "article");
   }
 
   #fitting(readings: readonly Reading[], fits: Fits): { index: number; open: Open } | null {
@@ -152,7 +162,8 @@ class Outline {
         open.ways.some(({ key }) => key === reading.key),
       );
       const last = this.#open[index]?.ways.find(({ key }) => key === reading.key)?.last ?? null;
-      return { reading, index, fit: fits(reading, last) };
+      const innermost = index === this.#open.length - 1;
+      return { reading, index, fit: fits(reading, last, innermost) };
     });
     const chosen = places.find(({ fit }) => fit);
     if (!chosen) return null;
@@ -176,6 +187,9 @@ class Outline {
   #under(rank: Rank): number {
     const lower = this.#open.findIndex((open) => RANKS.indexOf(open.rank) > RANKS.indexOf(rank));
     const same = this.#open.findIndex((open) => open.rank === rank && rank !== "point");
+    // In most laws sections hold articles; in some, "Article I" holds "Section 1".
+    if (rank === "section" && same < 0 && this.#open.at(-1)?.rank === "article")
+      return this.#open.length;
     const ends = [lower, same].filter((at) => at >= 0);
     return ends.length > 0 ? Math.min(...ends) : this.#open.length;
   }

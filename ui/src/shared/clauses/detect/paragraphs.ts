@@ -2,7 +2,9 @@
  * Plain text, as a PDF reader or a mail gives it, into paragraphs: lines that were broken for the width of a page are
  * joined, words that were divided are whole again, numbers of pages are left out and told.
  */
+import { latinDigits } from "./fold.ts";
 import { readMarker } from "./markers.ts";
+import { ELIDED, isMention } from "./mentions.ts";
 
 export interface Paragraph {
   text: string;
@@ -38,7 +40,7 @@ export function paragraphsOf(text: string): Read {
   const joined = new Joining(width);
   for (const line of lines) {
     if (line === "") joined.blank();
-    else if (PAGE_NUMBER.test(line)) joined.leaveOut(line);
+    else if (PAGE_NUMBER.test(latinDigits(line))) joined.leaveOut(line);
     else joined.line(line);
   }
   return joined.read();
@@ -89,7 +91,11 @@ class Joining {
     const opening = readMarker(paragraph);
     const underArticle = opening !== null && opening.readings[0]?.rank !== "point";
     const onlyMark = opening !== null && opening.rest === "";
-    if (readMarker(line)) return false;
+    const marker = readMarker(line);
+    if (marker) {
+      const before = { line: this.#before, paragraph, width: this.#width };
+      return this.#gap !== "blank" && isMention(marker, before);
+    }
     // A heading stands under "Article 3" on a line of its own; a lone "3." belongs to the words behind it.
     if (onlyMark) return !underArticle && this.#gap === "none";
     const goesOn = !ENDS.test(this.#before) && /^\p{Ll}/u.test(line);
@@ -108,7 +114,7 @@ function joinedLines(one: string, other: string): string {
   if (/\p{Ll}[-‐]$/u.test(one) && /^\p{Ll}/u.test(other)) return one.slice(0, -1) + other;
   const han =
     /[\p{sc=Han}，。；：、）」』]$/u.test(one) && /^[\p{sc=Han}，。；：、（「『]/u.test(other);
-  return han ? one + other : `${one} ${other}`;
+  return han || ELIDED.test(one) ? one + other : `${one} ${other}`;
 }
 
 export function plainParagraph(text: string): Paragraph {
