@@ -2,9 +2,9 @@
 
 use super::base::{Base, Earlier, earlier};
 use super::bringing::note;
+use super::open::{Open, open_proposals};
 use super::whose::{Whose, whose};
 use super::{WordFile, common_text, read_word, set_aside};
-use crate::derive::typed;
 use crate::error::AppError;
 use crate::intake::context::vocabulary;
 use crate::progress::Progress;
@@ -19,7 +19,7 @@ use chancery_model::operation::OperationKind;
 use chancery_model::proposal::Proposal;
 use chancery_model::record::{Kind, Line};
 use chancery_negotiate::compilation::{Compiled, Standing, compile as compile_copy};
-use chancery_store::{NewObject, RecordBody, View};
+use chancery_store::{NewObject, RecordBody};
 use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -99,7 +99,7 @@ pub fn compile(
         });
     }
     hold_second_copies(&mut copies);
-    let known = proposals_of(session, &base)?;
+    let known = open_proposals(session, &base)?;
     for copy in &mut copies {
         fill(copy, &base, &known, request.replace);
     }
@@ -157,35 +157,17 @@ fn hold_second_copies(copies: &mut [Copy]) {
     }
 }
 
-/// Returns the open proposals on a text.
-pub(crate) fn proposals_of(
-    session: &Session,
-    base: &Base,
-) -> Result<Vec<(RecordBody, Proposal)>, AppError> {
-    let records: BTreeSet<RecordId> = base.at.iter().map(|at| at.record).collect();
-    let opening = base.opening.map(|(record, _)| record);
-    let mut found = Vec::new();
-    for body in session.store.bodies(Kind::Proposal, View::Desk)? {
-        let Some(proposal) = typed::<Proposal>(&body.content) else {
-            continue; // of a form that a newer program may have written
-        };
-        let of_text = records.contains(&proposal.provision) || opening == Some(proposal.provision);
-        if of_text && proposal.outcome.is_none() {
-            found.push((body, proposal));
-        }
-    }
-    Ok(found)
-}
-
 /// Makes the proposals of a copy, and finds those that are there already. A copy that differs from an earlier one of
 /// its delegation waits unless it is to take its place.
-fn fill(copy: &mut Copy, base: &Base, known: &[(RecordBody, Proposal)], replace: bool) {
+fn fill(copy: &mut Copy, base: &Base, known: &[Open], replace: bool) {
     let (Some(compiled), Some(state), None) = (&copy.compiled, &copy.whose.state, copy.held) else {
         return;
     };
-    let own: Vec<&(RecordBody, Proposal)> = known
+    let own: Vec<&Open> = known
         .iter()
-        .filter(|(_, proposal)| proposal.state == *state && proposal.language == base.language)
+        .filter(|Open { proposal, .. }| {
+            proposal.state == *state && proposal.language == base.language
+        })
         .collect();
     let mut taken = BTreeSet::new();
     for change in &compiled.changes {
@@ -194,15 +176,18 @@ fn fill(copy: &mut Copy, base: &Base, known: &[(RecordBody, Proposal)], replace:
         };
         proposal.object = Some(copy.file.object);
         proposal.file = Some(copy.file.name.clone());
-        let same = own.iter().find(|(body, other)| {
-            !taken.contains(&body.record) && wording(other) == wording(&proposal)
+        let same = own.iter().find(|open| {
+            open.fits
+                && !taken.contains(&open.body.record)
+                && wording(&open.proposal) == wording(&proposal)
         });
-        let record = same.map(|(body, _)| body.record);
+        let record = same.map(|open| open.body.record);
         taken.extend(record);
         copy.proposals.push((proposal, record));
     }
-    let gone = own.iter().filter(|(body, _)| !taken.contains(&body.record));
-    copy.gone = gone.map(|(body, _)| body.clone()).collect();
+    let gone = own.iter().map(|open| &open.body);
+    let gone = gone.filter(|body| !taken.contains(&body.record));
+    copy.gone = gone.cloned().collect();
     if !copy.gone.is_empty() && !replace {
         copy.held = Some("earlier-copy");
     }

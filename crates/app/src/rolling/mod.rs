@@ -12,7 +12,7 @@ pub use self::export::{export, write_rolling};
 pub use self::settling::settle;
 
 use self::shapes::{bracket_json, four_column, holders, pieces_json, provenance};
-use crate::compile::{Base, common_text, proposals_of};
+use crate::compile::{Base, common_text, open_proposals};
 use crate::derive::typed;
 use crate::error::AppError;
 use crate::session::Session;
@@ -67,18 +67,20 @@ impl Whole {
             .collect();
         let numbers = number(&levels, style.unwrap_or(Numbering::Outline), &base.language);
         let numbered = text.clauses.iter().zip(numbers);
-        let found = proposals_of(session, &base)?;
+        let found = open_proposals(session, &base)?;
+        let aside = found.iter().filter(|open| !open.fits);
+        let aside = aside.map(|open| open.body.record.to_string()).collect();
         let mut whole = Whole {
             numbers: numbered
                 .filter_map(|(part, number)| Some((part.body.record, number?.cite)))
                 .collect(),
             proposals: found
                 .into_iter()
-                .map(|(body, proposal)| (body.record.to_string(), (body, proposal)))
+                .map(|open| (open.body.record.to_string(), (open.body, open.proposal)))
                 .collect(),
             standing: standing(session)?,
             lines: Vec::new(),
-            aside: BTreeSet::new(),
+            aside,
             base,
         };
         whole.roll();
@@ -89,9 +91,11 @@ impl Whole {
     fn by_spot(&mut self) -> BTreeMap<Spot, Vec<Proposed>> {
         let mut found: BTreeMap<Spot, Vec<Proposed>> = BTreeMap::new();
         for (id, (_, proposal)) in &self.proposals {
-            let same_language = proposal.language == self.base.language;
+            if self.aside.contains(id) {
+                continue;
+            }
             let spot = self.behind_sibling(proposal).or(self.base.spot(proposal));
-            let Some((spot, at)) = spot.filter(|_| same_language) else {
+            let Some((spot, at)) = spot else {
                 self.aside.insert(id.clone());
                 continue;
             };

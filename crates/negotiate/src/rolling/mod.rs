@@ -10,10 +10,12 @@
 //! Deliberately absent: which variant is the better one, and any wording of national measures.
 
 mod edits;
+mod place;
 mod settle;
 #[cfg(test)]
 mod tests;
 
+pub use self::place::Moved;
 pub use self::settle::{Choice, Fate, Settled, settle};
 
 use self::edits::{WordEdit, edits_of};

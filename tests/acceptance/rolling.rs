@@ -1,0 +1,162 @@
+//! The rolling text on the built command: proposals while the text goes on, and what a reader may take from it.
+
+use crate::command::Register;
+use crate::copies::{paragraph, plain, run, tracked, word_file};
+use serde_json::{Value, json};
+use std::fs;
+
+const TEXT: [&str; 5] = [
+    "Draft ministerial declaration",
+    "States shall prohibit all exports of arms to the areas that the annex names.",
+    "States shall suspend imports of fuel and shall report to the co-chairs in writing every year.",
+    "States shall keep a list of importers. The list is public.",
+    "This declaration takes effect on the day of its adoption.",
+];
+
+fn owned(text: &[&str]) -> Vec<String> {
+    text.iter().map(|words| (*words).to_owned()).collect()
+}
+
+fn bring_in(register: &Register, text: &[&str]) -> Value {
+    let file = register.folder().join("text.docx");
+    fs::write(file, word_file(&plain(&owned(text)))).unwrap();
+    register.done("provisions", &["text.docx"])
+}
+
+/// A register with the text, and a copy of each state whose paragraph has other runs.
+fn with_copies(text: &[&str], copies: &[(&str, usize, String)]) -> Register {
+    let register = Register::with_states();
+    bring_in(&register, text);
+    for (state, nth, runs) in copies {
+        let own = plain(&owned(&text[..*nth])) + &paragraph(runs, "");
+        let file = register.folder().join(format!("{state}.docx"));
+        fs::write(file, word_file(&(own + &plain(&owned(&text[nth + 1..]))))).unwrap();
+        register.done("compile", &[&format!("{state}.docx")]);
+    }
+    register
+}
+
+fn put_in(by: &str, before: &str, words: &str, after: &str) -> String {
+    [run(before), tracked("ins", by, Some(words)), run(after)].concat()
+}
+
+fn lines(register: &Register) -> Vec<String> {
+    let rolling = register.done("rolling", &[]);
+    let text = rolling["text"].as_str().unwrap().lines();
+    text.map(str::to_owned).collect()
+}
+
+fn aside(register: &Register) -> usize {
+    let rolling = register.done("rolling", &[]);
+    rolling["aside"].as_array().unwrap().len()
+}
+
+fn fuel_and_list() -> Register {
+    let (fuel, list) = (TEXT[2], TEXT[3]);
+    let fuel = fuel.split_once("and shall").unwrap();
+    let list = list.split_once(" The").unwrap();
+    with_copies(
+        &TEXT,
+        &[
+            (
+                "XBE",
+                2,
+                put_in("XBE", fuel.0, "and coal ", &format!("and shall{}", fuel.1)),
+            ),
+            (
+                "XCA",
+                3,
+                put_in("XCA", list.0, " It is annual.", &format!(" The{}", list.1)),
+            ),
+        ],
+    )
+}
+
+#[test]
+fn words_put_in_follow_the_words_round_them_into_a_new_draft_or_stand_aside() {
+    let register = fuel_and_list();
+    let mut next = TEXT;
+    next[2] = "All of the States shall suspend imports of fuel and shall report to the co-chairs in writing every year.";
+    next[3] = "States that import goods may keep an official list of importers.";
+    bring_in(&register, &next);
+    assert_eq!(
+        lines(&register)[2..4],
+        [
+            "All of the States shall suspend imports of fuel [XBE: and coal] and shall report to the co-chairs in writing every year.",
+            next[3],
+        ]
+    );
+    assert_eq!(aside(&register), 1);
+    // Another draft has the earlier words again, and the proposal with them.
+    bring_in(&register, &TEXT);
+    assert_eq!(aside(&register), 0);
+    assert_eq!(
+        lines(&register)[3],
+        "States shall keep a list of importers. [XCA: It is annual.] The list is public."
+    );
+}
+
+#[test]
+fn words_put_in_follow_what_is_written_by_hand_and_its_undoing() {
+    let register = fuel_and_list();
+    let rolling = register.done("rolling", &[]);
+    let id = rolling["provisions"][2]["id"].as_str().unwrap();
+    let base = register.done("show", &[id, "--history"])["history"][0]["revision"].clone();
+    let write = |words: &str| {
+        let entry = json!([{"kind": "provision", "id": id, "base": base, "text": {"en": words}}]);
+        fs::write(register.folder().join("hand.json"), entry.to_string()).unwrap();
+        let put = register.done("put", &["hand.json"]);
+        put["operation"].as_str().unwrap().to_owned()
+    };
+    let by_hand = write(&TEXT[2].replace("States shall suspend", "The states suspend"));
+    assert_eq!(
+        lines(&register)[2],
+        "The states suspend imports of fuel [XBE: and coal] and shall report to the co-chairs in writing every year."
+    );
+    register.done("undo", &[&by_hand]);
+    assert!(
+        lines(&register)[2].starts_with("States shall suspend imports of fuel [XBE: and coal] and")
+    );
+}
+
+#[test]
+fn what_is_left_open_beside_a_settled_bracket_knows_the_words_it_stands_in() {
+    let head = "States shall prohibit all exports of arms ";
+    let tail = "to the areas that the annex names.";
+    let belmora = [
+        tracked("del", "XBE", Some("States")),
+        tracked("ins", "XBE", Some("All States that take part")),
+        run(&head["States".len()..]),
+        tracked("ins", "XBE", Some("and fuel ")),
+        run(tail),
+    ];
+    let copies = [
+        ("XBE", 1, belmora.concat()),
+        ("XCA", 1, put_in("XCA", head, "and parts ", tail)),
+    ];
+    let register = with_copies(&TEXT, &copies);
+    let settle = |nth: usize, state: &str| {
+        let rolling = register.done("rolling", &[]);
+        let id = rolling["brackets"][nth]["id"].as_str().unwrap().to_owned();
+        let done = register.done("rolling", &["--settle", &id, "--take", state]);
+        done["operation"].as_str().unwrap().to_owned()
+    };
+    let first = settle(0, "XBE");
+    let open = "All States that take part shall prohibit all exports of arms [XBE: and fuel / XCA: and parts] to the areas that the annex names.";
+    assert_eq!(lines(&register)[1], open);
+    // A new draft after it: the places are those in the settled words.
+    let mut next = TEXT;
+    next[1] = "Without delay, all States that take part shall prohibit all exports of arms to the areas that the annex names.";
+    let brought = bring_in(&register, &next);
+    assert_eq!(
+        lines(&register)[1],
+        format!("Without delay, {}", open.replacen("All", "all", 1))
+    );
+    register.done("undo", &[brought["operation"].as_str().unwrap()]);
+    register.done("undo", &[&first]);
+    assert_eq!(aside(&register), 0);
+    assert_eq!(
+        lines(&register)[1],
+        "[States / XBE: All States that take part] shall prohibit all exports of arms [XBE: and fuel / XCA: and parts] to the areas that the annex names."
+    );
+}
