@@ -3,6 +3,7 @@
 use crate::command::Register;
 use crate::copies::{paragraph, plain, run, tracked, word_file};
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 use std::fs;
 
 const TEXT: [&str; 5] = [
@@ -159,4 +160,80 @@ fn what_is_left_open_beside_a_settled_bracket_knows_the_words_it_stands_in() {
         lines(&register)[1],
         "[States / XBE: All States that take part] shall prohibit all exports of arms [XBE: and fuel / XCA: and parts] to the areas that the annex names."
     );
+}
+
+#[test]
+fn what_a_copy_puts_before_a_paragraph_is_words_also_where_it_looks_like_a_number() {
+    for words in ["(a) ", "2.5 million tonnes: ", "2030 ", "一、"] {
+        let register = with_copies(&TEXT, &[("XBE", 1, put_in("XBE", "", words, TEXT[1]))]);
+        let rolling = register.done("rolling", &[]);
+        let own = &rolling["four_column"][1]["proposals"][0]["text"];
+        assert_eq!(*own, json!(format!("{words}{}", TEXT[1])));
+    }
+}
+
+#[test]
+fn a_copy_with_changes_of_another_delegation_names_it() {
+    let register = Register::with_states();
+    bring_in(&register, &TEXT);
+    let runs = [
+        run("States shall prohibit all "),
+        tracked("del", "Belmora", Some("exports")),
+        tracked("ins", "Cantara", Some("sales")),
+        run(" of arms to the areas that the annex names."),
+    ];
+    let body =
+        plain(&owned(&TEXT[..1])) + &paragraph(&runs.concat(), "") + &plain(&owned(&TEXT[2..]));
+    fs::write(register.folder().join("copy.docx"), word_file(&body)).unwrap();
+    let done = register.done("compile", &["copy.docx", "--state", "copy.docx=XBE"]);
+    let file = &done["files"][0];
+    assert_eq!(file["named"], json!(["XBE", "XCA"]));
+    let finding = &file["findings"][0];
+    assert_eq!(finding["code"], "other-delegation", "{file}");
+    let message = finding["message"].as_str().unwrap();
+    assert!(
+        message.contains("Cantara") && message.contains("Belmora"),
+        "{message}"
+    );
+    // The answer names the proposals as they were written.
+    let ids = |answer: &Value| -> BTreeSet<String> {
+        let all = answer["proposals"].as_array().unwrap().iter();
+        all.map(|each| each["id"].as_str().unwrap().to_owned())
+            .collect()
+    };
+    let rolling = register.done("rolling", &[]);
+    assert_eq!(
+        json!(ids(&done)),
+        rolling["provenance"][1]["proposals"],
+        "{rolling}"
+    );
+    let again = register.done("compile", &["copy.docx", "--state", "copy.docx=XBE"]);
+    assert_eq!(again["proposals"], done["proposals"]);
+}
+
+#[test]
+fn a_state_without_wording_in_a_bracket_and_a_document_without_words_are_named() {
+    let copy = put_in(
+        "XBE",
+        "States shall prohibit all exports ",
+        "and transit ",
+        &TEXT[1][34..],
+    );
+    let register = with_copies(&TEXT, &[("XBE", 1, copy)]);
+    let rolling = register.done("rolling", &[]);
+    let id = rolling["brackets"][0]["id"].as_str().unwrap();
+    let refused = register.run("rolling", &["--settle", id, "--take", "XCA"]);
+    assert_eq!(refused.code, 3);
+    let error = &refused.json["error"];
+    assert_eq!(error["code"], "rolling.no-wording", "{error}");
+    assert!(error["message"].as_str().unwrap().starts_with("Cantara"));
+    let gone = register.run("rolling", &["--settle", "nothing", "--take", "XBE"]);
+    assert_eq!(gone.json["error"]["code"], "record.not-found");
+    fs::write(register.folder().join("XCA.docx"), word_file("<w:p/>")).unwrap();
+    let empty = register.run("compile", &["XCA.docx"]);
+    assert_eq!(empty.code, 3);
+    let file = &empty.json["files"][0];
+    assert_eq!(file["standing"], "no-words", "{file}");
+    assert_eq!(file["findings"][0]["code"], "no-words");
+    assert_eq!(file["taken"], false);
 }

@@ -26,7 +26,8 @@ const WORDS_SHOWN: usize = 60;
 /// one operation.
 ///
 /// # Errors
-/// `record.not-found` where there is no such bracket, or the state proposes nothing in it; the store's own.
+/// `record.not-found` where there is no such bracket; `rolling.no-wording` where the state proposes nothing in it; the
+/// store's own.
 pub fn settle(session: &mut Session, request: &SettleBracketRequest) -> Result<Value, AppError> {
     let whole = Whole::of(session, request.text.as_deref())?;
     let missing = || AppError::RecordNotFound {
@@ -71,9 +72,23 @@ pub fn settle(session: &mut Session, request: &SettleBracketRequest) -> Result<V
         }
     }
     let words = &whole.base.parts[part].words;
-    let settled =
-        settle_bracket(words, &here, (bracket.from, bracket.to), &choice).ok_or_else(missing)?;
+    let no_wording = no_wording(session, request)?;
+    let place = (bracket.from, bracket.to);
+    let settled = settle_bracket(words, &here, place, &choice).ok_or(no_wording)?;
     write(session, &whole, at.record, part, &here, &settled)
+}
+
+/// What is said where the state whose words are to stand has none in the bracket.
+pub(super) fn no_wording(
+    session: &mut Session,
+    request: &SettleBracketRequest,
+) -> Result<AppError, AppError> {
+    let names = session.names(&request.lang)?;
+    let state = request.take.as_deref().unwrap_or_default();
+    Ok(AppError::Refused {
+        code: "rolling.no-wording",
+        about: names.state(state).to_string(),
+    })
 }
 
 /// What the change is called by: the paragraph and how its words begin now.

@@ -163,6 +163,7 @@ compilation-standing-partly-tracked = تغييرات متتبَّعة، وكلم
 compilation-standing-unchanged = بلا تغييرات
 compilation-standing-earlier-version = على صيغة سابقة
 compilation-standing-other-text = نص آخر
+compilation-standing-no-words = بلا كلمات
 compilation-standing-unreadable = تعذرت قراءتها
 compilation-no-longer =
     { $count ->

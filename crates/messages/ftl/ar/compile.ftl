@@ -10,8 +10,12 @@ compile-earlier-version = { $file } مبني على صيغة سابقة من ا�
 compile-earlier-version-hint = أرسلوا إلى الوفد النص الحالي، أو انقلوا تغييراته بالاتفاق معه.
 compile-other-text = { $file } نص آخر. لم يؤخذ منه شيء.
 compile-other-text-hint = يُرجى التحقق من أن الملف المرسل هو المقصود.
+compile-no-words = ليس في { $file } كلمات. لم يؤخذ منه شيء.
+compile-no-words-hint = يُرجى فتحه: الصفحة الممسوحة ضوئياً صورة. يُرجى طلب المستند نفسه.
 compile-state-open = لا يُعرف على وجه اليقين أي وفد أرسل { $file }. تغييراته في الانتظار.
 compile-state-open-hint = يُرجى تحديد الوفد المرسل: ‎--state FILE=XXX.
+compile-other-delegation = في { $file } أيضاً تغييرات أدخلها: { $named }. تُحسب كل التغييرات للوفد التالي: { $state }.
+compile-other-delegation-hint = يُرجى سؤال الوفد عمّا إذا كان يتبناها كلها. وإلا فتراجعوا عن ذلك واطلبوا من كل وفد نسخته.
 compile-two-copies = نسختان مختلفتان من وفد واحد. لم تؤخذ أي منهما.
 compile-two-copies-hint = يُرجى السؤال عن النسخة المعتمدة وتجميعها وحدها.
 compile-same-file = { $file } هو نفسه ملف آخر من هذه الملفات. يُحسب مرة واحدة.
@@ -28,6 +32,8 @@ error-points-no-state = لم يُذكر وفد، وهذا الملف لا يعو
 error-points-no-state-hint = اذكر الدولة، مثلاً: chancery points --state XBE.
 error-compile-no-words = ليس في { $about } كلمات يمكن أن تكون أحكاماً.
 error-compile-no-words-hint = يُرجى التحقق من أنه المستند الصحيح.
+error-rolling-no-wording = لا صياغة لوفد { $about } في هذا القوس.
+error-rolling-no-wording-hint = خذوا صياغة وفد مذكور في القوس، أو اكتبوا غيرها: ‎--words.
 
 rolling-title = النص المتطور
 rolling-basis = الكلمات بين الأقواس المعقوفة تقترحها الوفود المذكورة؛ وسائر الكلمات واردة في النص. ولا شيء هنا مأخوذ من تدبير وطني.

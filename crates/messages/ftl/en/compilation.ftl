@@ -145,6 +145,7 @@ compilation-standing-partly-tracked = Tracked changes, and words compared
 compilation-standing-unchanged = No changes
 compilation-standing-earlier-version = On an earlier version
 compilation-standing-other-text = Another text
+compilation-standing-no-words = No words
 compilation-standing-unreadable = Could not be read
 compilation-no-longer =
     { $count ->

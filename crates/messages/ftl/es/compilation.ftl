@@ -145,6 +145,7 @@ compilation-standing-partly-tracked = Cambios controlados, y palabras comparadas
 compilation-standing-unchanged = Sin cambios
 compilation-standing-earlier-version = Sobre una versión anterior
 compilation-standing-other-text = Otro texto
+compilation-standing-no-words = Sin palabras
 compilation-standing-unreadable = No pudo leerse
 compilation-no-longer =
     { $count ->

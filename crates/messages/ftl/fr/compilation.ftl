@@ -145,6 +145,7 @@ compilation-standing-partly-tracked = Modifications suivies, et mots comparés
 compilation-standing-unchanged = Aucune modification
 compilation-standing-earlier-version = Sur une version antérieure
 compilation-standing-other-text = Un autre texte
+compilation-standing-no-words = Sans mots
 compilation-standing-unreadable = Illisible
 compilation-no-longer =
     { $count ->

@@ -145,6 +145,7 @@ compilation-standing-partly-tracked = Alterações registadas, e palavras compar
 compilation-standing-unchanged = Sem alterações
 compilation-standing-earlier-version = Sobre uma versão anterior
 compilation-standing-other-text = Outro texto
+compilation-standing-no-words = Sem palavras
 compilation-standing-unreadable = Não pôde ser lido
 compilation-no-longer =
     { $count ->

@@ -19,8 +19,12 @@ compile-earlier-version = { $file } foi feito sobre uma versão anterior do text
 compile-earlier-version-hint = Envie à delegação o texto tal como está agora, ou transponha com ela as suas alterações.
 compile-other-text = { $file } é outro texto. Nada dele foi tomado.
 compile-other-text-hint = Veja se foi enviado o ficheiro certo.
+compile-no-words = { $file } não tem palavras. Nada dele foi tomado.
+compile-no-words-hint = Abra-o: uma página digitalizada é uma imagem. Peça o próprio documento.
 compile-state-open = Não é certo de quem é o exemplar { $file }. As suas alterações esperam.
 compile-state-open-hint = Diga que delegação o enviou: --state FILE=XXX.
+compile-other-delegation = { $file } tem também alterações de { $named }. Todas contam como da delegação seguinte: { $state }.
+compile-other-delegation-hint = Pergunte à delegação se as apoia todas. Se não, anule e peça a cada uma o seu próprio exemplar.
 compile-two-copies = Dois exemplares diferentes são de uma mesma delegação. Nenhum foi tomado.
 compile-two-copies-hint = Pergunte qual conta, e compile só esse.
 compile-same-file = { $file } é o mesmo ficheiro que outro destes. Conta uma vez.
@@ -37,6 +41,8 @@ error-points-no-state = Nenhuma delegação é indicada, e este ficheiro não pe
 error-points-no-state-hint = Indique o Estado, por exemplo: chancery points --state XBE.
 error-compile-no-words = { $about } não tem palavras que possam ser parágrafos do texto.
 error-compile-no-words-hint = Veja se é o documento certo.
+error-rolling-no-wording = { $about } não tem redação nestes parênteses retos.
+error-rolling-no-wording-hint = Tome a redação de uma delegação nomeada nos parênteses retos, ou escreva outra: --words.
 
 rolling-title = Texto evolutivo
 rolling-basis = As palavras entre parênteses retos são propostas pelas delegações nomeadas; todas as outras palavras figuram no texto. Nada aqui provém de uma medida nacional.

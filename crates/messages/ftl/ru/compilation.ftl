@@ -159,6 +159,7 @@ compilation-standing-partly-tracked = Исправления в режиме п�
 compilation-standing-unchanged = Без изменений
 compilation-standing-earlier-version = По прежней версии
 compilation-standing-other-text = Другой текст
+compilation-standing-no-words = Нет слов
 compilation-standing-unreadable = Не удалось прочитать
 compilation-no-longer =
     { $count ->

@@ -128,6 +128,7 @@ compilation-standing-partly-tracked = İzlenen değişiklikler ve karşılaştı
 compilation-standing-unchanged = Değişiklik yok
 compilation-standing-earlier-version = Önceki bir sürüm üzerinde
 compilation-standing-other-text = Başka bir metin
+compilation-standing-no-words = Söz yok
 compilation-standing-unreadable = Okunamadı
 compilation-no-longer = önceki { $count } öneri artık içinde değil
 compilation-earlier-version = Metnin { $time } tarihli önceki bir sürümü üzerinde hazırlanmış. Ondan bir şey alınmıyor.

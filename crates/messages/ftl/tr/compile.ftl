@@ -19,8 +19,12 @@ compile-earlier-version = { $file }, metnin { $date } tarihli önceki bir sürü
 compile-earlier-version-hint = Heyete metnin şimdiki hâlini gönderin ya da değişikliklerini heyetle birlikte aktarın.
 compile-other-text = { $file } başka bir metin. Ondan hiçbir şey alınmadı.
 compile-other-text-hint = Doğru dosyanın gönderilip gönderilmediğine bakın.
+compile-no-words = { $file } içinde söz yok. Ondan hiçbir şey alınmadı.
+compile-no-words-hint = Belgeyi açın: taranmış bir sayfa resimdir. Belgenin kendisini isteyin.
 compile-state-open = { $file } nüshasının kimin olduğu kesin değil. Değişiklikleri bekliyor.
 compile-state-open-hint = Hangi heyetin gönderdiğini belirtin: --state FILE=XXX.
+compile-other-delegation = { $file } içinde başkalarının da değişiklikleri var: { $named }. Bütün değişiklikler şu heyetin sayılır: { $state }.
+compile-other-delegation-hint = Heyete hepsinin arkasında olup olmadığını sorun. Değilse bunu geri alın ve her birinden kendi nüshasını isteyin.
 compile-two-copies = Aynı heyetin iki farklı nüshası var. Hiçbiri alınmadı.
 compile-two-copies-hint = Hangisinin geçerli olduğunu sorun ve yalnızca onu derleyin.
 compile-same-file = { $file } bunlardan bir başkasıyla aynı dosya. Bir kez sayılır.
@@ -37,6 +41,8 @@ error-points-no-state = Hiçbir heyet belirtilmedi ve bu dosya bir heyete ait de
 error-points-no-state-hint = Devleti belirtin, örneğin: chancery points --state XBE.
 error-compile-no-words = { $about } içinde paragraf olabilecek söz yok.
 error-compile-no-words-hint = Doğru belge olup olmadığına bakın.
+error-rolling-no-wording = Bu parantezde { $about } heyetinin bir ifadesi yok.
+error-rolling-no-wording-hint = Parantezde adı geçen bir heyetin ifadesini alın ya da başka sözler yazın: --words.
 
 rolling-title = Parantezli metin
 rolling-basis = Parantez içindeki sözler adı belirtilen heyetlerce önerilmiştir; diğer bütün sözler metinde yer almaktadır. Buradaki hiçbir şey ulusal bir tedbirden alınmamıştır.

@@ -138,6 +138,7 @@ compilation-standing-partly-tracked = 有修订标记，也比较了词语
 compilation-standing-unchanged = 没有改动
 compilation-standing-earlier-version = 以较早版本为基础
 compilation-standing-other-text = 另一份案文
+compilation-standing-no-words = 没有文字
 compilation-standing-unreadable = 无法读取
 compilation-no-longer =
     { $count ->

@@ -537,6 +537,7 @@ export type MessageId =
   | "compilation-saved"
   | "compilation-settled"
   | "compilation-standing-earlier-version"
+  | "compilation-standing-no-words"
   | "compilation-standing-other-text"
   | "compilation-standing-partly-tracked"
   | "compilation-standing-tracked"
