@@ -163,6 +163,52 @@ fn what_is_left_open_beside_a_settled_bracket_knows_the_words_it_stands_in() {
 }
 
 #[test]
+fn a_paragraph_without_brackets_is_not_called_agreed() {
+    let register = Register::with_states();
+    bring_in(&register, &TEXT);
+    let rolling = register.done("rolling", &[]);
+    let subject = &rolling["four_column"][1]["provision"];
+    let position = json!([{"kind": "position", "state": "XBE", "subject": subject,
+        "value": "cannot-accept", "source": "Plenary", "date": "2026-01-01"}]);
+    fs::write(register.folder().join("said.json"), position.to_string()).unwrap();
+    register.done("put", &["said.json"]);
+    let rolling = register.done("rolling", &["--out", "rolling.html"]);
+    let row = &rolling["four_column"][1];
+    assert_eq!(row["status"], "without-brackets");
+    assert_eq!(row["without_brackets"], TEXT[1]);
+    let page = fs::read_to_string(register.folder().join("rolling.html")).unwrap();
+    assert!(page.contains("Without brackets"), "{page}");
+    for said in [page, rolling.to_string()] {
+        assert!(!said.to_lowercase().contains("agreed"), "{said}");
+    }
+}
+
+#[test]
+fn brackets_of_the_co_chairs_own_are_told_and_counted_apart() {
+    let mut text = TEXT;
+    text[1] = "States shall [immediately] prohibit [all] exports of arms.";
+    let register = Register::with_states();
+    let brought = bring_in(&register, &text);
+    let finding = &brought["findings"][0];
+    assert_eq!(finding["code"], "own-brackets", "{brought}");
+    let message = finding["message"].as_str().unwrap();
+    assert!(message.contains("square brackets stand in the text itself"));
+    let rolling = register.done("rolling", &["--out", "rolling.txt"]);
+    assert_eq!(
+        (&rolling["bracket_count"], &rolling["own_brackets"]),
+        (&json!(0), &json!(2))
+    );
+    assert_eq!(rolling["four_column"][1]["status"], "open");
+    assert_eq!(rolling["four_column"][1]["without_brackets"], Value::Null);
+    assert_eq!(rolling["four_column"][2]["status"], "without-brackets");
+    let lines = fs::read_to_string(register.folder().join("rolling.txt")).unwrap();
+    assert!(
+        lines.contains("2 square brackets stand in the text itself"),
+        "{lines}"
+    );
+}
+
+#[test]
 fn what_a_copy_puts_before_a_paragraph_is_words_also_where_it_looks_like_a_number() {
     for words in ["(a) ", "2.5 million tonnes: ", "2030 ", "一、"] {
         let register = with_copies(&TEXT, &[("XBE", 1, put_in("XBE", "", words, TEXT[1]))]);

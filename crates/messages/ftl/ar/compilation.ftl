@@ -36,6 +36,13 @@ compilation-brackets =
        *[other] { $count } قوس
     }
 compilation-no-brackets = لا توجد أقواس. لا يقترح أحد تغيير هذه الكلمات.
+compilation-own-brackets =
+    { $count ->
+        [one] في النص نفسه قوس معقوف واحد.
+        [two] في النص نفسه قوسان معقوفان.
+        [few] في النص نفسه { $count } أقواس معقوفة.
+       *[other] في النص نفسه { $count } قوساً معقوفاً.
+    }
 compilation-held = { $state } في { $count }
 compilation-new-paragraph = فقرة جديدة
 compilation-aside =
@@ -74,7 +81,7 @@ compilation-settled = رُفع القوس.
 compilation-column-paragraph = الفقرة
 compilation-column-text = نص الرئاسة المشتركة
 compilation-column-proposals = مقترحات الوفود
-compilation-column-agreed = خارج الأقواس
+compilation-column-without-brackets = خارج الأقواس
 compilation-open = بين قوسين
 compilation-provenance-explains = لكل سطر: الوفود التي تقترح فيه شيئًا، وعدد المقترحات، وما وُجد منها بالمقارنة، والنسخ التي وردت فيها.
 compilation-column-line = السطر

@@ -49,7 +49,7 @@ rolling-basis = Words in brackets are proposed by the delegations named; all oth
 rolling-column-provision = Provision
 rolling-column-text = Text
 rolling-column-proposals = Proposals
-rolling-column-agreed = Agreed
+rolling-column-without-brackets = Without brackets
 rolling-column-line = Line
 rolling-column-states = Delegations
 rolling-column-compared = Found by comparison
@@ -74,3 +74,13 @@ compile-boxes-not-read =
     [one] One text box was not read: look at it in the document.
    *[other] { $count } text boxes were not read: look at them in the document.
   }
+compile-own-brackets =
+    { $count ->
+        [one] One square bracket stands in the text itself. What it says in brackets is read as words of the text, names no delegation and is counted apart.
+       *[other] { $count } square brackets stand in the text itself. What it says in brackets is read as words of the text, names no delegation and is counted apart.
+    }
+rolling-own-brackets =
+    { $count ->
+        [one] One square bracket stands in the text itself. What it says in brackets names no delegation.
+       *[other] { $count } square brackets stand in the text itself. What it says in brackets names no delegation.
+    }

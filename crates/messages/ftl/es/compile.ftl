@@ -49,7 +49,7 @@ rolling-basis = Las palabras entre corchetes son propuestas por las delegaciones
 rolling-column-provision = Disposición
 rolling-column-text = Texto
 rolling-column-proposals = Propuestas
-rolling-column-agreed = Convenido
+rolling-column-without-brackets = Sin corchetes
 rolling-column-line = Línea
 rolling-column-states = Delegaciones
 rolling-column-compared = Hallado por comparación
@@ -73,4 +73,14 @@ rolling-aside =
     { $count ->
         [one] Una propuesta se hizo sobre palabras distintas de estas y no figura en ningún corchete.
        *[other] { $count } propuestas se hicieron sobre palabras distintas de estas y no figuran en ningún corchete.
+    }
+compile-own-brackets =
+    { $count ->
+        [one] Un corchete figura en el texto mismo. Lo que dice entre corchetes se lee como palabras del texto, no nombra a ninguna delegación y se cuenta aparte.
+       *[other] { $count } corchetes figuran en el texto mismo. Lo que dice entre corchetes se lee como palabras del texto, no nombra a ninguna delegación y se cuenta aparte.
+    }
+rolling-own-brackets =
+    { $count ->
+        [one] Un corchete figura en el texto mismo. Lo que dice entre corchetes no nombra a ninguna delegación.
+       *[other] { $count } corchetes figuran en el texto mismo. Lo que dice entre corchetes no nombra a ninguna delegación.
     }

@@ -49,7 +49,7 @@ rolling-basis = Les mots entre crochets sont proposés par les délégations nom
 rolling-column-provision = Disposition
 rolling-column-text = Texte
 rolling-column-proposals = Propositions
-rolling-column-agreed = Convenu
+rolling-column-without-brackets = Sans crochets
 rolling-column-line = Ligne
 rolling-column-states = Délégations
 rolling-column-compared = Trouvé par comparaison
@@ -74,3 +74,13 @@ compile-boxes-not-read =
     [one] Une zone de texte n’a pas été lue : regardez-la dans le document.
    *[other] { $count } zones de texte n’ont pas été lues : regardez-les dans le document.
   }
+compile-own-brackets =
+    { $count ->
+        [one] Un passage entre crochets figure dans le texte lui-même. Ce qui y est dit entre crochets est lu comme des mots du texte, ne désigne aucune délégation et est compté à part.
+       *[other] { $count } passages entre crochets figurent dans le texte lui-même. Ce qui y est dit entre crochets est lu comme des mots du texte, ne désigne aucune délégation et est compté à part.
+    }
+rolling-own-brackets =
+    { $count ->
+        [one] Un passage entre crochets figure dans le texte lui-même. Ce qui y est dit entre crochets ne désigne aucune délégation.
+       *[other] { $count } passages entre crochets figurent dans le texte lui-même. Ce qui y est dit entre crochets ne désigne aucune délégation.
+    }

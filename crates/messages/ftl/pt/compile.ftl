@@ -49,7 +49,7 @@ rolling-basis = As palavras entre parênteses retos são propostas pelas delega�
 rolling-column-provision = Parágrafo
 rolling-column-text = Texto
 rolling-column-proposals = Propostas
-rolling-column-agreed = Acordado
+rolling-column-without-brackets = Sem parênteses retos
 rolling-column-line = Linha
 rolling-column-states = Delegações
 rolling-column-compared = Encontrado por comparação
@@ -73,4 +73,14 @@ rolling-aside =
     { $count ->
         [one] Uma proposta foi feita sobre palavras diferentes destas e não figura em nenhum parêntese reto.
        *[other] { $count } propostas foram feitas sobre palavras diferentes destas e não figuram em nenhum parêntese reto.
+    }
+compile-own-brackets =
+    { $count ->
+        [one] Um trecho entre parênteses retos figura no próprio texto. O que diz entre parênteses retos é lido como palavras do texto, não nomeia nenhuma delegação e conta-se à parte.
+       *[other] { $count } trechos entre parênteses retos figuram no próprio texto. O que diz entre parênteses retos é lido como palavras do texto, não nomeia nenhuma delegação e conta-se à parte.
+    }
+rolling-own-brackets =
+    { $count ->
+        [one] Um trecho entre parênteses retos figura no próprio texto. O que diz entre parênteses retos não nomeia nenhuma delegação.
+       *[other] { $count } trechos entre parênteses retos figuram no próprio texto. O que diz entre parênteses retos não nomeia nenhuma delegação.
     }

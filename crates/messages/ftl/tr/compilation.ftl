@@ -28,6 +28,11 @@ compilation-lines = Parantezli metnin satırları
 compilation-line = Satır { $line }
 compilation-brackets = { $count } parantez
 compilation-no-brackets = Parantez yok. Kimse bu sözlerin değişmesini önermiyor.
+compilation-own-brackets =
+    { $count ->
+        [one] Metnin kendisinde bir köşeli parantez var.
+       *[other] Metnin kendisinde { $count } köşeli parantez var.
+    }
 compilation-held = { $state }: { $count }
 compilation-new-paragraph = Yeni paragraf
 compilation-aside =
@@ -62,7 +67,7 @@ compilation-settled = Parantez sonuçlandırıldı.
 compilation-column-paragraph = Paragraf
 compilation-column-text = Eş başkanların metni
 compilation-column-proposals = Heyetlerin önerileri
-compilation-column-agreed = Parantezsiz
+compilation-column-without-brackets = Parantezsiz
 compilation-open = parantez içinde
 compilation-provenance-explains = Her satır için: hangi heyetlerin öneride bulunduğu, kaç öneri olduğu, kaçının karşılaştırmayla bulunduğu ve hangi nüshalardan geldikleri.
 compilation-column-line = Satır

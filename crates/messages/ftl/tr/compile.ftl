@@ -49,7 +49,7 @@ rolling-basis = Parantez içindeki sözler adı belirtilen heyetlerce önerilmi�
 rolling-column-provision = Paragraf
 rolling-column-text = Metin
 rolling-column-proposals = Öneriler
-rolling-column-agreed = Üzerinde uzlaşılan
+rolling-column-without-brackets = Parantezsiz
 rolling-column-line = Satır
 rolling-column-states = Heyetler
 rolling-column-compared = Karşılaştırmayla bulunan
@@ -70,3 +70,13 @@ rolling-aside =
        *[other] { $count } öneri bunlardan başka sözler üzerinde yapılmıştır ve hiçbir parantezde yer almamaktadır.
     }
 compile-boxes-not-read = { $count } metin kutusu okunmadı: belgede bakınız.
+compile-own-brackets =
+    { $count ->
+        [one] Metnin kendisinde bir köşeli parantez var. Parantez içindekiler metnin sözleri olarak okunur, hiçbir heyet belirtmez ve ayrı sayılır.
+       *[other] Metnin kendisinde { $count } köşeli parantez var. Parantez içindekiler metnin sözleri olarak okunur, hiçbir heyet belirtmez ve ayrı sayılır.
+    }
+rolling-own-brackets =
+    { $count ->
+        [one] Metnin kendisinde bir köşeli parantez var. Parantez içindekiler hiçbir heyet belirtmez.
+       *[other] Metnin kendisinde { $count } köşeli parantez var. Parantez içindekiler hiçbir heyet belirtmez.
+    }

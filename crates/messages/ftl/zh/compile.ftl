@@ -46,7 +46,7 @@ rolling-basis = 方括号内的词语由所列代表团提出；其他词语均�
 rolling-column-provision = 条文
 rolling-column-text = 案文
 rolling-column-proposals = 提案
-rolling-column-agreed = 已商定
+rolling-column-without-brackets = 无方括号
 rolling-column-line = 行
 rolling-column-states = 代表团
 rolling-column-compared = 由比较得出
@@ -69,3 +69,11 @@ compile-boxes-not-read =
   { $count ->
    *[other] 有 { $count } 个文本框未读取：请在文档中查看。
   }
+compile-own-brackets =
+    { $count ->
+       *[other] 案文本身有 { $count } 处方括号。括号内的词语作为案文文字读取，未列代表团，另行计数。
+    }
+rolling-own-brackets =
+    { $count ->
+       *[other] 案文本身有 { $count } 处方括号。括号内未列代表团。
+    }
