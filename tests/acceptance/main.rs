@@ -20,6 +20,7 @@ mod outward;
 mod private;
 mod putting;
 mod refusals;
+mod rolling;
 mod search;
 mod submissions;
 mod word;

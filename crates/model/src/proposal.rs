@@ -1,9 +1,9 @@
 //! What a delegation proposes to change in a provision: one record for one change at one place.
 //!
-//! A change takes words out, puts words in, or both. Its place is in the wording of one version of the provision
-//! ([`Proposal::on`]), so that it can be told when the provision has gone on without it.
+//! A change takes words out, puts words in, or both. Its place is in one wording of the provision ([`Proposal::within`]),
+//! so that it can be told when the provision has gone on without it.
 
-use crate::id::{ObjectId, RecordId, RevisionId};
+use crate::id::{ObjectId, RecordId, RevisionId, Sha};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
@@ -49,6 +49,10 @@ pub struct Proposal {
     /// Characters (Unicode scalar values) before it in the words; among new paragraphs at one place, which one it is.
     #[serde(default)]
     pub at: u64,
+    /// The SHA-256 of the heading or words that `at` counts in: those of `on`, until a bracket beside it is settled.
+    /// Absent in proposals of new paragraphs, and in those that were written before it was noted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub within: Option<Sha>,
     /// The words that it takes out.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub remove: String,

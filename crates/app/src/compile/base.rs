@@ -4,7 +4,7 @@ use crate::derive::typed;
 use crate::error::AppError;
 use crate::provisions::loading::{LoadedText, Part as Record};
 use crate::session::Session;
-use chancery_model::id::{RecordId, RevisionId};
+use chancery_model::id::{RecordId, RevisionId, Sha};
 use chancery_model::operation::OperationKind;
 use chancery_model::proposal::{Place, Proposal};
 use chancery_model::provision::Provision;
@@ -31,6 +31,8 @@ pub(crate) struct Base {
     pub(crate) opening: Option<(RecordId, RevisionId)>,
     pub(crate) parts: Vec<Part>,
     pub(crate) at: Vec<At>,
+    /// The headings and words whole, as the paragraphs were cut from them.
+    words: BTreeMap<(RecordId, Place), String>,
 }
 
 impl Base {
@@ -44,6 +46,7 @@ impl Base {
                 .map(|part| (part.body.record, part.body.revision)),
             parts: Vec::new(),
             at: Vec::new(),
+            words: BTreeMap::new(),
         };
         for record in text.opening.iter().chain(&text.clauses) {
             base.take(record);
@@ -60,10 +63,14 @@ impl Base {
             let words = text.0.get(&self.language).map_or("", String::as_str);
             let mut before = 0;
             for line in words.split('\n') {
-                if !line.trim().is_empty() {
+                // Blanks at the ends are no words: no copy has them, and none takes them out.
+                let shown = line.trim();
+                if !shown.is_empty() {
+                    let blanks = line.len() - line.trim_start().len();
+                    let before = before + line[..blanks].chars().count();
                     self.parts.push(Part {
                         provision: body.record.to_string(),
-                        words: line.to_string(),
+                        words: shown.to_string(),
                     });
                     self.at.push(At {
                         record: body.record,
@@ -74,7 +81,13 @@ impl Base {
                 }
                 before += line.chars().count() + 1;
             }
+            self.words.insert((body.record, place), words.to_string());
         }
+    }
+
+    /// Returns the heading or words of a provision, whole.
+    pub(crate) fn words_at(&self, record: RecordId, place: Place) -> &str {
+        self.words.get(&(record, place)).map_or("", String::as_str)
     }
 
     /// Returns a change as the record of a proposal; nothing for a new paragraph in a text that has no opening.
@@ -100,6 +113,8 @@ impl Base {
             language: self.language.clone(),
             place,
             at: at as u64,
+            within: matches!(change.spot, Spot::In(_))
+                .then(|| Sha::of(self.words_at(record, place).as_bytes())),
             remove: change.remove.clone(),
             insert: change.insert.clone(),
             moved: change.moved,
@@ -136,7 +151,7 @@ impl Base {
         }
     }
 
-    fn words(&self) -> Vec<String> {
+    fn paragraphs(&self) -> Vec<String> {
         self.parts.iter().map(|part| part.words.clone()).collect()
     }
 }
@@ -191,7 +206,7 @@ pub(super) fn earlier(session: &Session, base: &Base) -> Result<Vec<Earlier>, Ap
             });
         }
     }
-    let current = base.words();
+    let current = base.paragraphs();
     found.reverse();
     let mut seen = vec![current];
     found.retain(|version| {

@@ -9,10 +9,13 @@ use crate::wire::compilation::BringInRequest;
 use crate::wire::provisions::{KeepTextRequest, TextFields};
 use crate::words::say;
 use chancery_messages::Catalogue;
+use chancery_model::marked::MarkedText;
 use chancery_model::measure::Clause;
 use chancery_model::numbering::Numbering;
 use chancery_negotiate::compilation::side_by_side;
-use chancery_negotiate::compilation::structure::{FoundProvision, FoundText, label, provisions_of};
+use chancery_negotiate::compilation::structure::{
+    FoundProvision, FoundText, label, own_brackets, provisions_of,
+};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -46,22 +49,7 @@ pub fn bring_in(session: &mut Session, request: &BringInRequest) -> Result<Value
     let placed = place(text.as_ref(), &found, &language);
     let rows = rows(&placed, &language);
     let removed = removed(text.as_ref(), &placed, &language);
-    let mut findings = Vec::new();
-    let tracked = marked
-        .paragraphs
-        .iter()
-        .any(|each| each.end.is_some() || each.runs.iter().any(|run| run.change.is_some()));
-    let counted = [
-        ("tracked-change", u32::from(tracked)),
-        ("notes-not-read", marked.notes),
-        ("boxes-not-read", marked.boxes),
-        ("words-in-tables", marked.tables),
-    ];
-    for (code, count) in counted {
-        if count > 0 {
-            findings.push(note(&catalogue, code, count));
-        }
-    }
+    let findings = findings(&marked, &found, &catalogue);
     let mut answer = json!({"file": file.name, "sha256": file.object.to_string(),
         "title": found.title, "language": language, "provisions": rows, "removed": removed,
         "findings": findings, "operation": null, "text": text.as_ref().map(|text| &text.id)});
@@ -87,6 +75,33 @@ pub fn bring_in(session: &mut Session, request: &BringInRequest) -> Result<Value
         row["id"] = json!(clause.body.record.to_string());
     }
     Ok(answer)
+}
+
+/// Returns what was noticed in a document.
+fn findings(marked: &MarkedText, found: &FoundText, catalogue: &Catalogue) -> Vec<Value> {
+    let mut findings = Vec::new();
+    let tracked = marked
+        .paragraphs
+        .iter()
+        .any(|each| each.end.is_some() || each.runs.iter().any(|run| run.change.is_some()));
+    let words = found
+        .provisions
+        .iter()
+        .flat_map(|each| [&each.heading, &each.words]);
+    let brackets = words.chain([&found.title]).map(|words| own_brackets(words));
+    let counted = [
+        ("tracked-change", u32::from(tracked)),
+        ("notes-not-read", marked.notes),
+        ("boxes-not-read", marked.boxes),
+        ("words-in-tables", marked.tables),
+        ("own-brackets", brackets.sum()),
+    ];
+    for (code, count) in counted {
+        if count > 0 {
+            findings.push(note(catalogue, code, count));
+        }
+    }
+    findings
 }
 
 /// Returns a note of the answer.

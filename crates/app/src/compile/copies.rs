@@ -2,26 +2,29 @@
 
 use super::base::{Base, Earlier, earlier};
 use super::bringing::note;
+use super::open::{Open, open_proposals};
 use super::whose::{Whose, whose};
 use super::{WordFile, common_text, read_word, set_aside};
-use crate::derive::typed;
 use crate::error::AppError;
 use crate::intake::context::vocabulary;
+use crate::names::Names;
 use crate::progress::Progress;
 use crate::put::content_of;
 use crate::session::Session;
 use crate::sheet::date_words;
 use crate::wire::compilation::CompileCopiesRequest;
 use crate::words::{say, say_or_nothing};
+use chancery_import::vocabulary::Vocabulary;
 use chancery_messages::Catalogue;
 use chancery_model::id::{ObjectId, RecordId};
 use chancery_model::operation::OperationKind;
 use chancery_model::proposal::Proposal;
 use chancery_model::record::{Kind, Line};
 use chancery_negotiate::compilation::{Compiled, Standing, compile as compile_copy};
-use chancery_store::{NewObject, RecordBody, View};
+use chancery_store::{NewObject, RecordBody};
 use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 /// One copy as it was understood.
 struct Copy {
@@ -30,9 +33,18 @@ struct Copy {
     compiled: Option<Compiled>,
     /// Why it adds nothing, where it does not.
     held: Option<&'static str>,
-    proposals: Vec<(Proposal, Option<RecordId>)>,
+    proposals: Vec<Own>,
     /// Proposals of an earlier copy of the delegation that this one does not have.
     gone: Vec<RecordBody>,
+}
+
+/// One proposal of a copy.
+struct Own {
+    proposal: Proposal,
+    /// Its record: found, or made when it is written.
+    record: Option<RecordId>,
+    /// Whether it was there already.
+    known: bool,
 }
 
 /// Compiles copies; with `plan` shows what would be done.
@@ -69,7 +81,11 @@ pub fn compile(
     }
     let versions = earlier(session, &base)?;
     let words: Vec<Vec<String>> = versions.iter().map(|each| each.words.clone()).collect();
-    let vocabulary = vocabulary(session)?;
+    let known = Known {
+        base: &base,
+        words,
+        vocabulary: vocabulary(session)?,
+    };
     let files = crate::intake::files::expand(&request.paths)?;
     let mut copies = Vec::with_capacity(files.len());
     for (done, path) in files.iter().enumerate() {
@@ -79,36 +95,64 @@ pub fn compile(
         {
             return Err(AppError::Cancelled);
         }
-        let file = read_word(session, path)?;
-        let compiled = file
-            .text
-            .as_ref()
-            .ok()
-            .map(|text| compile_copy(&base.parts, text, &words));
-        let authors = authors(&file);
-        let told = request.states.get(&file.name).or(request.states.get(""));
-        let named: Vec<&str> = authors.iter().map(String::as_str).collect();
-        let whose = whose(&vocabulary, told.map(String::as_str), &named, &file.name);
-        copies.push(Copy {
-            held: held(compiled.as_ref(), &whose),
-            file,
-            whose,
-            compiled,
-            proposals: Vec::new(),
-            gone: Vec::new(),
-        });
+        copies.push(read_copy(session, path, request, &known)?);
     }
     hold_second_copies(&mut copies);
-    let known = proposals_of(session, &base)?;
+    let open = open_proposals(session, &base)?;
     for copy in &mut copies {
-        fill(copy, &base, &known, request.replace);
+        fill(copy, &base, &open, request.replace);
     }
     let operation = if request.plan {
         None
     } else {
         write(session, &mut copies, progress)?
     };
-    Ok(answer(&base, &copies, &versions, operation, &request.lang))
+    Ok(answer(
+        &base,
+        &copies,
+        &versions,
+        operation,
+        &names,
+        &request.lang,
+    ))
+}
+
+/// What copies are read against: the text, its earlier wordings, names of states.
+struct Known<'a> {
+    base: &'a Base,
+    words: Vec<Vec<String>>,
+    vocabulary: Vocabulary,
+}
+
+fn read_copy(
+    session: &Session,
+    path: &Path,
+    request: &CompileCopiesRequest,
+    known: &Known<'_>,
+) -> Result<Copy, AppError> {
+    let file = read_word(session, path)?;
+    let compiled = file
+        .text
+        .as_ref()
+        .ok()
+        .map(|text| compile_copy(&known.base.parts, text, &known.words));
+    let authors = authors(&file);
+    let told = request.states.get(&file.name).or(request.states.get(""));
+    let named: Vec<&str> = authors.iter().map(String::as_str).collect();
+    let whose = whose(
+        &known.vocabulary,
+        told.map(String::as_str),
+        &named,
+        &file.name,
+    );
+    Ok(Copy {
+        held: held(compiled.as_ref(), &whose),
+        file,
+        whose,
+        compiled,
+        proposals: Vec::new(),
+        gone: Vec::new(),
+    })
 }
 
 /// Returns the names of those who made a copy's tracked changes.
@@ -130,6 +174,7 @@ fn held(compiled: Option<&Compiled>, whose: &Whose) -> Option<&'static str> {
         None => Some("unreadable"),
         Some(Standing::Earlier(_)) => Some("earlier-version"),
         Some(Standing::OtherText) => Some("other-text"),
+        Some(Standing::NoWords) => Some("no-words"),
         Some(_) if whose.state.is_none() => Some("state-open"),
         Some(_) => None,
     }
@@ -157,35 +202,17 @@ fn hold_second_copies(copies: &mut [Copy]) {
     }
 }
 
-/// Returns the open proposals on a text.
-pub(crate) fn proposals_of(
-    session: &Session,
-    base: &Base,
-) -> Result<Vec<(RecordBody, Proposal)>, AppError> {
-    let records: BTreeSet<RecordId> = base.at.iter().map(|at| at.record).collect();
-    let opening = base.opening.map(|(record, _)| record);
-    let mut found = Vec::new();
-    for body in session.store.bodies(Kind::Proposal, View::Desk)? {
-        let Some(proposal) = typed::<Proposal>(&body.content) else {
-            continue; // of a form that a newer program may have written
-        };
-        let of_text = records.contains(&proposal.provision) || opening == Some(proposal.provision);
-        if of_text && proposal.outcome.is_none() {
-            found.push((body, proposal));
-        }
-    }
-    Ok(found)
-}
-
 /// Makes the proposals of a copy, and finds those that are there already. A copy that differs from an earlier one of
 /// its delegation waits unless it is to take its place.
-fn fill(copy: &mut Copy, base: &Base, known: &[(RecordBody, Proposal)], replace: bool) {
+fn fill(copy: &mut Copy, base: &Base, known: &[Open], replace: bool) {
     let (Some(compiled), Some(state), None) = (&copy.compiled, &copy.whose.state, copy.held) else {
         return;
     };
-    let own: Vec<&(RecordBody, Proposal)> = known
+    let own: Vec<&Open> = known
         .iter()
-        .filter(|(_, proposal)| proposal.state == *state && proposal.language == base.language)
+        .filter(|Open { proposal, .. }| {
+            proposal.state == *state && proposal.language == base.language
+        })
         .collect();
     let mut taken = BTreeSet::new();
     for change in &compiled.changes {
@@ -194,15 +221,22 @@ fn fill(copy: &mut Copy, base: &Base, known: &[(RecordBody, Proposal)], replace:
         };
         proposal.object = Some(copy.file.object);
         proposal.file = Some(copy.file.name.clone());
-        let same = own.iter().find(|(body, other)| {
-            !taken.contains(&body.record) && wording(other) == wording(&proposal)
+        let same = own.iter().find(|open| {
+            open.fits
+                && !taken.contains(&open.body.record)
+                && wording(&open.proposal) == wording(&proposal)
         });
-        let record = same.map(|(body, _)| body.record);
+        let record = same.map(|open| open.body.record);
         taken.extend(record);
-        copy.proposals.push((proposal, record));
+        copy.proposals.push(Own {
+            proposal,
+            known: record.is_some(),
+            record,
+        });
     }
-    let gone = own.iter().filter(|(body, _)| !taken.contains(&body.record));
-    copy.gone = gone.map(|(body, _)| body.clone()).collect();
+    let gone = own.iter().map(|open| &open.body);
+    let gone = gone.filter(|body| !taken.contains(&body.record));
+    copy.gone = gone.cloned().collect();
     if !copy.gone.is_empty() && !replace {
         copy.held = Some("earlier-copy");
     }
@@ -229,12 +263,10 @@ fn write(
 ) -> Result<Option<String>, AppError> {
     let mut revisions = Vec::new();
     for copy in copies.iter_mut().filter(|copy| copy.held.is_none()) {
-        for (proposal, record) in &mut copy.proposals {
-            if record.is_some() {
-                continue;
-            }
+        for own in copy.proposals.iter_mut().filter(|own| !own.known) {
             let id = session.new_record();
-            let content = content_of(proposal)?;
+            own.record = Some(id);
+            let content = content_of(&own.proposal)?;
             revisions.push(session.version(id, Kind::Proposal, vec![], Some(content)));
         }
         for body in &copy.gone {
@@ -281,6 +313,7 @@ fn answer(
     copies: &[Copy],
     versions: &[Earlier],
     operation: Option<String>,
+    names: &Names,
     lang: &str,
 ) -> Value {
     let catalogue = Catalogue::new(lang);
@@ -292,30 +325,25 @@ fn answer(
             .compiled
             .as_ref()
             .map_or(0, |compiled| compiled.changes.len());
-        let known = copy
-            .proposals
-            .iter()
-            .filter(|(_, record)| record.is_some())
-            .count();
+        let known = copy.proposals.iter().filter(|own| own.known).count();
         rows += found;
         if copy.held.is_some() {
             held += found;
         } else {
             applied += copy.proposals.len() - known;
             same += known;
-            let own = copy
-                .proposals
-                .iter()
-                .map(|(proposal, record)| shown(base, proposal, *record));
-            proposals.extend(own);
+            proposals.extend(copy.proposals.iter().map(|own| shown(base, own)));
         }
-        files.push(file_json(copy, versions, &catalogue));
+        files.push(file_json(copy, versions, names, &catalogue));
     }
     json!({"files": files, "proposals": proposals, "operation": operation,
         "receipt": {"rows": rows, "applied": applied, "same": same, "held": held, "set_aside": 0}})
 }
 
-fn shown(base: &Base, proposal: &Proposal, record: Option<RecordId>) -> Value {
+fn shown(base: &Base, own: &Own) -> Value {
+    let Own {
+        proposal, record, ..
+    } = own;
     let number = base
         .at
         .iter()
@@ -337,7 +365,33 @@ fn day_words(instant: Option<&str>, catalogue: &Catalogue) -> String {
     }
 }
 
-fn file_json(copy: &Copy, versions: &[Earlier], catalogue: &Catalogue) -> Value {
+/// Returns who else changed a copy that was said to be of one delegation.
+fn other_delegation(copy: &Copy, names: &Names, catalogue: &Catalogue) -> Option<Value> {
+    let others = &copy.whose.others;
+    if copy.held.is_some() || others.is_empty() {
+        return None;
+    }
+    let named = others.iter().map(|(author, states)| {
+        let states: Vec<&str> = states.iter().map(|state| names.state(state)).collect();
+        let states = states.join(", ");
+        if states == *author {
+            states
+        } else {
+            format!("{author} ({states})")
+        }
+    });
+    let state = copy.whose.state.as_deref().unwrap_or_default();
+    let params = BTreeMap::from([
+        ("file".to_string(), copy.file.name.clone()),
+        ("named".to_string(), named.collect::<Vec<_>>().join(", ")),
+        ("state".to_string(), names.state(state).to_string()),
+    ]);
+    Some(json!({"code": "other-delegation", "severity": "warning",
+        "message": say(catalogue, "compile-other-delegation", &params),
+        "hint": say_or_nothing(catalogue, "compile-other-delegation-hint", &params)}))
+}
+
+fn file_json(copy: &Copy, versions: &[Earlier], names: &Names, catalogue: &Catalogue) -> Value {
     let standing = copy.compiled.as_ref().map(|compiled| compiled.standing);
     let (word, version) = match standing {
         None => ("unreadable", None),
@@ -347,6 +401,7 @@ fn file_json(copy: &Copy, versions: &[Earlier], catalogue: &Catalogue) -> Value 
         Some(Standing::Unchanged) => ("unchanged", None),
         Some(Standing::Earlier(at)) => ("earlier-version", Some(versions[at].written.clone())),
         Some(Standing::OtherText) => ("other-text", None),
+        Some(Standing::NoWords) => ("no-words", None),
     };
     let mut findings = Vec::new();
     let codes = [copy.held, (copy.held != Some(word)).then_some(word)];
@@ -370,6 +425,7 @@ fn file_json(copy: &Copy, versions: &[Earlier], catalogue: &Catalogue) -> Value 
             );
         }
     }
+    findings.extend(other_delegation(copy, names, catalogue));
     if let Ok(text) = &copy.file.text {
         for (code, count) in [
             ("notes-not-read", text.notes),

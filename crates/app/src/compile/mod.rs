@@ -9,11 +9,12 @@
 mod base;
 mod bringing;
 mod copies;
+mod open;
 mod whose;
 
 pub use bringing::bring_in;
 pub use copies::compile;
-pub(crate) use copies::proposals_of;
+pub(crate) use open::open_proposals;
 
 pub(crate) use base::Base;
 

@@ -2,7 +2,7 @@
 
 use chancery_import::vocabulary::Vocabulary;
 use chancery_model::fold::fold;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Names shorter than this count only as capital letters: "no" is a word, "NO" may be Norway.
 const SHORT: usize = 4;
@@ -16,6 +16,8 @@ pub(super) struct Whose {
     pub(super) from: Option<&'static str>,
     /// The states that were named, where there are several.
     pub(super) named: BTreeSet<String>,
+    /// Authors of changes who are of other states than it was said to be of, each with those.
+    pub(super) others: BTreeMap<String, BTreeSet<String>>,
 }
 
 /// Returns whose copy it is.
@@ -25,17 +27,23 @@ pub(super) fn whose(
     authors: &[&str],
     file_name: &str,
 ) -> Whose {
+    let of_authors = authors
+        .iter()
+        .map(|author| (author.to_string(), states_in(vocabulary, author)));
     if let Some(state) = told {
+        let others: BTreeMap<String, BTreeSet<String>> = of_authors
+            .filter(|(_, states)| states.iter().any(|other| other != state))
+            .collect();
+        let mut named: BTreeSet<String> = others.values().flatten().cloned().collect();
+        named.extend((!others.is_empty()).then(|| state.to_string()));
         return Whose {
             state: Some(state.to_string()),
             from: Some("told"),
-            named: BTreeSet::new(),
+            named,
+            others,
         };
     }
-    let by_author: BTreeSet<String> = authors
-        .iter()
-        .flat_map(|author| states_in(vocabulary, author))
-        .collect();
+    let by_author: BTreeSet<String> = of_authors.flat_map(|(_, states)| states).collect();
     let stem = file_name
         .rsplit_once('.')
         .map_or(file_name, |(stem, _)| stem);
@@ -51,6 +59,7 @@ pub(super) fn whose(
         from: only.as_ref().map(|_| from),
         state: only,
         named,
+        others: BTreeMap::new(),
     }
 }
 
@@ -97,6 +106,24 @@ mod tests {
             _ => format!("open {}", named.join(" ")),
         };
         assert_eq!(told.trim(), expected, "{authors:?} {file}");
+    }
+
+    #[test]
+    fn a_copy_said_to_be_of_one_state_names_the_authors_of_others() {
+        let vocabulary = Vocabulary::built_in(true);
+        let others = |authors: &[&str]| {
+            let found = whose(&vocabulary, Some("XBE"), authors, "copy.docx");
+            assert_eq!(found.state.as_deref(), Some("XBE"));
+            let others = found.others.into_iter();
+            let each = others
+                .map(|(author, states)| format!("{author}: {}", Vec::from_iter(states).join(" ")));
+            each.collect::<Vec<_>>().join(", ")
+        };
+        assert_eq!(others(&["Belmora", "M. Reyes"]), "");
+        assert_eq!(
+            others(&["Belmora", "Cantara", "XDO"]),
+            "Cantara: XCA, XDO: XDO"
+        );
     }
 
     #[test]

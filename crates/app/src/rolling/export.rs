@@ -46,8 +46,8 @@ fn lines(answer: &RollingTextAnswer, catalogue: &Catalogue) -> String {
         let number = line.number.as_deref().unwrap_or("");
         format!("{:>4}  {number:<8} {}\n", line.line, line.text)
     });
-    let aside = aside(answer, catalogue).into_iter();
-    each.chain(aside.map(|note| format!("\n{note}\n")))
+    let notes = notes(answer, catalogue).into_iter();
+    each.chain(notes.map(|note| format!("\n{note}\n")))
         .collect()
 }
 
@@ -64,13 +64,19 @@ fn without_totals(mut json: Value) -> Value {
     json
 }
 
-/// What stands in no bracket, because it was proposed on other words: said, not lost.
-fn aside(answer: &RollingTextAnswer, catalogue: &Catalogue) -> Option<String> {
-    let count = answer.aside.len().to_string();
-    (!answer.aside.is_empty()).then(|| catalogue.message("rolling-aside", &[("count", &count)]))
+/// What the text does not show by itself: proposals that were made on other words stand in no bracket, and brackets of
+/// the co-chairs' own name nobody.
+fn notes(answer: &RollingTextAnswer, catalogue: &Catalogue) -> Vec<String> {
+    let counted = [
+        ("rolling-aside", answer.aside.len()),
+        ("rolling-own-brackets", answer.own_brackets as usize),
+    ];
+    let told = counted.into_iter().filter(|(_, count)| *count > 0);
+    told.map(|(id, count)| catalogue.message(id, &[("count", &count.to_string())]))
+        .collect()
 }
 
-/// Number, the co-chairs' words, what each delegation proposes, agreed words.
+/// Number, the co-chairs' words, what each delegation proposes, the words without brackets.
 fn four_columns(answer: &RollingTextAnswer, catalogue: &Catalogue, lang: &str) -> Table {
     let say = |id: &str| catalogue.message(id, &[]);
     let line = |text: &str| vec![Run::words(text)];
@@ -85,7 +91,7 @@ fn four_columns(answer: &RollingTextAnswer, catalogue: &Catalogue, lang: &str) -
             vec![line(row.number.as_deref().unwrap_or(""))],
             row.text.iter().map(|text| line(text)).collect(),
             proposals.collect(),
-            row.agreed.iter().map(|text| line(text)).collect(),
+            row.without_brackets.iter().map(|text| line(text)).collect(),
         ]
     });
     Table {
@@ -93,11 +99,11 @@ fn four_columns(answer: &RollingTextAnswer, catalogue: &Catalogue, lang: &str) -
         title: say("rolling-title"),
         status: vec![say("rolling-basis")],
         marking: None,
-        columns: ["provision", "text", "proposals", "agreed"]
+        columns: ["provision", "text", "proposals", "without-brackets"]
             .map(|column| say(&format!("rolling-column-{column}")))
             .to_vec(),
         rows: rows.collect(),
-        notes: aside(answer, catalogue).into_iter().collect(),
+        notes: notes(answer, catalogue),
     }
 }
 
@@ -119,7 +125,7 @@ fn word(
         let paragraph = Paragraph::new(Look::Legal, shown).in_language(&answer.language);
         blocks.push(Block::Paragraph(paragraph));
     }
-    if let Some(note) = aside(answer, catalogue) {
+    for note in notes(answer, catalogue) {
         blocks.push(Block::Paragraph(Paragraph::new(Look::Small, note)));
     }
     blocks.push(Block::PageBreak);

@@ -12,7 +12,7 @@ pub use self::export::{export, write_rolling};
 pub use self::settling::settle;
 
 use self::shapes::{bracket_json, four_column, holders, pieces_json, provenance};
-use crate::compile::{Base, common_text, proposals_of};
+use crate::compile::{Base, common_text, open_proposals};
 use crate::derive::typed;
 use crate::error::AppError;
 use crate::session::Session;
@@ -22,6 +22,7 @@ use chancery_model::numbering::{Numbering, number};
 use chancery_model::proposal::{Place, Proposal};
 use chancery_model::record::Kind;
 use chancery_negotiate::compilation::Spot;
+use chancery_negotiate::compilation::structure::own_brackets;
 use chancery_negotiate::rolling::{Piece, Proposed, brackets, print, roll};
 use chancery_store::{RecordBody, View};
 use serde_json::{Value, json};
@@ -67,18 +68,20 @@ impl Whole {
             .collect();
         let numbers = number(&levels, style.unwrap_or(Numbering::Outline), &base.language);
         let numbered = text.clauses.iter().zip(numbers);
-        let found = proposals_of(session, &base)?;
+        let found = open_proposals(session, &base)?;
+        let aside = found.iter().filter(|open| !open.fits);
+        let aside = aside.map(|open| open.body.record.to_string()).collect();
         let mut whole = Whole {
             numbers: numbered
                 .filter_map(|(part, number)| Some((part.body.record, number?.cite)))
                 .collect(),
             proposals: found
                 .into_iter()
-                .map(|(body, proposal)| (body.record.to_string(), (body, proposal)))
+                .map(|open| (open.body.record.to_string(), (open.body, open.proposal)))
                 .collect(),
             standing: standing(session)?,
             lines: Vec::new(),
-            aside: BTreeSet::new(),
+            aside,
             base,
         };
         whole.roll();
@@ -89,9 +92,11 @@ impl Whole {
     fn by_spot(&mut self) -> BTreeMap<Spot, Vec<Proposed>> {
         let mut found: BTreeMap<Spot, Vec<Proposed>> = BTreeMap::new();
         for (id, (_, proposal)) in &self.proposals {
-            let same_language = proposal.language == self.base.language;
+            if self.aside.contains(id) {
+                continue;
+            }
             let spot = self.behind_sibling(proposal).or(self.base.spot(proposal));
-            let Some((spot, at)) = spot.filter(|_| same_language) else {
+            let Some((spot, at)) = spot else {
                 self.aside.insert(id.clone());
                 continue;
             };
@@ -194,6 +199,7 @@ pub fn rolling(
     let code = |state: &str| state.to_string();
     let mut lines = Vec::new();
     let mut all = Vec::new();
+    let mut all_own = 0;
     let mut provisions: Vec<Value> = Vec::new();
     for (nth, line) in whole.lines.iter().enumerate() {
         if only.is_some_and(|only| only != line.record) {
@@ -209,16 +215,19 @@ pub fn rolling(
             .get(&line.record)
             .filter(|_| line.part.is_some());
         let words = print(&line.pieces, &code);
+        let base = line.part.map(|part| &whole.base.parts[part].words);
+        let of_text = base.map_or(0, |words| own_brackets(words));
+        all_own += of_text;
         provisions.push(json!({"id": line.record.to_string(), "number": number, "line": nth + 1,
             "place": line.part.map_or(Place::After, |part| whole.base.at[part].place),
-            "new": line.part.is_none(), "text": words, "pieces": pieces_json(&whole, nth, line, &line.pieces), "base": line.part.map(|part| &whole.base.parts[part].words),
-            "bracket_count": own.len(), "held_by": holders(&own)}));
+            "new": line.part.is_none(), "text": words, "pieces": pieces_json(&whole, nth, line, &line.pieces), "base": base,
+            "bracket_count": own.len(), "own_brackets": of_text, "held_by": holders(&own)}));
         lines.push(words);
         all.extend(own);
     }
     let aside: Vec<&String> = whole.aside.iter().collect();
     let json = json!({"text": lines.join("\n"), "brackets": all, "language": whole.base.language,
-        "provisions": provisions, "aside": aside, "bracket_count": all.len(), "held_by": holders(&all),
+        "provisions": provisions, "aside": aside, "bracket_count": all.len(), "own_brackets": all_own, "held_by": holders(&all),
         "four_column": four_column(&whole, only, &names), "provenance": provenance(&whole, only)});
     serde_json::from_value(json).map_err(|error| AppError::Defect {
         detail: error.to_string(),

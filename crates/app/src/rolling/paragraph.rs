@@ -1,7 +1,7 @@
 //! Settling a paragraph that is proposed as a whole: it becomes a provision, or falls.
 
 use super::Whole;
-use super::settling::params;
+use super::settling::{no_wording, params};
 use crate::compile::common_text;
 use crate::error::AppError;
 use crate::progress::Progress;
@@ -22,7 +22,7 @@ use serde_json::{Value, json};
 /// became of each proposal.
 ///
 /// # Errors
-/// `record.not-found` where the state does not propose it; the store's own.
+/// `rolling.no-wording` where the state does not propose it; the store's own.
 pub(super) fn settle_new(
     session: &mut Session,
     request: &SettleBracketRequest,
@@ -30,16 +30,14 @@ pub(super) fn settle_new(
     record: RecordId,
     bracket: &Bracket,
 ) -> Result<Value, AppError> {
-    let missing = || AppError::RecordNotFound {
-        id: request.bracket.clone(),
-    };
+    let no_wording = no_wording(session, request)?;
     let proposed = |state: &String| {
         let mut variants = bracket.variants.iter();
         variants.find(|variant| variant.states.contains(state))
     };
     let (words, taken): (Option<String>, Option<&Variant>) = match (&request.take, &request.words) {
         (Some(state), _) => {
-            let variant = proposed(state).ok_or_else(missing)?;
+            let variant = proposed(state).ok_or(no_wording)?;
             (Some(read(&variant.pieces, &|_| None)), Some(variant))
         }
         (None, Some(words)) => (Some(words.clone()), None),

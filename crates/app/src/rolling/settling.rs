@@ -9,10 +9,11 @@ use crate::put::content_of;
 use crate::session::Session;
 use crate::wire::compilation::SettleBracketRequest;
 use crate::words::beginning;
-use chancery_model::id::RecordId;
+use chancery_model::id::{RecordId, Sha};
 use chancery_model::operation::OperationKind;
 use chancery_model::proposal::{Outcome, Place, Proposal};
 use chancery_model::record::{Kind, Line};
+use chancery_model::revision::Content;
 use chancery_negotiate::compilation::Spot;
 use chancery_negotiate::rolling::{Choice, Fate, Proposed, brackets, settle as settle_bracket};
 use serde_json::{Map, Value, json};
@@ -25,7 +26,8 @@ const WORDS_SHOWN: usize = 60;
 /// one operation.
 ///
 /// # Errors
-/// `record.not-found` where there is no such bracket, or the state proposes nothing in it; the store's own.
+/// `record.not-found` where there is no such bracket; `rolling.no-wording` where the state proposes nothing in it; the
+/// store's own.
 pub fn settle(session: &mut Session, request: &SettleBracketRequest) -> Result<Value, AppError> {
     let whole = Whole::of(session, request.text.as_deref())?;
     let missing = || AppError::RecordNotFound {
@@ -70,9 +72,23 @@ pub fn settle(session: &mut Session, request: &SettleBracketRequest) -> Result<V
         }
     }
     let words = &whole.base.parts[part].words;
-    let settled =
-        settle_bracket(words, &here, (bracket.from, bracket.to), &choice).ok_or_else(missing)?;
+    let no_wording = no_wording(session, request)?;
+    let place = (bracket.from, bracket.to);
+    let settled = settle_bracket(words, &here, place, &choice).ok_or(no_wording)?;
     write(session, &whole, at.record, part, &here, &settled)
+}
+
+/// What is said where the state whose words are to stand has none in the bracket.
+pub(super) fn no_wording(
+    session: &mut Session,
+    request: &SettleBracketRequest,
+) -> Result<AppError, AppError> {
+    let names = session.names(&request.lang)?;
+    let state = request.take.as_deref().unwrap_or_default();
+    Ok(AppError::Refused {
+        code: "rolling.no-wording",
+        about: names.state(state).to_string(),
+    })
 }
 
 /// What the change is called by: the paragraph and how its words begin now.
@@ -102,22 +118,7 @@ fn write(
             id: record.to_string(),
         });
     };
-    let mut content = body.content.clone();
-    let field = if at.place == Place::Heading {
-        "heading"
-    } else {
-        "text"
-    };
-    let before = content[field][&whole.base.language]
-        .as_str()
-        .unwrap_or_default()
-        .to_string();
-    let head: String = before.chars().take(at.before).collect();
-    let tail: String = before
-        .chars()
-        .skip(at.before + words.chars().count())
-        .collect();
-    content[field][&whole.base.language] = json!(format!("{head}{}{tail}", settled.text));
+    let (content, within) = reworded(&body.content, whole, part, &settled.text);
     let grown = settled.text.chars().count() as i64 - words.chars().count() as i64;
     let parents = session.store.head_ids(record, Line::Working)?;
     let mut revisions = Vec::new();
@@ -129,13 +130,18 @@ fn write(
         fates.insert(&proposed.id, fate);
     }
     let mut told = Vec::new();
-    for (id, (body, proposal)) in &whole.proposals {
+    // What does not fit the words stays as it was made: undoing may bring its words back.
+    let fitting = whole.proposals.iter();
+    for (id, (body, proposal)) in fitting.filter(|(id, _)| !whole.aside.contains(*id)) {
         let end = (at.before + words.chars().count()) as u64;
         // Further lines of the same words stand elsewhere now.
-        let behind =
-            proposal.provision == record && proposal.place == at.place && proposal.at > end;
+        let same_words = proposal.provision == record && proposal.place == at.place;
+        let behind = same_words && proposal.at > end;
         let grown = if behind { grown } else { 0 };
-        let changed = followed(proposal, fates.get(id.as_str()).copied(), at.before, grown);
+        let mut changed = followed(proposal, fates.get(id.as_str()).copied(), at.before, grown);
+        if same_words && changed.outcome.is_none() {
+            changed.within = within.or(changed.within);
+        }
         if let Some(outcome) = changed.outcome {
             told.push(json!({"proposal": id, "outcome": outcome}));
         }
@@ -153,6 +159,29 @@ fn write(
         json!({"operation": committed.operation.to_string(), "provision": record.to_string(),
         "text": settled.text, "settled": told}),
     )
+}
+
+/// Returns a provision with other words in one of its paragraphs, and the digest of its heading or words then; none where
+/// they are the same.
+fn reworded(before: &Content, whole: &Whole, part: usize, text: &str) -> (Content, Option<Sha>) {
+    let at = whole.base.at[part];
+    let mut content = before.clone();
+    let field = if at.place == Place::Heading {
+        "heading"
+    } else {
+        "text"
+    };
+    let before = content[field][&whole.base.language]
+        .as_str()
+        .unwrap_or_default()
+        .to_string();
+    let words = whole.base.parts[part].words.chars().count();
+    let head: String = before.chars().take(at.before).collect();
+    let tail: String = before.chars().skip(at.before + words).collect();
+    let now = format!("{head}{text}{tail}");
+    let within = (now != before).then(|| Sha::of(now.as_bytes()));
+    content[field][&whole.base.language] = json!(now);
+    (content, within)
 }
 
 /// Returns a proposal after a bracket was settled: with what became of it, or at its place in the new words.

@@ -4,6 +4,7 @@ use super::{Rolling, Whole};
 use crate::names::Names;
 use chancery_model::id::{ObjectId, RecordId};
 use chancery_model::proposal::Place;
+use chancery_negotiate::compilation::structure::own_brackets;
 use chancery_negotiate::rolling::{Bracket, Piece, brackets, print, read};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
@@ -64,7 +65,8 @@ pub(super) fn bracket_json(whole: &Whole, nth: usize, line: &Rolling, bracket: &
         "to": bracket.to, "variants": variants})
 }
 
-/// Provision, text of the co-chairs, what each delegation proposes, agreed words where there is no bracket.
+/// Provision, text of the co-chairs, what each delegation proposes, the words where there is no bracket. Silence is no
+/// agreement, and a bracket of the co-chairs' own is open as well.
 pub(super) fn four_column(whole: &Whole, only: Option<RecordId>, names: &Names) -> Value {
     let mut rows = Vec::new();
     for line in &whole.lines {
@@ -93,16 +95,17 @@ pub(super) fn four_column(whole: &Whole, only: Option<RecordId>, names: &Names) 
             let proposal = whole.proposals.get(id).map(|(_, proposal)| proposal);
             proposal.is_some_and(|proposal| proposal.provision == line.record)
         });
-        let is_open = aside || !own.is_empty();
-        let agreed = text.clone().filter(|_| !is_open);
+        let bracketed = text.as_deref().is_some_and(|text| own_brackets(text) > 0);
+        let is_open = aside || bracketed || !own.is_empty();
+        let without_brackets = text.clone().filter(|_| !is_open);
         let number = whole
             .numbers
             .get(&line.record)
             .filter(|_| line.part.is_some());
         rows.push(
             json!({"number": number, "provision": line.record.to_string(),
-            "text": text, "proposals": wordings, "agreed": agreed,
-            "status": if is_open { "open" } else { "agreed" }}),
+            "text": text, "proposals": wordings, "without_brackets": without_brackets,
+            "status": if is_open { "open" } else { "without-brackets" }}),
         );
     }
     json!(rows)

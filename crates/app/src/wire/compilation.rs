@@ -144,9 +144,11 @@ pub struct CopyLine {
     pub state: Option<String>,
     /// From what that was told: `said`, `author`, `file-name`.
     pub state_from: Option<String>,
-    /// The states that it names, where there are several.
+    /// The states that it names, where there are several; or that those name who made its changes, where it was said to be
+    /// of another.
     pub named: Vec<String>,
-    /// `tracked`, `tracking-off`, `partly-tracked`, `unchanged`, `earlier-version`, `other-text`, `unreadable`.
+    /// `tracked`, `tracking-off`, `partly-tracked`, `unchanged`, `earlier-version`, `other-text`,
+    /// `no-words`, `unreadable`.
     pub standing: String,
     /// When the version that it was made on was written.
     pub version: Option<String>,
@@ -229,9 +231,11 @@ pub struct RollingTextAnswer {
     pub aside: Vec<String>,
     /// How many brackets there are.
     pub bracket_count: u32,
+    /// How many square brackets the words of the text have of their own; they are none of these.
+    pub own_brackets: u32,
     /// Which states hold a bracket, and how many.
     pub held_by: BTreeMap<String, u32>,
-    /// Provision, text, what each delegation proposes, agreed words.
+    /// Provision, text, what each delegation proposes, words without brackets.
     pub four_column: Vec<FourColumnRow>,
     /// Who contributed to which paragraph, and from which copy.
     pub provenance: Vec<ProvenanceRow>,
@@ -258,6 +262,8 @@ pub struct RollingLine {
     pub pieces: Vec<RollingPiece>,
     /// How many brackets it has.
     pub bracket_count: u32,
+    /// How many square brackets the words of the text have of their own.
+    pub own_brackets: u32,
     /// Which states hold one, and how many.
     pub held_by: BTreeMap<String, u32>,
 }
@@ -327,9 +333,10 @@ pub struct FourColumnRow {
     pub text: Option<String>,
     /// What each delegation proposes.
     pub proposals: Vec<FourColumnWording>,
-    /// The agreed words.
-    pub agreed: Option<String>,
-    /// `agreed`, `open`.
+    /// The words, where nothing in them stands in brackets and no proposal on them stands aside. That nobody proposes
+    /// anything is no agreement: what states said of them is a matter of positions.
+    pub without_brackets: Option<String>,
+    /// `without-brackets`, `open`.
     pub status: String,
 }
 

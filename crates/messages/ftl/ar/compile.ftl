@@ -10,8 +10,12 @@ compile-earlier-version = { $file } مبني على صيغة سابقة من ا�
 compile-earlier-version-hint = أرسلوا إلى الوفد النص الحالي، أو انقلوا تغييراته بالاتفاق معه.
 compile-other-text = { $file } نص آخر. لم يؤخذ منه شيء.
 compile-other-text-hint = يُرجى التحقق من أن الملف المرسل هو المقصود.
+compile-no-words = ليس في { $file } كلمات. لم يؤخذ منه شيء.
+compile-no-words-hint = يُرجى فتحه: الصفحة الممسوحة ضوئياً صورة. يُرجى طلب المستند نفسه.
 compile-state-open = لا يُعرف على وجه اليقين أي وفد أرسل { $file }. تغييراته في الانتظار.
 compile-state-open-hint = يُرجى تحديد الوفد المرسل: ‎--state FILE=XXX.
+compile-other-delegation = في { $file } أيضاً تغييرات أدخلها: { $named }. تُحسب كل التغييرات للوفد التالي: { $state }.
+compile-other-delegation-hint = يُرجى سؤال الوفد عمّا إذا كان يتبناها كلها. وإلا فتراجعوا عن ذلك واطلبوا من كل وفد نسخته.
 compile-two-copies = نسختان مختلفتان من وفد واحد. لم تؤخذ أي منهما.
 compile-two-copies-hint = يُرجى السؤال عن النسخة المعتمدة وتجميعها وحدها.
 compile-same-file = { $file } هو نفسه ملف آخر من هذه الملفات. يُحسب مرة واحدة.
@@ -28,13 +32,15 @@ error-points-no-state = لم يُذكر وفد، وهذا الملف لا يعو
 error-points-no-state-hint = اذكر الدولة، مثلاً: chancery points --state XBE.
 error-compile-no-words = ليس في { $about } كلمات يمكن أن تكون أحكاماً.
 error-compile-no-words-hint = يُرجى التحقق من أنه المستند الصحيح.
+error-rolling-no-wording = لا صياغة لوفد { $about } في هذا القوس.
+error-rolling-no-wording-hint = خذوا صياغة وفد مذكور في القوس، أو اكتبوا غيرها: ‎--words.
 
 rolling-title = النص المتطور
 rolling-basis = الكلمات بين الأقواس المعقوفة تقترحها الوفود المذكورة؛ وسائر الكلمات واردة في النص. ولا شيء هنا مأخوذ من تدبير وطني.
 rolling-column-provision = الحكم
 rolling-column-text = النص
 rolling-column-proposals = المقترحات
-rolling-column-agreed = المتفق عليه
+rolling-column-without-brackets = خارج الأقواس
 rolling-column-line = السطر
 rolling-column-states = الوفود
 rolling-column-compared = وُجد بالمقارنة
@@ -63,3 +69,17 @@ compile-boxes-not-read =
     [few] لم تُقرأ { $count } مربعات نص: راجعوها في الوثيقة.
    *[other] لم يُقرأ { $count } مربع نص: راجعوها في الوثيقة.
   }
+compile-own-brackets =
+    { $count ->
+        [one] في النص نفسه قوس معقوف واحد. ما يرد بين الأقواس يُقرأ بوصفه من كلمات النص، ولا يذكر أي وفد، ويُعدّ على حدة.
+        [two] في النص نفسه قوسان معقوفان. ما يرد بين الأقواس يُقرأ بوصفه من كلمات النص، ولا يذكر أي وفد، ويُعدّ على حدة.
+        [few] في النص نفسه { $count } أقواس معقوفة. ما يرد بين الأقواس يُقرأ بوصفه من كلمات النص، ولا يذكر أي وفد، ويُعدّ على حدة.
+       *[other] في النص نفسه { $count } قوساً معقوفاً. ما يرد بين الأقواس يُقرأ بوصفه من كلمات النص، ولا يذكر أي وفد، ويُعدّ على حدة.
+    }
+rolling-own-brackets =
+    { $count ->
+        [one] في النص نفسه قوس معقوف واحد. وما يرد بين الأقواس لا يذكر أي وفد.
+        [two] في النص نفسه قوسان معقوفان. وما يرد بين الأقواس لا يذكر أي وفد.
+        [few] في النص نفسه { $count } أقواس معقوفة. وما يرد بين الأقواس لا يذكر أي وفد.
+       *[other] في النص نفسه { $count } قوساً معقوفاً. وما يرد بين الأقواس لا يذكر أي وفد.
+    }

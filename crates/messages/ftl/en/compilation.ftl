@@ -32,6 +32,11 @@ compilation-brackets =
        *[other] { $count } brackets
     }
 compilation-no-brackets = There are no brackets. Nobody proposes to change these words.
+compilation-own-brackets =
+    { $count ->
+        [one] One square bracket stands in the text itself.
+       *[other] { $count } square brackets stand in the text itself.
+    }
 compilation-held = { $state } in { $count }
 compilation-new-paragraph = New paragraph
 compilation-aside =
@@ -66,7 +71,7 @@ compilation-settled = The bracket is settled.
 compilation-column-paragraph = Paragraph
 compilation-column-text = Text of the co-chairs
 compilation-column-proposals = Proposals of delegations
-compilation-column-agreed = Without brackets
+compilation-column-without-brackets = Without brackets
 compilation-open = in brackets
 compilation-provenance-explains = For each line: which delegations propose something on it, how many proposals, how many of them were found by comparison, and the copies they come from.
 compilation-column-line = Line
@@ -145,6 +150,7 @@ compilation-standing-partly-tracked = Tracked changes, and words compared
 compilation-standing-unchanged = No changes
 compilation-standing-earlier-version = On an earlier version
 compilation-standing-other-text = Another text
+compilation-standing-no-words = No words
 compilation-standing-unreadable = Could not be read
 compilation-no-longer =
     { $count ->

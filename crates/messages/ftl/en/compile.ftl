@@ -19,8 +19,12 @@ compile-earlier-version = { $file } is made on an earlier version of the text, o
 compile-earlier-version-hint = Send the delegation the text as it is now, or carry its changes over together with it.
 compile-other-text = { $file } is another text. Nothing of it was taken.
 compile-other-text-hint = Look whether the right file was sent.
+compile-no-words = { $file } has no words. Nothing of it was taken.
+compile-no-words-hint = Open it: a scanned page is a picture. Ask for the document itself.
 compile-state-open = Whose copy { $file } is, is not certain. Its changes wait.
 compile-state-open-hint = Say which delegation sent it: --state FILE=XXX.
+compile-other-delegation = { $file } also has changes by { $named }. All its changes count as those of { $state }.
+compile-other-delegation-hint = Ask the delegation whether it stands behind all of them. If not, undo this and ask each one for a copy of its own.
 compile-two-copies = Two different copies are of one delegation. Neither was taken.
 compile-two-copies-hint = Ask which one counts, and compile that one alone.
 compile-same-file = { $file } is the same file as another one of these. It counts once.
@@ -37,13 +41,15 @@ error-points-no-state = No delegation is named, and this file belongs to none.
 error-points-no-state-hint = Name the state, for example: chancery points --state XBE.
 error-compile-no-words = { $about } has no words that could be provisions.
 error-compile-no-words-hint = Look whether it is the right document.
+error-rolling-no-wording = { $about } has no wording in this bracket.
+error-rolling-no-wording-hint = Take the words of a delegation that the bracket names, or write others: --words.
 
 rolling-title = Rolling text
 rolling-basis = Words in brackets are proposed by the delegations named; all other words stand in the text. Nothing here is taken from a national measure.
 rolling-column-provision = Provision
 rolling-column-text = Text
 rolling-column-proposals = Proposals
-rolling-column-agreed = Agreed
+rolling-column-without-brackets = Without brackets
 rolling-column-line = Line
 rolling-column-states = Delegations
 rolling-column-compared = Found by comparison
@@ -68,3 +74,13 @@ compile-boxes-not-read =
     [one] One text box was not read: look at it in the document.
    *[other] { $count } text boxes were not read: look at them in the document.
   }
+compile-own-brackets =
+    { $count ->
+        [one] One square bracket stands in the text itself. What it says in brackets is read as words of the text, names no delegation and is counted apart.
+       *[other] { $count } square brackets stand in the text itself. What it says in brackets is read as words of the text, names no delegation and is counted apart.
+    }
+rolling-own-brackets =
+    { $count ->
+        [one] One square bracket stands in the text itself. What it says in brackets names no delegation.
+       *[other] { $count } square brackets stand in the text itself. What it says in brackets names no delegation.
+    }

@@ -32,6 +32,11 @@ compilation-brackets =
        *[other] { $count } corchetes
     }
 compilation-no-brackets = No hay corchetes. Nadie propone cambiar estas palabras.
+compilation-own-brackets =
+    { $count ->
+        [one] Un corchete figura en el texto mismo.
+       *[other] { $count } corchetes figuran en el texto mismo.
+    }
 compilation-held = { $state } en { $count }
 compilation-new-paragraph = Párrafo nuevo
 compilation-aside =
@@ -66,7 +71,7 @@ compilation-settled = El corchete está resuelto.
 compilation-column-paragraph = Párrafo
 compilation-column-text = Texto de la copresidencia
 compilation-column-proposals = Propuestas de las delegaciones
-compilation-column-agreed = Sin corchetes
+compilation-column-without-brackets = Sin corchetes
 compilation-open = entre corchetes
 compilation-provenance-explains = Para cada línea: qué delegaciones proponen algo en ella, cuántas propuestas hay, cuántas se hallaron por comparación y de qué copias vienen.
 compilation-column-line = Línea
@@ -145,6 +150,7 @@ compilation-standing-partly-tracked = Cambios controlados, y palabras comparadas
 compilation-standing-unchanged = Sin cambios
 compilation-standing-earlier-version = Sobre una versión anterior
 compilation-standing-other-text = Otro texto
+compilation-standing-no-words = Sin palabras
 compilation-standing-unreadable = No pudo leerse
 compilation-no-longer =
     { $count ->

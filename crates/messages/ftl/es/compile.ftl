@@ -19,8 +19,12 @@ compile-earlier-version = { $file } parte de una versión anterior del texto, de
 compile-earlier-version-hint = Envíe a la delegación el texto tal como está ahora, o traslade sus cambios junto con ella.
 compile-other-text = { $file } es otro texto. No se tomó nada de él.
 compile-other-text-hint = Vea si se envió el archivo correcto.
+compile-no-words = { $file } no tiene palabras. No se tomó nada de él.
+compile-no-words-hint = Ábralo: una página escaneada es una imagen. Pida el documento mismo.
 compile-state-open = No es seguro de quién es la copia { $file }. Sus cambios esperan.
 compile-state-open-hint = Indique qué delegación la envió: --state FILE=XXX.
+compile-other-delegation = { $file } también tiene cambios de { $named }. Todos cuentan como de la delegación siguiente: { $state }.
+compile-other-delegation-hint = Pregunte a la delegación si los respalda todos. Si no, deshaga esto y pida a cada una su propia copia.
 compile-two-copies = Dos copias distintas son de una misma delegación. No se tomó ninguna.
 compile-two-copies-hint = Pregunte cuál cuenta y compile solo esa.
 compile-same-file = { $file } es el mismo archivo que otro de estos. Cuenta una vez.
@@ -37,13 +41,15 @@ error-points-no-state = No se indica ninguna delegación, y este archivo no pert
 error-points-no-state-hint = Indique el Estado, por ejemplo: chancery points --state XBE.
 error-compile-no-words = { $about } no tiene palabras que puedan ser disposiciones.
 error-compile-no-words-hint = Vea si es el documento correcto.
+error-rolling-no-wording = { $about } no tiene redacción en este corchete.
+error-rolling-no-wording-hint = Tome la redacción de una delegación nombrada en el corchete, o escriba otra: --words.
 
 rolling-title = Texto evolutivo
 rolling-basis = Las palabras entre corchetes son propuestas por las delegaciones nombradas; todas las demás figuran en el texto. Nada de lo que figura aquí se ha tomado de una medida nacional.
 rolling-column-provision = Disposición
 rolling-column-text = Texto
 rolling-column-proposals = Propuestas
-rolling-column-agreed = Convenido
+rolling-column-without-brackets = Sin corchetes
 rolling-column-line = Línea
 rolling-column-states = Delegaciones
 rolling-column-compared = Hallado por comparación
@@ -67,4 +73,14 @@ rolling-aside =
     { $count ->
         [one] Una propuesta se hizo sobre palabras distintas de estas y no figura en ningún corchete.
        *[other] { $count } propuestas se hicieron sobre palabras distintas de estas y no figuran en ningún corchete.
+    }
+compile-own-brackets =
+    { $count ->
+        [one] Un corchete figura en el texto mismo. Lo que dice entre corchetes se lee como palabras del texto, no nombra a ninguna delegación y se cuenta aparte.
+       *[other] { $count } corchetes figuran en el texto mismo. Lo que dice entre corchetes se lee como palabras del texto, no nombra a ninguna delegación y se cuenta aparte.
+    }
+rolling-own-brackets =
+    { $count ->
+        [one] Un corchete figura en el texto mismo. Lo que dice entre corchetes no nombra a ninguna delegación.
+       *[other] { $count } corchetes figuran en el texto mismo. Lo que dice entre corchetes no nombra a ninguna delegación.
     }

@@ -32,6 +32,11 @@ compilation-brackets =
        *[other] { $count } crochets
     }
 compilation-no-brackets = Il n’y a pas de crochets. Personne ne propose de modifier ces mots.
+compilation-own-brackets =
+    { $count ->
+        [one] Un passage entre crochets figure dans le texte lui-même.
+       *[other] { $count } passages entre crochets figurent dans le texte lui-même.
+    }
 compilation-held = { $state } dans { $count }
 compilation-new-paragraph = Nouveau paragraphe
 compilation-aside =
@@ -66,7 +71,7 @@ compilation-settled = Le crochet est levé.
 compilation-column-paragraph = Paragraphe
 compilation-column-text = Texte de la coprésidence
 compilation-column-proposals = Propositions des délégations
-compilation-column-agreed = Hors crochets
+compilation-column-without-brackets = Hors crochets
 compilation-open = entre crochets
 compilation-provenance-explains = Pour chaque ligne : les délégations qui y proposent quelque chose, le nombre de propositions, celles qui ont été trouvées par comparaison, et les copies dont elles viennent.
 compilation-column-line = Ligne
@@ -145,6 +150,7 @@ compilation-standing-partly-tracked = Modifications suivies, et mots comparés
 compilation-standing-unchanged = Aucune modification
 compilation-standing-earlier-version = Sur une version antérieure
 compilation-standing-other-text = Un autre texte
+compilation-standing-no-words = Sans mots
 compilation-standing-unreadable = Illisible
 compilation-no-longer =
     { $count ->

@@ -19,8 +19,12 @@ compile-earlier-version = { $file } porte sur une version antérieure du texte, 
 compile-earlier-version-hint = Envoyez à la délégation le texte actuel, ou reportez ses modifications avec elle.
 compile-other-text = { $file } est un autre texte. Rien n’en a été repris.
 compile-other-text-hint = Vérifiez que le bon fichier a été envoyé.
+compile-no-words = { $file } ne contient pas de mots. Rien n’en a été repris.
+compile-no-words-hint = Ouvrez-le : une page numérisée est une image. Demandez le document lui-même.
 compile-state-open = On ne sait pas avec certitude de quelle délégation vient { $file }. Ses modifications attendent.
 compile-state-open-hint = Indiquez la délégation qui l’a envoyé : --state FICHIER=XXX.
+compile-other-delegation = { $file } comporte aussi des modifications de { $named }. Toutes comptent comme celles de la délégation suivante : { $state }.
+compile-other-delegation-hint = Demandez à la délégation si elle les soutient toutes. Sinon, annulez et demandez à chacune son propre exemplaire.
 compile-two-copies = Deux exemplaires différents viennent d’une même délégation. Aucun n’a été repris.
 compile-two-copies-hint = Demandez lequel fait foi et compilez celui-là seul.
 compile-same-file = { $file } est le même fichier qu’un autre de la liste. Il compte une fois.
@@ -37,13 +41,15 @@ error-points-no-state = Aucune délégation n’est nommée, et ce fichier n’a
 error-points-no-state-hint = Nommez l’État, par exemple : chancery points --state XBE.
 error-compile-no-words = { $about } n’a pas de mots qui puissent former des dispositions.
 error-compile-no-words-hint = Vérifiez que c’est le bon document.
+error-rolling-no-wording = { $about } n’a pas de libellé dans ces crochets.
+error-rolling-no-wording-hint = Prenez le libellé d’une délégation nommée entre les crochets, ou écrivez-en un autre : --words.
 
 rolling-title = Texte évolutif
 rolling-basis = Les mots entre crochets sont proposés par les délégations nommées ; tous les autres figurent dans le texte. Rien ici ne provient d’une mesure nationale.
 rolling-column-provision = Disposition
 rolling-column-text = Texte
 rolling-column-proposals = Propositions
-rolling-column-agreed = Convenu
+rolling-column-without-brackets = Sans crochets
 rolling-column-line = Ligne
 rolling-column-states = Délégations
 rolling-column-compared = Trouvé par comparaison
@@ -68,3 +74,13 @@ compile-boxes-not-read =
     [one] Une zone de texte n’a pas été lue : regardez-la dans le document.
    *[other] { $count } zones de texte n’ont pas été lues : regardez-les dans le document.
   }
+compile-own-brackets =
+    { $count ->
+        [one] Un passage entre crochets figure dans le texte lui-même. Ce qui y est dit entre crochets est lu comme des mots du texte, ne désigne aucune délégation et est compté à part.
+       *[other] { $count } passages entre crochets figurent dans le texte lui-même. Ce qui y est dit entre crochets est lu comme des mots du texte, ne désigne aucune délégation et est compté à part.
+    }
+rolling-own-brackets =
+    { $count ->
+        [one] Un passage entre crochets figure dans le texte lui-même. Ce qui y est dit entre crochets ne désigne aucune délégation.
+       *[other] { $count } passages entre crochets figurent dans le texte lui-même. Ce qui y est dit entre crochets ne désigne aucune délégation.
+    }

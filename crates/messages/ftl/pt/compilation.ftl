@@ -32,6 +32,11 @@ compilation-brackets =
        *[other] { $count } parênteses retos
     }
 compilation-no-brackets = Não há parênteses retos. Ninguém propõe alterar estas palavras.
+compilation-own-brackets =
+    { $count ->
+        [one] Um trecho entre parênteses retos figura no próprio texto.
+       *[other] { $count } trechos entre parênteses retos figuram no próprio texto.
+    }
 compilation-held = { $state } em { $count }
 compilation-new-paragraph = Novo parágrafo
 compilation-aside =
@@ -66,7 +71,7 @@ compilation-settled = O parêntese reto está resolvido.
 compilation-column-paragraph = Parágrafo
 compilation-column-text = Texto da copresidência
 compilation-column-proposals = Propostas das delegações
-compilation-column-agreed = Sem parênteses retos
+compilation-column-without-brackets = Sem parênteses retos
 compilation-open = entre parênteses retos
 compilation-provenance-explains = Para cada linha: que delegações nela propõem algo, quantas propostas, quantas delas foram encontradas por comparação, e os exemplares de onde vêm.
 compilation-column-line = Linha
@@ -145,6 +150,7 @@ compilation-standing-partly-tracked = Alterações registadas, e palavras compar
 compilation-standing-unchanged = Sem alterações
 compilation-standing-earlier-version = Sobre uma versão anterior
 compilation-standing-other-text = Outro texto
+compilation-standing-no-words = Sem palavras
 compilation-standing-unreadable = Não pôde ser lido
 compilation-no-longer =
     { $count ->

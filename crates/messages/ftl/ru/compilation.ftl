@@ -34,6 +34,12 @@ compilation-brackets =
        *[other] { $count } мест в скобках
     }
 compilation-no-brackets = Скобок нет. Никто не предлагает менять эти слова.
+compilation-own-brackets =
+    { $count ->
+        [one] В самом тексте стоит { $count } пара квадратных скобок.
+        [few] В самом тексте стоят { $count } пары квадратных скобок.
+       *[other] В самом тексте стоит { $count } пар квадратных скобок.
+    }
 compilation-held = { $state }: { $count }
 compilation-new-paragraph = Новый пункт
 compilation-aside =
@@ -70,7 +76,7 @@ compilation-settled = Скобки сняты.
 compilation-column-paragraph = Пункт
 compilation-column-text = Текст сопредседателей
 compilation-column-proposals = Предложения делегаций
-compilation-column-agreed = Без скобок
+compilation-column-without-brackets = Без скобок
 compilation-open = в скобках
 compilation-provenance-explains = Для каждой строки: какие делегации что-либо в ней предлагают, сколько предложений, сколько из них найдено путём сравнения и из каких экземпляров они взяты.
 compilation-column-line = Строка
@@ -159,6 +165,7 @@ compilation-standing-partly-tracked = Исправления в режиме п�
 compilation-standing-unchanged = Без изменений
 compilation-standing-earlier-version = По прежней версии
 compilation-standing-other-text = Другой текст
+compilation-standing-no-words = Нет слов
 compilation-standing-unreadable = Не удалось прочитать
 compilation-no-longer =
     { $count ->

@@ -28,6 +28,11 @@ compilation-lines = Parantezli metnin satırları
 compilation-line = Satır { $line }
 compilation-brackets = { $count } parantez
 compilation-no-brackets = Parantez yok. Kimse bu sözlerin değişmesini önermiyor.
+compilation-own-brackets =
+    { $count ->
+        [one] Metnin kendisinde bir köşeli parantez var.
+       *[other] Metnin kendisinde { $count } köşeli parantez var.
+    }
 compilation-held = { $state }: { $count }
 compilation-new-paragraph = Yeni paragraf
 compilation-aside =
@@ -62,7 +67,7 @@ compilation-settled = Parantez sonuçlandırıldı.
 compilation-column-paragraph = Paragraf
 compilation-column-text = Eş başkanların metni
 compilation-column-proposals = Heyetlerin önerileri
-compilation-column-agreed = Parantezsiz
+compilation-column-without-brackets = Parantezsiz
 compilation-open = parantez içinde
 compilation-provenance-explains = Her satır için: hangi heyetlerin öneride bulunduğu, kaç öneri olduğu, kaçının karşılaştırmayla bulunduğu ve hangi nüshalardan geldikleri.
 compilation-column-line = Satır
@@ -128,6 +133,7 @@ compilation-standing-partly-tracked = İzlenen değişiklikler ve karşılaştı
 compilation-standing-unchanged = Değişiklik yok
 compilation-standing-earlier-version = Önceki bir sürüm üzerinde
 compilation-standing-other-text = Başka bir metin
+compilation-standing-no-words = Söz yok
 compilation-standing-unreadable = Okunamadı
 compilation-no-longer = önceki { $count } öneri artık içinde değil
 compilation-earlier-version = Metnin { $time } tarihli önceki bir sürümü üzerinde hazırlanmış. Ondan bir şey alınmıyor.

@@ -31,6 +31,10 @@ compilation-brackets =
        *[other] { $count } 处方括号
     }
 compilation-no-brackets = 没有方括号。无人提议改动这些词语。
+compilation-own-brackets =
+    { $count ->
+       *[other] 案文本身有 { $count } 处方括号。
+    }
 compilation-held = { $state }：{ $count } 处
 compilation-new-paragraph = 新段落
 compilation-aside =
@@ -64,7 +68,7 @@ compilation-settled = 方括号已处理。
 compilation-column-paragraph = 段落
 compilation-column-text = 共同主席案文
 compilation-column-proposals = 各代表团提案
-compilation-column-agreed = 无方括号
+compilation-column-without-brackets = 无方括号
 compilation-open = 在方括号内
 compilation-provenance-explains = 逐行列出：哪些代表团就该行提出提案、有多少项提案、其中多少项由比较得出，以及提案出自哪些副本。
 compilation-column-line = 行
@@ -138,6 +142,7 @@ compilation-standing-partly-tracked = 有修订标记，也比较了词语
 compilation-standing-unchanged = 没有改动
 compilation-standing-earlier-version = 以较早版本为基础
 compilation-standing-other-text = 另一份案文
+compilation-standing-no-words = 没有文字
 compilation-standing-unreadable = 无法读取
 compilation-no-longer =
     { $count ->

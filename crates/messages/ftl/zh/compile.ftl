@@ -16,8 +16,12 @@ compile-earlier-version = { $file } 以案文 { $date } 的较早版本为基础
 compile-earlier-version-hint = 请将现有案文发给该代表团，或与其一起将改动移至现有案文。
 compile-other-text = { $file } 是另一份案文。其内容均未收录。
 compile-other-text-hint = 请查看是否发送了正确的文件。
+compile-no-words = { $file } 没有文字。其内容均未收录。
+compile-no-words-hint = 请打开查看：扫描页是图像。请索取文档本身。
 compile-state-open = 未能确定 { $file } 是哪个代表团的副本。其改动待定。
 compile-state-open-hint = 请说明由哪个代表团发送：--state FILE=XXX。
+compile-other-delegation = { $file } 中还有 { $named } 所作的改动。所有改动均计为 { $state } 的改动。
+compile-other-delegation-hint = 请询问该代表团是否认可所有改动。如否，请撤销，并请各代表团分别提供自己的副本。
 compile-two-copies = 同一代表团有两份不同的副本。两份均未收录。
 compile-two-copies-hint = 请询问以哪一份为准，并只汇编该份。
 compile-same-file = { $file } 与其中另一文件相同，只计一次。
@@ -34,13 +38,15 @@ error-points-no-state = 未指明代表团，且本文件不属于任何代表�
 error-points-no-state-hint = 请指明国家，例如：chancery points --state XBE。
 error-compile-no-words = { $about } 没有可作为条文的词语。
 error-compile-no-words-hint = 请查看文件是否正确。
+error-rolling-no-wording = { $about } 在此方括号内没有措辞。
+error-rolling-no-wording-hint = 请采用方括号内所列代表团的措辞，或另写措辞：--words。
 
 rolling-title = 滚动案文
 rolling-basis = 方括号内的词语由所列代表团提出；其他词语均为案文内容。此处没有任何内容取自国家措施。
 rolling-column-provision = 条文
 rolling-column-text = 案文
 rolling-column-proposals = 提案
-rolling-column-agreed = 已商定
+rolling-column-without-brackets = 无方括号
 rolling-column-line = 行
 rolling-column-states = 代表团
 rolling-column-compared = 由比较得出
@@ -63,3 +69,11 @@ compile-boxes-not-read =
   { $count ->
    *[other] 有 { $count } 个文本框未读取：请在文档中查看。
   }
+compile-own-brackets =
+    { $count ->
+       *[other] 案文本身有 { $count } 处方括号。括号内的词语作为案文文字读取，未列代表团，另行计数。
+    }
+rolling-own-brackets =
+    { $count ->
+       *[other] 案文本身有 { $count } 处方括号。括号内未列代表团。
+    }

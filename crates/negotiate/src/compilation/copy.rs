@@ -1,7 +1,7 @@
 //! A delegation's copy as paragraphs before and after its tracked changes.
 
 use super::pairs::{Edit, apply, pairs};
-use super::structure::{tidy, unnumbered};
+use super::structure::{label, tidy, unnumbered};
 use chancery_model::marked::{MarkedParagraph, MarkedText, Tracked, TrackedChange};
 
 /// Who made a change, as the copy says.
@@ -34,30 +34,59 @@ pub(super) fn is_tracked(text: &MarkedText) -> bool {
 }
 
 /// Returns the paragraphs of a copy that have words in either reading.
+///
+/// A number printed before the words is no word where the text was sent with one: a delegation that renumbers says
+/// nothing. What it puts before a paragraph that had no number are its words, whatever they look like.
 pub(super) fn paragraphs(text: &MarkedText) -> Vec<CopyParagraph> {
+    let mut paragraphs = text.paragraphs.iter();
+    let numbers = match paragraphs.any(|paragraph| is_numbered(&paragraph.before())) {
+        true => Numbers::Printed,
+        false => Numbers::None,
+    };
     let mut found = Vec::new();
     let mut group: Vec<&MarkedParagraph> = Vec::new();
     for paragraph in &text.paragraphs {
         group.push(paragraph);
         if paragraph.end.is_none() {
-            take(&group, &mut found);
+            take(&group, numbers, &mut found);
             group.clear();
         }
     }
-    take(&group, &mut found);
+    take(&group, numbers, &mut found);
     found.retain(|each| each.before.is_some() || each.after.is_some());
     found
 }
 
+/// Whether a copy had numbers printed before its paragraphs when it was sent out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Numbers {
+    Printed,
+    None,
+}
+
+impl Numbers {
+    /// Returns the words of a paragraph that was put in.
+    fn words(self, raw: &str) -> String {
+        match self {
+            Numbers::Printed => unnumbered(raw),
+            Numbers::None => tidy(raw),
+        }
+    }
+}
+
+fn is_numbered(raw: &str) -> bool {
+    label(&tidy(raw)).is_some()
+}
+
 /// Takes paragraphs whose ends were changed, up to the first whose end was not.
-fn take(group: &[&MarkedParagraph], found: &mut Vec<CopyParagraph>) {
+fn take(group: &[&MarkedParagraph], numbers: Numbers, found: &mut Vec<CopyParagraph>) {
     if stand_apart(group) {
-        found.extend(group.iter().map(|paragraph| single(paragraph)));
+        found.extend(group.iter().map(|paragraph| single(paragraph, numbers)));
         return;
     }
     // Paragraphs were joined or divided: what became of which is seen from their words.
-    let before = joined(group, MarkedParagraph::before, Tracked::before);
-    let after = joined(group, MarkedParagraph::after, Tracked::after);
+    let before = joined(group, numbers, (MarkedParagraph::before, Tracked::before));
+    let after = joined(group, numbers, (MarkedParagraph::after, Tracked::after));
     let signer = group.iter().find_map(|paragraph| first_signer(paragraph));
     let (ours, theirs): (Vec<&str>, Vec<&str>) = (
         before.iter().map(String::as_str).collect(),
@@ -74,11 +103,7 @@ fn take(group: &[&MarkedParagraph], found: &mut Vec<CopyParagraph>) {
 }
 
 /// Returns the paragraphs of one reading: an end that does not stand in it joins what stands round it.
-fn joined(
-    group: &[&MarkedParagraph],
-    words: fn(&MarkedParagraph) -> String,
-    stands: fn(Tracked) -> bool,
-) -> Vec<String> {
+fn joined(group: &[&MarkedParagraph], numbers: Numbers, (words, stands): Reading) -> Vec<String> {
     let mut all = vec![String::new()];
     for paragraph in group {
         if let Some(last) = all.last_mut() {
@@ -92,7 +117,7 @@ fn joined(
             all.push(String::new());
         }
     }
-    let words = all.iter().map(|words| unnumbered(words));
+    let words = all.iter().map(|words| numbers.words(words));
     words.filter(|words| !words.is_empty()).collect()
 }
 
@@ -122,10 +147,16 @@ fn stand_apart(group: &[&MarkedParagraph]) -> bool {
     })
 }
 
-fn single(paragraph: &MarkedParagraph) -> CopyParagraph {
+fn single(paragraph: &MarkedParagraph, numbers: Numbers) -> CopyParagraph {
     let (raw_before, raw_after) = (paragraph.before(), paragraph.after());
-    let filled = |words: &str| Some(unnumbered(words)).filter(|words| !words.is_empty());
-    let (before, after) = (filled(&raw_before), filled(&raw_after));
+    let before = unnumbered(&raw_before);
+    let after = match before.is_empty() {
+        true => numbers.words(&raw_after),
+        false if is_numbered(&raw_before) => unnumbered(&raw_after),
+        false => tidy(&raw_after),
+    };
+    let filled = |words: String| Some(words).filter(|words| !words.is_empty());
+    let (before, after) = (filled(before), filled(after));
     let edits = match (&before, &after) {
         (Some(before), Some(after)) => edits(paragraph, &raw_before, before, after),
         _ => None,

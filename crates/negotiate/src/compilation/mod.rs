@@ -83,6 +83,8 @@ pub enum Standing {
     Earlier(usize),
     /// It is another text.
     OtherText,
+    /// It has no words: an empty document, or pictures of pages.
+    NoWords,
 }
 
 /// What a copy holds.
@@ -110,6 +112,9 @@ pub fn compile(parts: &[Part], copy: &MarkedText, earlier: &[Vec<String>]) -> Co
         changes: Vec::new(),
         reading: reading.clone(),
     };
+    if found.is_empty() {
+        return told(Standing::NoWords);
+    }
     if let Some(version) = earlier_version(&ours, &before, earlier) {
         return told(Standing::Earlier(version));
     }

@@ -187,11 +187,28 @@ pub fn unnumbered(words: &str) -> String {
     }
 }
 
+/// Returns how many square brackets words have of their own, each opened and closed.
+pub fn own_brackets(words: &str) -> u32 {
+    let (mut open, mut closed) = (0u32, 0u32);
+    for c in words.chars() {
+        match c {
+            '[' | '［' => open += 1,
+            ']' | '］' if open > 0 => {
+                open -= 1;
+                closed += 1;
+            }
+            _ => {}
+        }
+    }
+    closed
+}
+
 /// Returns the number printed at the beginning of a paragraph.
 pub fn label(words: &str) -> Option<Label<'_>> {
     article(words)
         .or_else(|| bracketed(words))
         .or_else(|| numbered(words))
+        .or_else(|| chinese(words))
 }
 
 /// `Article 3`, `Article 3.`, `المادة ٢ :`.
@@ -249,7 +266,7 @@ fn counts(mark: &str) -> bool {
     mark.chars().all(char::is_numeric)
 }
 
-/// `2.`, `2)`, `2.1`, `2.1.3.`, `a)`.
+/// `2.`, `2)`, `2.1`, `2.1.3.`, `a)`; but "2.5 million tonnes" is a sentence.
 fn numbered(words: &str) -> Option<Label<'_>> {
     let end = words.find([' ', '\u{a0}'])?;
     let mark = &words[..end];
@@ -261,7 +278,8 @@ fn numbered(words: &str) -> Option<Label<'_>> {
         .all(|part| !part.is_empty() && part.chars().count() <= 3 && counts(part));
     let letter =
         mark.ends_with(')') && bare.chars().count() == 1 && bare.starts_with(char::is_alphabetic);
-    let level = match (figures, letter) {
+    let goes_on = !closed && words[end..].trim_start().starts_with(char::is_lowercase);
+    let level = match (figures && !goes_on, letter) {
         (true, _) if closed || parts.len() > 1 => u8::try_from(parts.len()).unwrap_or(u8::MAX),
         (false, true) => 2,
         _ => return None,
@@ -271,6 +289,35 @@ fn numbered(words: &str) -> Option<Label<'_>> {
         level,
         article: false,
         rest: words[end..].trim_start(),
+    })
+}
+
+/// `一、`, `十二、`, `3、`, `（一）`, `(一)`: nothing need stand between the number and the words. "一、二款" is a series.
+fn chinese(words: &str) -> Option<Label<'_>> {
+    const NUMERALS: &str = "〇一二三四五六七八九十百";
+    let counts = |mark: &str| {
+        let figures = mark.chars().all(|c| c.is_ascii_digit());
+        let numerals = mark.chars().all(|c| NUMERALS.contains(c));
+        !mark.is_empty() && mark.chars().count() <= 4 && (figures || numerals)
+    };
+    let inside = words.strip_prefix(['（', '(']);
+    let (mark, rest, level) = match inside {
+        Some(inside) => {
+            let (mark, rest) = inside.split_once(['）', ')'])?;
+            (mark, rest, 2)
+        }
+        None => {
+            let (mark, rest) = words.split_once('、')?;
+            (mark, rest, 1)
+        }
+    };
+    let series = rest.starts_with(|c: char| c.is_ascii_digit() || NUMERALS.contains(c));
+    let half = words.starts_with('(') && mark.is_ascii();
+    (counts(mark) && !half && !(inside.is_none() && series)).then(|| Label {
+        printed: &words[..words.len() - rest.len()],
+        level,
+        article: false,
+        rest: rest.trim_start(),
     })
 }
 
@@ -332,6 +379,27 @@ mod tests {
             "Draft text\n1|Article 1|Scope|This text applies.\n1|Article 2||Article 2 of Law 5 applies.\n1||Final part|\n2|1.||It ends.",
         );
         check("2026 was a year.", "\n1|||2026 was a year.");
+        check(
+            "2.5 million tonnes are allowed.\n2.1 Later.",
+            "\n1|||2.5 million tonnes are allowed.\n2|2.1||Later.",
+        );
+        check(
+            "一、各国应采取行动。\n（一）立即；\n(二)在海上；\n十二、各国应报告。\n3、本案文生效。\n一、二款适用。",
+            "\n1|一、||各国应采取行动。\n2|（一）||立即；\n2|(二)||在海上；\n1|十二、||各国应报告。\n1|3、||本案文生效。\n1|||一、二款适用。",
+        );
         check("المادة ١ النطاق\nينطبق.", "\n1|المادة ١|النطاق|ينطبق.");
+    }
+
+    #[test]
+    fn brackets_of_the_text_are_counted_where_they_close() {
+        for (words, expected) in [
+            ("States shall [immediately] prohibit [all] exports.", 2),
+            ("[States [and others] shall] act.", 2),
+            ("States shall act], and [not wait.", 0),
+            ("各国应［立即］采取行动。", 1),
+            ("States shall act (at once).", 0),
+        ] {
+            assert_eq!(own_brackets(words), expected, "{words}");
+        }
     }
 }

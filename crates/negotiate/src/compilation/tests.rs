@@ -76,7 +76,7 @@ fn check(copy: &str, standing: Standing, expected: &str) {
         .collect();
     assert_eq!(drawn.join("\n"), expected, "{copy}");
     assert_eq!(compiled.standing, standing, "{copy}");
-    if standing != Standing::OtherText {
+    if !matches!(standing, Standing::OtherText | Standing::NoWords) {
         assert_eq!(read(&parts, &compiled.changes).unwrap(), compiled.reading);
     }
 }
@@ -94,6 +94,40 @@ fn tracked_changes_are_what_the_delegation_made_them() {
     // Printed numbers are no words, and another number is no change.
     let copy = "Draft text\n1. States shall ban {+nearly +}all exports.\n{-2.-}{+3.+} States shall report each year.\n3. This text ends here.";
     check(copy, Standing::Tracked, "1:17 - +nearly ");
+}
+
+#[test]
+fn what_looks_like_a_number_is_words_where_the_text_had_none() {
+    check(
+        &with("States shall ban", "{+(a) +}States shall ban"),
+        Standing::Tracked,
+        "1:0 - +(a) ",
+    );
+    check(
+        &with(
+            "States shall ban",
+            "{+2.5 million tonnes: +}States shall ban",
+        ),
+        Standing::Tracked,
+        "1:0 - +2.5 million tonnes: ",
+    );
+    check(
+        &with(
+            "States shall report",
+            "{+1. A new one.+}+¶\nStates shall report",
+        ),
+        Standing::Tracked,
+        "after 1.0 - +1. A new one.",
+    );
+    // Where the text was sent with numbers, a new paragraph has one too.
+    let copy = "Draft text\n1. States shall ban all exports.\n{+2. A new one.+}+¶\n2. States shall report each year.\n3. {+(a) +}This text ends here.";
+    check(
+        copy,
+        Standing::Tracked,
+        "after 1.0 - +A new one.\n3:0 - +(a) ",
+    );
+    // Blanks at the end of a paragraph are no words.
+    check(&with("each year.", "each year. "), Standing::Unchanged, "");
 }
 
 #[test]
@@ -136,6 +170,12 @@ fn untracked_changes_are_found_by_comparison_and_said_to_be() {
         Standing::PartlyTracked,
         "~1:17 -all +most\n2:20 -each +every",
     );
+}
+
+#[test]
+fn a_copy_without_words_is_no_other_text() {
+    check("", Standing::NoWords, "");
+    check(" \n", Standing::NoWords, "");
 }
 
 #[test]
@@ -182,7 +222,7 @@ proptest! {
         let lines: Vec<String> = text.lines().map(structure::unnumbered).filter(|line| !line.is_empty()).collect();
         let parts = parts(&lines.join("\n"));
         let compiled = compile(&parts, &marked(&copy), &[]);
-        if compiled.standing != Standing::OtherText {
+        if !matches!(compiled.standing, Standing::OtherText | Standing::NoWords) {
             prop_assert_eq!(read(&parts, &compiled.changes), Some(compiled.reading));
         }
     }

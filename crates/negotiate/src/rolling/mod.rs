@@ -10,10 +10,12 @@
 //! Deliberately absent: which variant is the better one, and any wording of national measures.
 
 mod edits;
+mod place;
 mod settle;
 #[cfg(test)]
 mod tests;
 
+pub use self::place::Moved;
 pub use self::settle::{Choice, Fate, Settled, settle};
 
 use self::edits::{WordEdit, edits_of};
@@ -125,8 +127,9 @@ impl<'a> Paragraph<'a> {
         for block in blocks(edits) {
             let start = block[0].from;
             let end = block.iter().map(|edit| edit.to).max().unwrap_or(start);
+            let (start, end, bracket) = self.bracket(start, end, block);
             push_words(&mut pieces, &self.tokens[done..start].concat());
-            pieces.push(Piece::Bracket(self.bracket(start, end, block)));
+            pieces.push(Piece::Bracket(bracket));
             done = end;
         }
         push_words(&mut pieces, &self.tokens[done..to].concat());
@@ -134,22 +137,31 @@ impl<'a> Paragraph<'a> {
     }
 
     /// Edits of the whole stretch are variants of it; edits inside stand in brackets in the words of the text. Where
-    /// none covers the stretch, its wordings are given whole.
-    fn bracket(&self, from: usize, to: usize, block: Vec<WordEdit>) -> Bracket {
+    /// none covers the stretch, its wordings are given whole, but for the words with which all of them begin or end.
+    /// Returns the bracket with the words at which it begins and ends.
+    fn bracket(&self, from: usize, to: usize, block: Vec<WordEdit>) -> (usize, usize, Bracket) {
         let (outer, inner): (Vec<_>, Vec<_>) = block
             .into_iter()
             .partition(|edit| (edit.from, edit.to) == (from, to));
         let mut variants = Variants::default();
+        let (mut from, mut to) = (from, to);
         let text = if outer.is_empty() {
             let mut by_state: BTreeMap<String, Vec<WordEdit>> = BTreeMap::new();
             for edit in inner {
                 by_state.entry(edit.state.clone()).or_default().push(edit);
             }
-            for (state, edits) in by_state {
-                let words = self.with(from, to, &edits);
+            let whole: Vec<String> = by_state
+                .values()
+                .map(|edits| self.with(from, to, edits))
+                .collect();
+            let wordings: Vec<Vec<&str>> = whole.iter().map(|wording| words(wording)).collect();
+            let (head, tail) = common(&self.tokens[from..to], &wordings);
+            for ((state, edits), wording) in by_state.into_iter().zip(&wordings) {
+                let differing = wording[head..wording.len() - tail].concat();
                 let proposals = edits.into_iter().flat_map(|edit| edit.proposals);
-                variants.add(words, state, proposals);
+                variants.add(differing, state, proposals);
             }
+            (from, to) = (from + head, to - tail);
             let mut pieces = Vec::new();
             push_words(&mut pieces, &self.tokens[from..to].concat());
             pieces
@@ -159,11 +171,12 @@ impl<'a> Paragraph<'a> {
             }
             self.pieces(from, to, inner)
         };
-        Bracket {
+        let bracket = Bracket {
             from: self.starts[from],
             to: self.starts[to],
             variants: variants.after(text),
-        }
+        };
+        (from, to, bracket)
     }
 
     fn with(&self, from: usize, to: usize, edits: &[WordEdit]) -> String {
@@ -177,6 +190,20 @@ impl<'a> Paragraph<'a> {
         words.push_str(&self.tokens[done..to].concat());
         words
     }
+}
+
+/// Returns with how many words a text and all wordings of it begin, and with how many more they end.
+fn common(text: &[&str], wordings: &[Vec<&str>]) -> (usize, usize) {
+    let heads = wordings.iter().map(|wording| {
+        let pairs = text.iter().zip(wording);
+        pairs.take_while(|(one, other)| one == other).count()
+    });
+    let head = heads.min().unwrap_or(0);
+    let tails = wordings.iter().map(|wording| {
+        let pairs = text[head..].iter().rev().zip(wording[head..].iter().rev());
+        pairs.take_while(|(one, other)| one == other).count()
+    });
+    (head, tails.min().unwrap_or(0))
 }
 
 /// Wordings with who proposes them.

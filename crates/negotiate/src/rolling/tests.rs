@@ -87,6 +87,30 @@ fn a_bracket_may_stand_in_the_words_of_another() {
 }
 
 #[test]
+fn a_bracket_holds_only_what_differs_where_changes_cross() {
+    let proposal = |state: &str, at, remove: &str, insert: &str| Proposed {
+        id: state.into(),
+        state: state.into(),
+        at,
+        remove: remove.into(),
+        insert: insert.into(),
+    };
+    let print = |text: &str, proposals: &[Proposed]| {
+        print(&roll(text, proposals).pieces, &|state| state.to_string())
+    };
+    assert_eq!(
+        print(
+            "ban arms and arms sold",
+            &[
+                proposal("XBE", 4, "arms and ", ""),
+                proposal("XCA", 9, "and arms sold", "or fuel"),
+            ]
+        ),
+        "ban arms [and arms sold / XBE: sold / XCA: or fuel]"
+    );
+}
+
+#[test]
 fn parts_of_words_are_proposed_as_words() {
     let proposal = |state: &str, at, remove: &str, insert: &str| Proposed {
         id: state.into(),
@@ -217,6 +241,13 @@ proptest! {
             for variant in &bracket.variants {
                 let said = read(&variant.pieces, &|_| None);
                 prop_assert!(words(&said).iter().all(|word| known.contains(word)), "{}", said);
+            }
+        }
+        for bracket in brackets(&rolled.pieces) {
+            let said: Vec<String> = bracket.variants.iter().map(|variant| read(&variant.pieces, &|_| None)).collect();
+            for end in [|said: &str| words(said).first().map(ToString::to_string), |said: &str| words(said).last().map(ToString::to_string)] {
+                let ends: HashSet<Option<String>> = said.iter().map(|said| end(said)).collect();
+                prop_assert!(ends.len() > 1, "{said:?}");
             }
         }
         for bracket in brackets(&rolled.pieces) {

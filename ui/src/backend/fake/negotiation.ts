@@ -37,6 +37,7 @@ const LINE = {
   base: "Each State refuses the transfer.",
   pieces: PIECES,
   bracket_count: 1,
+  own_brackets: 0,
   held_by: { XBE: 1 },
 };
 
@@ -65,6 +66,7 @@ const ROLLING: AnswerOf<"rolling"> = {
   ],
   aside: [],
   bracket_count: 1,
+  own_brackets: 0,
   held_by: { XBE: 1 },
   four_column: [
     {
@@ -72,7 +74,7 @@ const ROLLING: AnswerOf<"rolling"> = {
       provision: CLAUSE,
       text: LINE.base,
       proposals: [{ state: "XBE", name: "Belmora", text: "Each State suspends the transfer." }],
-      agreed: null,
+      without_brackets: null,
       status: "open",
     },
   ],

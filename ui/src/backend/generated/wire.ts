@@ -1890,11 +1890,13 @@ state: string | null,
  */
 state_from: string | null, 
 /**
- * The states that it names, where there are several.
+ * The states that it names, where there are several; or that those name who made its changes, where it was said to be
+ * of another.
  */
 named: Array<string>, 
 /**
- * `tracked`, `tracking-off`, `partly-tracked`, `unchanged`, `earlier-version`, `other-text`, `unreadable`.
+ * `tracked`, `tracking-off`, `partly-tracked`, `unchanged`, `earlier-version`, `other-text`,
+ * `no-words`, `unreadable`.
  */
 standing: string, 
 /**
@@ -2673,11 +2675,12 @@ text: string | null,
  */
 proposals: Array<FourColumnWording>, 
 /**
- * The agreed words.
+ * The words, where nothing in them stands in brackets and no proposal on them stands aside. That nobody proposes
+ * anything is no agreement: what states said of them is a matter of positions.
  */
-agreed: string | null, 
+without_brackets: string | null, 
 /**
- * `agreed`, `open`.
+ * `without-brackets`, `open`.
  */
 status: string, };
 
@@ -5410,6 +5413,10 @@ pieces: Array<RollingPiece>,
  */
 bracket_count: number, 
 /**
+ * How many square brackets the words of the text have of their own.
+ */
+own_brackets: number, 
+/**
  * Which states hold one, and how many.
  */
 held_by: { [key in string]: number }, };
@@ -5460,11 +5467,15 @@ aside: Array<string>,
  */
 bracket_count: number, 
 /**
+ * How many square brackets the words of the text have of their own; they are none of these.
+ */
+own_brackets: number, 
+/**
  * Which states hold a bracket, and how many.
  */
 held_by: { [key in string]: number }, 
 /**
- * Provision, text, what each delegation proposes, agreed words.
+ * Provision, text, what each delegation proposes, words without brackets.
  */
 four_column: Array<FourColumnRow>, 
 /**

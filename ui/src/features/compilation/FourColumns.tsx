@@ -22,7 +22,7 @@ export function FourColumns({ rolling }: { rolling: Rolling }) {
             <th scope="col">{t("compilation-column-paragraph")}</th>
             <th scope="col">{t("compilation-column-text")}</th>
             <th scope="col">{t("compilation-column-proposals")}</th>
-            <th scope="col">{t("compilation-column-agreed")}</th>
+            <th scope="col">{t("compilation-column-without-brackets")}</th>
           </tr>
         </thead>
         <tbody>
@@ -48,7 +48,11 @@ export function FourColumns({ rolling }: { rolling: Rolling }) {
                   </p>
                 ))}
               </td>
-              <td>{row.agreed === null ? note("compilation-open") : words(row.agreed)}</td>
+              <td>
+                {row.without_brackets === null
+                  ? note("compilation-open")
+                  : words(row.without_brackets)}
+              </td>
             </tr>
           ))}
         </tbody>

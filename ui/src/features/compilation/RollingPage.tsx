@@ -90,10 +90,13 @@ function Text({ rolling }: { rolling: Rolling }) {
       <p className="rolling-count" role="status">
         {rolling.bracket_count > 0 ? (
           <HeldBy count={rolling.bracket_count} held={rolling.held_by} />
-        ) : (
+        ) : rolling.own_brackets > 0 ? null : (
           t("compilation-no-brackets")
         )}
       </p>
+      {rolling.own_brackets > 0 ? (
+        <p className="quiet">{t("compilation-own-brackets", { count: rolling.own_brackets })}</p>
+      ) : null}
       {rolling.aside.length > 0 ? (
         <p className="quiet">{t("compilation-aside", { count: rolling.aside.length })}</p>
       ) : null}

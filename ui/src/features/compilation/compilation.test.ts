@@ -132,6 +132,7 @@ test.each([
   ["tracked", "XBE", "told", true],
   ["earlier-version", null, null, false],
   ["other-text", null, null, false],
+  ["no-words", null, null, false],
 ] as const)(
   "%s of %s, known from %s: it is asked whose it is: %s",
   (standing, state, from, expected) => {

@@ -91,7 +91,7 @@ export async function takeIn(): Promise<void> {
 
 /** Whether it is for a person to say whose copy it is: not certain, or said so before. */
 export function asksWhose(file: Pick<CopyFile, "standing" | "state" | "state_from">): boolean {
-  const none = ["unreadable", "earlier-version", "other-text"].includes(file.standing);
+  const none = ["unreadable", "earlier-version", "other-text", "no-words"].includes(file.standing);
   return !none && (file.state === null || file.state_from === "told");
 }
 
