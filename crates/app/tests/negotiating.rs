@@ -95,10 +95,16 @@ fn what_is_recorded_of_a_state_is_read_back_and_removed() {
         (&json!("none-found"), &json!(["gazette 2025"]))
     );
     window.call("entry-remove", json!({"id": kept["id"]}));
-    assert_eq!(window.call("information", about.clone())["entries"], json!([]));
+    assert_eq!(
+        window.call("information", about.clone())["entries"],
+        json!([])
+    );
     let mut before = about;
     before["at"] = saved["operation"].clone();
-    assert_eq!(window.call("information", before)["entries"][0]["value"], json!("none-found"));
+    assert_eq!(
+        window.call("information", before)["entries"][0]["value"],
+        json!("none-found")
+    );
 }
 
 #[test]

@@ -210,9 +210,18 @@ fn content(session: &mut Session, id: &str) -> Result<(RecordId, Value), AppErro
 
 fn of_versions(one: &[Unit], other: &[Unit]) -> Vec<ClauseRow> {
     let difference = clauses::compare(one, other, Ids::Kept);
-    let first = |units: &[Unit], places: &[usize]| places.first().map(|at| units[*at].clone());
+    // of a clause that was split or merged, the number of the first piece and the words of all
+    let whole = |units: &[Unit], places: &[usize], text: String| {
+        places.first().map(|at| Unit {
+            text,
+            ..units[*at].clone()
+        })
+    };
     let rows = difference.changes.into_iter().map(|change| {
-        let texts = vec![first(one, &change.before), first(other, &change.after)];
+        let texts = vec![
+            whole(one, &change.before, change.words_before()),
+            whole(other, &change.after, change.words_after()),
+        ];
         ClauseRow {
             ids: texts
                 .iter()

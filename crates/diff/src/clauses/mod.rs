@@ -4,9 +4,12 @@
 //! which were moved, renumbered, split, merged, reworded, added or removed, and what changed in their words. [`patch`]
 //! makes the later text from the earlier one and the difference. Deliberately silent on whether a change matters.
 
+mod joined;
 mod pairs;
 
 use crate::budget::{Changes, changes, longest_rising};
+use crate::words::Step;
+use joined::Joined;
 use pairs::Paired;
 
 /// A clause.
@@ -77,10 +80,32 @@ pub struct Change {
     pub renumbered: bool,
     /// What changed in the heading.
     pub heading: Changes,
-    /// What changed in the words; those of several clauses in their order.
+    /// What changed in the words; those of several clauses in their order, joined as one text reads.
     pub words: Changes,
-    /// Where the words of each later clause end in the words after: bytes.
-    ends: Vec<usize>,
+    /// How the words of several earlier clauses were joined.
+    earlier: Joined,
+    /// How the words of several later clauses were joined.
+    later: Joined,
+}
+
+impl Change {
+    /// Returns the words before: of several clauses all, joined as one text reads.
+    pub fn words_before(&self) -> String {
+        self.words_without(Step::New)
+    }
+
+    /// Returns the words after: of several clauses all, joined as one text reads.
+    pub fn words_after(&self) -> String {
+        self.words_without(Step::Gone)
+    }
+
+    fn words_without(&self, left_out: Step) -> String {
+        let steps = self.words.exact.iter();
+        steps
+            .filter(|(step, _)| *step != left_out)
+            .map(|(_, text)| text.as_str())
+            .collect()
+    }
 }
 
 /// The difference between two texts.
@@ -138,11 +163,12 @@ fn moved(paired: &[Paired]) -> Vec<bool> {
 }
 
 fn change(pair: &Paired, before: &[Unit], after: &[Unit]) -> Change {
-    let together = |units: &[Unit], places: &[usize]| -> String {
-        places.iter().map(|at| units[*at].text.as_str()).collect()
+    let texts = |units: &[Unit], places: &[usize]| -> Vec<String> {
+        places.iter().map(|at| units[*at].text.clone()).collect()
     };
-    let (old, new) = (together(before, &pair.before), together(after, &pair.after));
-    let words = changes(&old, &new);
+    let (old, new) = (texts(before, &pair.before), texts(after, &pair.after));
+    let (earlier, later) = (Joined::beside(&old, &new), Joined::beside(&new, &old));
+    let words = changes(&earlier.text(&old), &later.text(&new));
     let first = |units: &[Unit], places: &[usize]| {
         places
             .first()
@@ -158,19 +184,14 @@ fn change(pair: &Paired, before: &[Unit], after: &[Unit]) -> Change {
         (1, _) => Fate::Split,
         _ => Fate::Merged,
     };
-    let mut ends = Vec::new();
-    let mut end = 0;
-    for at in &pair.after {
-        end += after[*at].text.len();
-        ends.push(end);
-    }
     Change {
         fate,
         moved: false,
         renumbered: !pair.before.is_empty() && !pair.after.is_empty() && one.number != other.number,
         heading: changes(&one.heading, &other.heading),
         words,
-        ends,
+        earlier,
+        later,
         before: pair.before.clone(),
         after: pair.after.clone(),
     }
@@ -200,15 +221,14 @@ fn in_order(mut found: Vec<Change>) -> Vec<Change> {
 pub fn patch(before: &[Unit], difference: &Difference) -> Option<Vec<Unit>> {
     let mut later = difference.later.clone();
     for change in &difference.changes {
-        let mut old = String::new();
-        for at in &change.before {
-            old.push_str(&before.get(*at)?.text);
-        }
-        let new = change.words.apply(&old)?;
-        let mut start = 0;
-        for (at, end) in change.after.iter().zip(&change.ends) {
-            later.get_mut(*at)?.text = new.get(start..*end)?.to_owned();
-            start = *end;
+        let old: Option<Vec<String>> = change
+            .before
+            .iter()
+            .map(|at| Some(before.get(*at)?.text.clone()))
+            .collect();
+        let new = change.words.apply(&change.earlier.text(&old?))?;
+        for (at, text) in change.after.iter().zip(change.later.pieces(&new)?) {
+            later.get_mut(*at)?.text = text;
         }
     }
     Some(later)

@@ -1,7 +1,9 @@
 //! Which clauses of a later text are which of an earlier one.
 
+use super::joined::is_close;
 use super::{Ids, Unit};
 use crate::align::like::Likenesses;
+use crate::words::words;
 use chancery_model::fold::fold;
 use std::collections::{HashMap, HashSet, VecDeque};
 
@@ -130,9 +132,9 @@ fn join_parts(paired: &mut Vec<Paired>, before: &[Unit], after: &[Unit]) {
     if alone.is_empty() || alone.len() == paired.len() {
         return;
     }
-    let folded =
-        |units: &[Unit]| -> Vec<String> { units.iter().map(|unit| fold(&unit.text)).collect() };
-    let (old, new) = (folded(before), folded(after));
+    let apart =
+        |units: &[Unit]| -> Vec<String> { units.iter().map(|unit| apart(&unit.text)).collect() };
+    let (old, new) = (apart(before), apart(after));
     let mut gone = HashSet::new();
     for part in alone {
         let is_new = paired[part].before.is_empty();
@@ -189,9 +191,21 @@ fn join_parts(paired: &mut Vec<Paired>, before: &[Unit], after: &[Unit]) {
     });
 }
 
+/// A text folded, its words with a blank between them also where they are written without.
+fn apart(text: &str) -> String {
+    let folded = fold(text);
+    if !folded.contains(is_close) {
+        return folded;
+    }
+    let told = words(&folded)
+        .into_iter()
+        .filter(|word| !word.trim().is_empty());
+    told.collect::<Vec<_>>().join(" ")
+}
+
 /// Two folded words beside each other.
 fn runs(text: &str) -> Vec<String> {
-    let folded = fold(text);
+    let folded = apart(text);
     let words: Vec<&str> = folded.split(' ').take(400).collect();
     words.windows(2).map(|two| two.join(" ")).collect()
 }

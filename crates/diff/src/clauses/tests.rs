@@ -96,6 +96,71 @@ fn what_was_split_or_merged_is_one_change() {
     check(parts, long, &["1+2 > 1: merged", "3 > 2: same, renumbered"]);
 }
 
+/// What changed in the words of clauses that were split or merged, as `=same|-gone|+new`.
+fn check_words(before: &[&str], after: &[&str], expected: &str) {
+    let units = |texts: &[&str]| -> Vec<Unit> {
+        let unit = |text: &&str| Unit {
+            text: (*text).into(),
+            ..Unit::default()
+        };
+        texts.iter().map(unit).collect()
+    };
+    let (before, after) = (units(before), units(after));
+    let difference = compare(&before, &after, Ids::Apart);
+    assert_eq!(difference.changes.len(), 1, "{difference:?}");
+    let change = &difference.changes[0];
+    let steps: Vec<String> = change
+        .words
+        .exact
+        .iter()
+        .map(|(step, text)| format!("{}{text}", step.sign()))
+        .collect();
+    assert_eq!(steps.join("|"), expected);
+    assert_eq!(patch(&before, &difference).unwrap(), after);
+}
+
+#[test]
+fn clauses_that_were_joined_word_for_word_have_no_changed_words() {
+    // A merger was once told as [-year.Humanitarian][+year. Humanitarian].
+    let (one, two) = (
+        "The Minister keeps a register of importers and publishes it every year.",
+        "Humanitarian goods are exempt from the prohibition.",
+    );
+    for blank in [" ", "\n", "  "] {
+        let whole = format!("{one}{blank}{two}");
+        check_words(&[one, two], &[&whole], &format!("={whole}"));
+        check_words(&[&whole], &[one, two], &format!("={whole}"));
+    }
+    // a clause that ends with a blank has its own
+    let whole = format!("{one} {two}");
+    check_words(&[&format!("{one} "), two], &[&whole], &format!("={whole}"));
+    // no blank stands between Chinese sentences
+    let (one, two) = (
+        "禁止从定居点进口煤炭和天然气产品。",
+        "部长应当备存并公布进口商登记册。",
+    );
+    let whole = format!("{one}{two}");
+    check_words(&[one, two], &[&whole], &format!("={whole}"));
+    check_words(&[&whole], &[one, two], &format!("={whole}"));
+}
+
+#[test]
+fn a_change_at_a_join_is_told_without_invented_words() {
+    let two = "Humanitarian goods are exempt from the prohibition.";
+    check_words(
+        &[
+            "The Minister keeps a register of importers and publishes it every month.",
+            two,
+        ],
+        &[&format!(
+            "The Minister keeps a register of importers and publishes it every year. {two}"
+        )],
+        &format!(
+            "=The Minister keeps a register of importers and publishes it every |-month|+year|=. {two}"
+        ),
+    );
+}
+
 #[test]
 fn versions_of_one_entry_keep_their_ids() {
     let unit = |id: &str, text: &str| Unit {
