@@ -9,6 +9,7 @@ pub mod beside;
 pub mod budget;
 pub mod clauses;
 pub mod fields;
+mod goods;
 pub mod own;
 pub mod similarity;
 pub mod wordings;
