@@ -130,6 +130,7 @@ export function fakeNegotiation(history: FakeHistory) {
         },
       ],
       clauses: [],
+      not_compared: [],
     }),
     align: () => ({
       heading: "Wording in national texts",
