@@ -44,13 +44,14 @@ pub fn compare(session: &mut Session, request: &CompareRequest) -> Result<Compar
 
 fn between(
     session: &mut Session,
-    [from, to]: [Content; 2],
+    both: [Content; 2],
     lang: &str,
 ) -> Result<CompareAnswer, AppError> {
     let names = session.names(lang)?;
     let read = |content: &Content| parts(content, &names);
-    let mut fields = fields_between(read(&from), read(&to));
-    fields.retain(|field| !is_of_clause(field));
+    let mut fields = fields_between(read(&both[0]), read(&both[1]));
+    fields.retain(|field| !is_of_clause(field, &both));
+    let [from, to] = both;
     let clauses = clauses_between(&Value::Object(from), &Value::Object(to), lang);
     Ok(CompareAnswer {
         fields,
@@ -58,14 +59,19 @@ fn between(
     })
 }
 
-/// Whether a field is told with its clause: number, heading and words, and all of one that is new or gone.
-fn is_of_clause(field: &ComparedField) -> bool {
+/// Whether a field is told with its clause: number, heading and words, and all of one that does not stand in both.
+fn is_of_clause(field: &ComparedField, both: &[Content; 2]) -> bool {
     let mut parts = field.field.split('/');
     if parts.next() != Some("clauses") {
         return false;
     }
-    let told = matches!(parts.nth(1), None | Some("number" | "heading" | "text"));
-    told || field.from.is_none() || field.to.is_none()
+    let (id, key) = (parts.next(), parts.next());
+    let stands = |content: &Content| {
+        let clauses = content.get("clauses").and_then(Value::as_array);
+        let mut clauses = clauses.into_iter().flatten();
+        clauses.any(|clause| clause["id"].as_str() == id)
+    };
+    matches!(key, None | Some("number" | "heading" | "text")) || !both.iter().all(stands)
 }
 
 fn clause(became: &Became) -> ComparedClause {
