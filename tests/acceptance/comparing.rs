@@ -338,6 +338,12 @@ fn a_provision_and_a_whole_text_are_compared_clause_by_clause() {
     let of_text = register.done("compare", &[&moment, &text]);
     assert_eq!(of_text["clauses"][0]["ids"], json!([id, id]));
     assert_eq!(of_text["clauses"][0]["operations"], words);
+    register.done("compare", &[&moment, &text, "--out", "text.csv"]);
+    let table = std::fs::read_to_string(register.folder().join("text.csv")).unwrap();
+    assert!(
+        table.starts_with("\u{feff}\"Field\",\"Common text, 20"),
+        "{table}"
+    );
     let refused = register.run("compare", &[&format!("{text}@sometime"), &text]);
     assert_ne!(refused.code, 0);
 }

@@ -23,6 +23,8 @@ pub(super) struct Side {
     pub(super) subject: String,
     /// Its JSON; the clauses of a text and of a provision are written as those of a MEASURE.
     pub(super) json: Value,
+    /// When it was so, RFC 3339 or a date; nothing for what is so now.
+    pub(super) then: Option<String>,
 }
 
 #[derive(PartialEq, Eq)]
@@ -47,10 +49,15 @@ pub(super) fn sides(
     let mut sides = Vec::new();
     // going to a moment is dear: all that is looked at from there is read at once
     for together in asked.chunk_by(|one, other| one.moment == other.moment) {
-        sides.extend(session.at(together[0].moment.as_deref(), |session| {
-            let each = together.iter();
-            each.map(|asked| side(session, &asked.name))
-                .collect::<Result<Vec<_>, _>>()
+        let moment = together[0].moment.as_deref();
+        let then = moment.map(|moment| time_of(session, moment)).transpose()?;
+        sides.extend(session.at(moment, |session| {
+            let each = together.iter().map(|asked| {
+                let side = side(session, &asked.name)?;
+                let then = side.then.or_else(|| then.clone());
+                Ok(Side { then, ..side })
+            });
+            each.collect::<Result<Vec<_>, AppError>>()
         })?);
     }
     Ok(sides)
@@ -121,6 +128,14 @@ fn asked(session: &Session, id: &str, at: Option<&str>) -> Result<Asked, AppErro
     })
 }
 
+/// When a moment was: the time of its operation, or the date itself.
+fn time_of(session: &Session, moment: &str) -> Result<String, AppError> {
+    Ok(match moment.parse() {
+        Ok(operation) => session.store.operation(operation)?.recorded_at,
+        Err(_) => moment.to_owned(),
+    })
+}
+
 fn side(session: &mut Session, name: &str) -> Result<Side, AppError> {
     let not_found = || AppError::RecordNotFound {
         id: name.to_owned(),
@@ -129,6 +144,7 @@ fn side(session: &mut Session, name: &str) -> Result<Side, AppError> {
         return Ok(Side {
             subject: LOOSE.to_owned(),
             json: text(session, LOOSE)?,
+            then: None,
         });
     }
     let Ok(revision) = name.parse::<RevisionId>() else {
@@ -145,6 +161,7 @@ fn side(session: &mut Session, name: &str) -> Result<Side, AppError> {
         return Ok(Side {
             subject: record.to_string(),
             json,
+            then: None,
         });
     };
     let entry = session.store.revision(revision)?;
@@ -163,9 +180,11 @@ fn side(session: &mut Session, name: &str) -> Result<Side, AppError> {
             }
         }
     };
+    let then = session.store.operation(entry.operation)?.recorded_at;
     Ok(Side {
         subject: entry.record.to_string(),
         json,
+        then: Some(then),
     })
 }
 
@@ -194,7 +213,6 @@ fn text(session: &Session, id: &str) -> Result<Value, AppError> {
     Ok(json!({
         "id": id,
         "title": fields.title,
-        "text_kind": fields.kind,
         "authentic": fields.authentic,
         "numbering": fields.numbering,
         "clauses": clauses,

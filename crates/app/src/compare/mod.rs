@@ -157,6 +157,8 @@ pub(crate) fn clauses_between(before: &Value, after: &Value, lang: &str) -> Vec<
 /// Measures beside each other.
 pub struct Compared {
     measures: Vec<Value>,
+    /// When each was so; nothing for what is so now.
+    then: Vec<Option<String>>,
     fields: Vec<FieldRow>,
     clauses: Vec<ClauseRow>,
     /// The language whose words are compared first.
@@ -187,7 +189,10 @@ pub fn compare(
     let versions = sides
         .windows(2)
         .all(|pair| pair[0].subject == pair[1].subject);
-    let measures: Vec<Value> = sides.into_iter().map(|Side { json, .. }| json).collect();
+    let (measures, then): (Vec<Value>, Vec<Option<String>>) = sides
+        .into_iter()
+        .map(|Side { json, then, .. }| (json, then))
+        .unzip();
     let contents: Vec<Map<String, Value>> = measures.iter().map(shown_fields).collect();
     let words = Words::chosen(&measures, lang);
     let mut left_out = Vec::new();
@@ -204,6 +209,7 @@ pub fn compare(
     Ok(Compared {
         fields: beside(&contents),
         measures,
+        then,
         clauses,
         language: words.language,
         left_out,
@@ -286,19 +292,23 @@ impl Compared {
             told["label"] = json!(shown.label(&row.field));
         }
         let measures = self.measures.iter().map(|measure| {
-            let title = Words::chosen(std::slice::from_ref(measure), &self.lang);
-            let title = Words {
-                language: if measure["title"][&self.lang].is_string() {
-                    self.lang.clone()
-                } else {
-                    title.language
-                },
-            };
             json!({"id": measure["id"], "state": measure["state"], "ref": measure["ref"],
-                "title": title.of(&measure["title"])})
+                "title": self.title(measure)})
         });
         json["measures"] = measures.collect();
         Ok(json)
+    }
+
+    /// Its title in the reader's language, else in the language of its clauses.
+    fn title<'a>(&self, measure: &'a Value) -> &'a str {
+        let title = Words {
+            language: if measure["title"][&self.lang].is_string() {
+                self.lang.clone()
+            } else {
+                Words::chosen(std::slice::from_ref(measure), &self.lang).language
+            },
+        };
+        title.of(&measure["title"])
     }
 
     /// Returns one line for each field and clause that differs, and one for languages that were not compared.

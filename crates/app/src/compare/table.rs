@@ -24,16 +24,29 @@ impl Compared {
             names: &names,
             catalogue: &catalogue,
         };
-        let head = |measure: &Value| {
-            let state = measure["state"].as_str().unwrap_or_default();
+        let head = |(measure, then): (&Value, &Option<String>)| {
             let reference = measure["ref"]
                 .as_str()
                 .or(measure["id"].as_str())
                 .unwrap_or_default();
-            format!("{} ({reference})", names.state(state))
+            let name = match measure["state"].as_str() {
+                Some(state) => format!("{} ({reference})", names.state(state)),
+                None => match self.title(measure) {
+                    "" => reference.to_owned(),
+                    title => title.to_owned(),
+                },
+            };
+            match then {
+                // to the minute: versions of one day are told apart
+                Some(then) => {
+                    let minute: String = then.chars().take(16).collect();
+                    format!("{name}, {}", minute.replace('T', " "))
+                }
+                None => name,
+            }
         };
         let mut columns = vec![catalogue.message("compare-field", &[])];
-        columns.extend(self.measures.iter().map(head));
+        columns.extend(self.measures.iter().zip(&self.then).map(head));
         let missing = || {
             vec![vec![Run::quiet(
                 &catalogue.message("compare-not-stated", &[]),
