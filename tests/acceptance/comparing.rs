@@ -198,6 +198,156 @@ fn two_versions_are_compared_by_what_became_of_their_clauses() {
     );
 }
 
+/// A measure with `before` for clauses, put again with `after`; returns the versions.
+fn edited(register: &Register, before: &Value, after: &Value) -> [String; 2] {
+    let write = |records: &Value| {
+        std::fs::write(register.folder().join("put.json"), records.to_string()).unwrap();
+        let put = register.done("put", &["put.json"]);
+        let word = |key: &str| put["records"][0][key].as_str().unwrap().to_owned();
+        (word("id"), word("revision"))
+    };
+    let (id, first) = write(
+        &json!([{"state": "XBE", "title": {"en": "A ban"}, "categories": ["D1"], "clauses": before}]),
+    );
+    let (_, second) = write(&json!([{"id": id, "base": first, "clauses": after}]));
+    [first, second]
+}
+
+#[test]
+fn a_change_in_another_language_or_of_a_heading_is_no_silence() {
+    let register = Register::with_states();
+    let clauses = |heading: &str, french: &str| {
+        json!([{"id": "a", "number": "1", "heading": {"en": heading},
+            "text": {"en": "This Act applies to coal.", "fr": french}}])
+    };
+    let versions = edited(
+        &register,
+        &clauses("Scope", "La loi vise le charbon."),
+        &clauses("Application", "La loi vise le gaz."),
+    );
+    let compared = register.done(
+        "compare",
+        &[&versions[0], &versions[1], "--out", "both.csv"],
+    );
+    let row = &compared["clauses"][0];
+    assert_eq!(row["fate"], "reworded");
+    assert_eq!(
+        row["heading"],
+        json!([["-", "Scope"], ["+", "Application"]])
+    );
+    assert_eq!(
+        row["operations"],
+        json!([["=", "This Act applies to coal."]])
+    );
+    assert_eq!(
+        row["other_languages"],
+        json!([{"language": "fr",
+            "operations": [["=", "La loi vise le "], ["-", "charbon"], ["+", "gaz"], ["=", "."]],
+            "shown": [["=", "La loi vise le "], ["-", "charbon"], ["+", "gaz"], ["=", "."]]}])
+    );
+    assert_eq!(compared["not_compared"], json!([]));
+    // of two measures one language is compared, and the answer says which were not
+    let other = edited(
+        &register,
+        &clauses("Scope", "La loi."),
+        &clauses("Scope", "Loi."),
+    );
+    let apart = register.done("compare", &[&versions[0], &other[0]]);
+    assert_eq!(
+        (&apart["language"], &apart["not_compared"]),
+        (&json!("en"), &json!(["fr"]))
+    );
+    let table = std::fs::read_to_string(register.folder().join("both.csv")).unwrap();
+    for words in ["reworded", "heading: ", "Application", "French: ", "gaz"] {
+        assert!(table.contains(words), "{words}: {table}");
+    }
+}
+
+#[test]
+fn split_and_merged_clauses_are_told_whole_and_with_their_numbers() {
+    let register = Register::with_states();
+    let (one, two) = (
+        "The Minister keeps a register of importers and publishes it every year.",
+        "Humanitarian goods are exempt from the prohibition.",
+    );
+    let clause = |id: &str, number: &str, text: &str| json!({"id": id, "number": number, "text": {"en": text}});
+    let begins = "This Act enters into force on the first of May.";
+    let whole = format!("{one} {two}");
+    let versions = edited(
+        &register,
+        &json!([
+            clause("a", "1", one),
+            clause("b", "2", two),
+            clause("c", "3", begins)
+        ]),
+        &json!([clause("c", "1", begins), clause("a", "2", &whole)]),
+    );
+    let compared = register.done(
+        "compare",
+        &[&versions[0], &versions[1], "--out", "both.html"],
+    );
+    let merged = &compared["clauses"][1];
+    assert_eq!(merged["fate"], "merged");
+    assert_eq!(merged["operations"], json!([["=", whole]]));
+    assert_eq!(merged["texts"], json!([whole, whole]));
+    assert_eq!(
+        merged["pieces"]["before"],
+        json!([{"id": "a", "number": "1"}, {"id": "b", "number": "2"}])
+    );
+    let page = std::fs::read_to_string(register.folder().join("both.html")).unwrap();
+    for words in ["was 3, now 1", "moved", "merged", "was 1, 2, now 2"] {
+        assert!(page.contains(words), "{words}");
+    }
+}
+
+#[test]
+fn a_provision_and_a_whole_text_are_compared_clause_by_clause() {
+    let register = Register::with_states();
+    let write = |record: Value| {
+        std::fs::write(
+            register.folder().join("put.json"),
+            json!([record]).to_string(),
+        )
+        .unwrap();
+        let put = register.done("put", &["put.json"]);
+        let word = |value: &Value| value.as_str().unwrap().to_owned();
+        let record = &put["records"][0];
+        (
+            word(&record["id"]),
+            word(&record["revision"]),
+            word(&put["operation"]),
+        )
+    };
+    let (text, _, _) = write(
+        json!({"kind": "provision", "level": 0, "text_kind": "common-text", "heading": {"en": "Common text"}}),
+    );
+    let clause = |words: &str| json!({"kind": "provision", "part_of": text, "order": "h", "level": 1, "text": {"en": words}});
+    let (id, first, then) = write(clause("States ban imports of goods."));
+    let mut later = clause("States ban all imports of goods.");
+    later["id"] = json!(id);
+    later["base"] = json!(first);
+    let (_, now, _) = write(later);
+    let words = json!([
+        ["=", "States ban "],
+        ["+", "all "],
+        ["=", "imports of goods."]
+    ]);
+    let of_one = register.done("compare", &[&first, &now]);
+    assert_eq!(of_one["clauses"][0]["operations"], words, "{of_one}");
+    let moment = format!("{text}@{then}");
+    let of_text = register.done("compare", &[&moment, &text]);
+    assert_eq!(of_text["clauses"][0]["ids"], json!([id, id]));
+    assert_eq!(of_text["clauses"][0]["operations"], words);
+    register.done("compare", &[&moment, &text, "--out", "text.csv"]);
+    let table = std::fs::read_to_string(register.folder().join("text.csv")).unwrap();
+    assert!(
+        table.starts_with("\u{feff}\"Field\",\"Common text, 20"),
+        "{table}"
+    );
+    let refused = register.run("compare", &[&format!("{text}@sometime"), &text]);
+    assert_ne!(refused.code, 0);
+}
+
 #[test]
 fn what_cannot_be_put_beside_each_other_is_told_by_name() {
     let register = Register::with_states();

@@ -1,5 +1,6 @@
 //! Versions of an entry: two of them word by word, and an earlier one written again.
 
+use crate::compare::{Became, clauses_between, texts_beside};
 use crate::error::AppError;
 use crate::history::title;
 use crate::measures::find;
@@ -7,20 +8,27 @@ use crate::parts::{Part, parts};
 use crate::progress::Progress;
 use crate::session::Session;
 use crate::wire::history::Written;
-use crate::wire::versions::{CompareAnswer, CompareRequest, ComparedField, RestoreRequest};
-use chancery_diff::words::word_changes;
+use crate::wire::versions::{
+    CompareAnswer, CompareRequest, ComparedClause, ComparedField, ComparedWording, RestoreRequest,
+};
+use chancery_diff::clauses::Told;
+use chancery_diff::words::{Step, word_changes};
 use chancery_messages::Catalogue;
 use chancery_model::id::RecordId;
 use chancery_model::operation::OperationKind;
 use chancery_model::revision::Content;
 use chancery_store::{NewRevision, OperationDraft, RevisionEntry, View};
-use serde_json::{Map, json};
+use serde_json::{Map, Value, json};
 
-/// Compares two versions of a record, field by field in the order of the fiche and word by word.
+/// Compares two versions of a record, field by field in the order of the fiche and word by word, its clauses by what
+/// became of them; or a text drafted here at two moments.
 ///
 /// # Errors
 /// `record.not-found`; a version that is not of this record; the store's own.
 pub fn compare(session: &mut Session, request: &CompareRequest) -> Result<CompareAnswer, AppError> {
+    if let Some(text) = texts_beside(session, &request.id, &request.from, request.to.as_deref())? {
+        return between(session, text, &request.lang);
+    }
     let record = find(session, &request.id)?;
     let from = version(session, record, &request.from)?.content;
     let to = match &request.to {
@@ -30,15 +38,86 @@ pub fn compare(session: &mut Session, request: &CompareRequest) -> Result<Compar
             .body(record, View::Desk)?
             .map(|body| body.content),
     };
-    let names = session.names(&request.lang)?;
-    let read = |content: Option<Content>| parts(&content.unwrap_or_default(), &names);
+    let both = [from, to].map(Option::unwrap_or_default);
+    between(session, both, &request.lang)
+}
+
+fn between(
+    session: &mut Session,
+    both: [Content; 2],
+    lang: &str,
+) -> Result<CompareAnswer, AppError> {
+    let names = session.names(lang)?;
+    let read = |content: &Content| parts(content, &names);
+    let mut fields = fields_between(read(&both[0]), read(&both[1]));
+    fields.retain(|field| !is_of_clause(field, &both));
+    let [from, to] = both;
+    let clauses = clauses_between(&Value::Object(from), &Value::Object(to), lang);
     Ok(CompareAnswer {
-        fields: between(read(from), read(to)),
+        fields,
+        clauses: clauses.iter().map(clause).collect(),
     })
 }
 
+/// Whether a field is told with its clause: number, heading and words, and all of one that does not stand in both.
+fn is_of_clause(field: &ComparedField, both: &[Content; 2]) -> bool {
+    let mut parts = field.field.split('/');
+    if parts.next() != Some("clauses") {
+        return false;
+    }
+    let (id, key) = (parts.next(), parts.next());
+    let stands = |content: &Content| {
+        let clauses = content.get("clauses").and_then(Value::as_array);
+        let mut clauses = clauses.into_iter().flatten();
+        clauses.any(|clause| clause["id"].as_str() == id)
+    };
+    matches!(key, None | Some("number" | "heading" | "text")) || !both.iter().all(stands)
+}
+
+fn clause(became: &Became) -> ComparedClause {
+    let [from_number, to_number] = became.all_numbers();
+    let own = (&became.language, &became.change.told);
+    let others = became
+        .others
+        .iter()
+        .map(|(language, told)| (language, told));
+    let mut wordings: Vec<ComparedWording> = std::iter::once(own)
+        .filter(|(_, told)| !told.is_same())
+        .chain(others)
+        .map(|(language, told)| wording(language, told))
+        .collect();
+    if wordings.is_empty() {
+        wordings.push(wording(own.0, own.1));
+    }
+    ComparedClause {
+        from_number,
+        to_number,
+        renumbered: became.numbers().is_some(),
+        fate: became.change.fate.as_str().to_string(),
+        moved: became.change.moved,
+        wordings,
+    }
+}
+
+fn wording(language: &str, told: &Told) -> ComparedWording {
+    let pairs = |steps: &[(Step, String)]| -> Vec<(String, String)> {
+        let each = steps.iter();
+        each.map(|(step, words)| (step.sign().to_string(), words.clone()))
+            .collect()
+    };
+    ComparedWording {
+        language: language.to_string(),
+        heading: if told.heading.is_same() {
+            Vec::new()
+        } else {
+            pairs(&told.heading.shown)
+        },
+        words: pairs(&told.words.shown),
+    }
+}
+
 /// Returns the parts that differ, in the order of the later version, with those that are gone behind.
-fn between(from: Vec<Part>, to: Vec<Part>) -> Vec<ComparedField> {
+fn fields_between(from: Vec<Part>, to: Vec<Part>) -> Vec<ComparedField> {
     let before = |path: &str| from.iter().find(|part| part.path == path);
     let mut fields: Vec<ComparedField> = to
         .iter()

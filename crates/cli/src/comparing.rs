@@ -12,7 +12,7 @@ use chancery_app::{OpenMode, compare, documents};
 use clap::Args;
 use std::path::PathBuf;
 
-/// Compare measures or versions.
+/// Compare measures or versions, or a text drafted here at two moments.
 #[derive(Args)]
 #[command(
     after_help = "Example: chancery --key-file k compare r.chancery XBE-D1-K7 XCA-D1-2M --out both.html"
@@ -20,7 +20,8 @@ use std::path::PathBuf;
 pub struct Compare {
     /// The register file
     pub register: PathBuf,
-    /// Record ids, versions or short references; two or more
+    /// Record ids, versions or short references; two or more. Behind @ a moment of its own, an operation or a date
+    /// (ID@2026-05-01). The opening of a text stands for the whole text
     #[arg(required = true, num_args = 2.., value_name = "A B")]
     pub ids: Vec<String>,
     /// Also write a document: xlsx html csv json

@@ -102,6 +102,7 @@ fn versions() -> (Vec<Unit>, Vec<Unit>) {
             id: format!("c{at}"),
             number: (at + 1).to_string(),
             heading: String::new(),
+            others: Vec::new(),
             text: format!(
                 "{} This is point {at} of chapter {}.",
                 ideas[at % ideas.len()][at % 3],

@@ -1,14 +1,15 @@
 //! Fields of two or more measures beside each other: one row a field, values grouped.
 //!
-//! Texts go language by language, exemptions are matched to each other by type and words, items by code (of the
-//! Harmonized System the shorter code covers the longer ones), dates by what happened. Nothing is weighed: a row says
+//! Texts go language by language, exemptions are matched to each other by type and words, items by code and edition
+//! ([`crate::goods`]: a shorter code covers the longer ones), dates by what happened. Nothing is weighed: a row says
 //! which values are the same, not which one is better.
 
 use crate::align::{Clause, Text, align};
 use crate::fields::TEXT_FIELDS;
+use crate::goods;
 use chancery_model::fold::fold;
 use serde_json::{Map, Value, json};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::ops::ControlFlow;
 
 /// How the values of a row stand to each other.
@@ -57,7 +58,10 @@ pub fn beside(measures: &[Map<String, Value>]) -> Vec<FieldRow> {
         let values: Vec<Option<&Value>> = measures.iter().map(|measure| measure.get(key)).collect();
         let parts = match key.as_str() {
             "exemptions" => exemptions(&values),
-            "items" => items(&values),
+            "items" => {
+                rows.extend(goods::rows(&values));
+                continue;
+            }
             "events" => by_word(&values, "kind", Some("date")),
             "obligations" => by_word(&values, "id", Some("basis")),
             text if TEXT_FIELDS.contains(&text) => by_key(&values),
@@ -82,19 +86,11 @@ pub fn beside(measures: &[Map<String, Value>]) -> Vec<FieldRow> {
 type Parts = Vec<(String, Vec<Option<Value>>)>;
 
 fn row(field: String, values: Vec<Option<Value>>) -> FieldRow {
-    let of_goods = field.starts_with("items/HS/");
-    let alike = |value: &Value| {
-        if of_goods {
-            codes(value).into()
-        } else {
-            comparable(value)
-        }
-    };
     let mut known: Vec<Value> = Vec::new();
     let groups: Vec<Option<usize>> = values
         .iter()
         .map(|value| {
-            let alike = alike(value.as_ref()?);
+            let alike = comparable(value.as_ref()?);
             let at = known.iter().position(|other| *other == alike);
             Some(at.unwrap_or_else(|| {
                 known.push(alike);
@@ -106,7 +102,6 @@ fn row(field: String, values: Vec<Option<Value>>) -> FieldRow {
     let agreement = match (known.len(), stated == values.len()) {
         (0 | 1, true) => Agreement::Same,
         (0 | 1, false) => Agreement::Partly,
-        _ if of_goods && covers(&values) => Agreement::Covers,
         _ => Agreement::Differs,
     };
     FieldRow {
@@ -291,78 +286,6 @@ fn matched(lists: &[Vec<&Value>]) -> Vec<Vec<Option<Value>>> {
     rows
 }
 
-fn digits(code: &str) -> String {
-    code.chars().filter(char::is_ascii_digit).collect()
-}
-
-/// Items by list; of the Harmonized System under the shortest code that covers them.
-fn items(values: &[Option<&Value>]) -> Parts {
-    let all: Vec<(usize, &str, &str)> = values
-        .iter()
-        .enumerate()
-        .flat_map(|(at, value)| {
-            list(*value).map(move |item| (at, word(item, "list"), word(item, "code")))
-        })
-        .collect();
-    let is_hs = |list: &str| list == "HS";
-    let tops: BTreeSet<String> = all
-        .iter()
-        .filter(|(_, list, _)| is_hs(list))
-        .map(|(_, _, code)| digits(code))
-        .collect();
-    let top = |code: &str| -> String {
-        let code = digits(code);
-        let covering = tops
-            .iter()
-            .filter(|top| !top.is_empty() && code.starts_with(top.as_str()));
-        covering
-            .min_by_key(|top| top.len())
-            .cloned()
-            .unwrap_or(code)
-    };
-    let mut rows: BTreeMap<String, Vec<Vec<Value>>> = BTreeMap::new();
-    for (at, list, code) in all {
-        let under = if is_hs(list) {
-            top(code)
-        } else {
-            code.to_owned()
-        };
-        let row = rows
-            .entry(format!("{list}/{under}"))
-            .or_insert_with(|| vec![Vec::new(); values.len()]);
-        row[at].push(json!(code));
-    }
-    let cells = |row: Vec<Vec<Value>>| -> Vec<Option<Value>> {
-        row.into_iter()
-            .map(|mut codes| match codes.len() {
-                0 => None,
-                1 => codes.pop(),
-                _ => Some(Value::Array(codes)),
-            })
-            .collect()
-    };
-    rows.into_iter()
-        .map(|(field, row)| (field, cells(row)))
-        .collect()
-}
-
-/// The digits of one code or several.
-fn codes(value: &Value) -> Vec<String> {
-    let mut codes: Vec<String> = match value {
-        Value::Array(list) => list.iter().filter_map(Value::as_str).map(digits).collect(),
-        other => vec![digits(other.as_str().unwrap_or_default())],
-    };
-    codes.sort();
-    codes
-}
-
-/// Whether one code covers all others.
-fn covers(values: &[Option<Value>]) -> bool {
-    let codes: Vec<String> = values.iter().flatten().flat_map(codes).collect();
-    let all = |code: &String| codes.iter().all(|other| other.starts_with(code.as_str()));
-    codes.iter().any(|code| !code.is_empty() && all(code))
-}
-
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
@@ -407,19 +330,6 @@ mod tests {
                 "title/en: 0 0 - partly",
                 "title/fr: - 0 - partly",
             ],
-        );
-    }
-
-    #[test]
-    fn a_shorter_code_covers_the_longer_ones() {
-        let hs = |codes: &[&str]| json!({"items": codes.iter().map(|code| json!({"list": "HS", "code": code})).collect::<Vec<_>>()});
-        check(
-            &[hs(&["2701"]), hs(&["2701.12", "0802"]), hs(&["27.01"])],
-            &["items/HS/0802: - 0 - partly", "items/HS/2701: 0 1 0 covers"],
-        );
-        check(
-            &[hs(&["270112"]), hs(&["270119"])],
-            &["items/HS/270112: 0 - partly", "items/HS/270119: - 0 partly"],
         );
     }
 

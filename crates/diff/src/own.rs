@@ -192,7 +192,8 @@ fn is_whole(old: &Range<usize>, new: &Range<usize>, before: &[Range<usize>]) -> 
         && own.all(|sentence| old.start <= sentence.start && old.end >= sentence.end)
 }
 
-/// Returns for each sentence whether `draft` (the words of its clauses) has it.
+/// Returns for each sentence whether `draft` (the words of its clauses) has it; one that was to go is taken up once its
+/// words stand nowhere.
 pub fn judge(wanted: &[Wanted], draft: &[String]) -> Vec<Point> {
     let of = |words: fn(&Wanted) -> &String| -> Vec<Point> {
         let words: Vec<String> = wanted.iter().map(|each| words(each).clone()).collect();
@@ -210,12 +211,13 @@ pub fn judge(wanted: &[Wanted], draft: &[String]) -> Vec<Point> {
                 likeness: new.likeness,
             };
             match (wanted.removes, new.taken_up) {
-                (true, TakenUp::NotIn) => Point {
+                // a sentence that only resembles what was to go is another one
+                (true, TakenUp::Verbatim) => not_in,
+                (true, _) => Point {
                     taken_up: TakenUp::Verbatim,
                     places: Vec::new(),
                     likeness: 100,
                 },
-                (true, _) => not_in,
                 (false, TakenUp::NotIn) => new,
                 (false, _) if stands_yet(wanted, (&new, &old), draft) => not_in,
                 (false, _) => new,
@@ -427,6 +429,24 @@ mod tests {
             "States may prohibit all imports.",
             &["verbatim"],
         );
+        // What went was once told as not in, because a neighbour resembled it.
+        let text = "States shall keep a list of importers. The list of importers is public.";
+        let gone = [(38, " The list of importers is public.", "")];
+        check_judged(text, &gone, text, &["not-in"]);
+        check_judged(
+            text,
+            &gone,
+            "States shall keep a public list of importers.",
+            &["verbatim"],
+        );
+        // The same words in other signs stand yet.
+        check_judged(
+            text,
+            &gone,
+            "States keep a list; the list of importers is public, and short.",
+            &["not-in"],
+        );
+        let text = "States may prohibit all imports of such goods. Ships are exempt.";
         // Words at the end of a sentence that stay are not gone.
         let cut = [(31, " of such goods", "")];
         check_judged(text, &cut, text, &["not-in"]);

@@ -1,28 +1,25 @@
-//! Measures, or versions of one, beside each other: field by field and clause by clause.
+//! Measures, versions of one, or a drafted text at two moments beside each other: field by field and clause by clause.
 
+mod asked;
+mod became;
+mod rows;
 mod shown;
 mod table;
 
+pub(crate) use self::asked::texts_beside;
+use self::asked::{Side, sides};
+pub(crate) use self::rows::Became;
+use self::rows::{ClauseRow, of_measures, of_versions};
 use self::shown::Shown;
-use crate::align::refusal;
-use crate::derive::typed;
 use crate::error::AppError;
-use crate::measures::{find, json_of, whole_json};
 use crate::progress::Progress;
 use crate::session::Session;
-use chancery_diff::align::{Alignment, Clause, NotAligned, Text, align};
 use chancery_diff::beside::{Agreement, FieldRow, beside};
-use chancery_diff::budget::{Changes, changes};
-use chancery_diff::clauses::{self, Change, Ids, Unit};
-use chancery_diff::words::Step;
-use chancery_messages::Catalogue;
-use chancery_model::id::RecordId;
-use chancery_model::measure::Measure;
+use chancery_diff::clauses::{Unit, Wording};
+use chancery_messages::{Catalogue, Isolation};
 use chancery_model::numbering;
-use chancery_model::record::Kind;
-use chancery_store::View;
 use serde_json::{Map, Value, json};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Keys that say where an entry is from or how it is kept, not what it says; clauses are compared by themselves.
 const LEFT_OUT: [&str; 12] = [
@@ -84,43 +81,95 @@ fn clauses_of(measure: &Value) -> impl Iterator<Item = &Value> {
     measure["clauses"].as_array().into_iter().flatten()
 }
 
+fn word(value: &Value) -> String {
+    value.as_str().unwrap_or_default().to_owned()
+}
+
+/// The printed numbers of the clauses of a MEASURE by their ids: what a reference between them reads as.
+fn cites(measure: &Value) -> BTreeMap<String, String> {
+    clauses_of(measure)
+        .map(|clause| (word(&clause["id"]), word(&clause["number"])))
+        .collect()
+}
+
 /// Returns the clauses of a MEASURE in one language, references between them as printed.
 pub(crate) fn clause_words(measure: &Value, words: &Words) -> Vec<Unit> {
-    let word = |value: &Value| value.as_str().unwrap_or_default().to_owned();
-    let cites: BTreeMap<String, String> = clauses_of(measure)
-        .map(|clause| (word(&clause["id"]), word(&clause["number"])))
-        .collect();
+    let cites = cites(measure);
     clauses_of(measure)
         .map(|clause| Unit {
             id: word(&clause["id"]),
             number: word(&clause["number"]),
             heading: numbering::resolve(words.of(&clause["heading"]), &cites),
             text: numbering::resolve(words.of(&clause["text"]), &cites),
+            others: Vec::new(),
         })
+        .collect()
+}
+
+/// The languages that a clause has.
+fn languages_of(clause: &Value) -> BTreeSet<&str> {
+    let texts = [&clause["text"], &clause["heading"]].into_iter();
+    texts
+        .filter_map(Value::as_object)
+        .flat_map(Map::keys)
+        .map(String::as_str)
+        .collect()
+}
+
+/// Returns the clauses of a MEASURE in every language that it has, `language` first; references as printed.
+fn clause_languages(measure: &Value, language: &str) -> Vec<Unit> {
+    let cites = cites(measure);
+    let said = |texts: &Value, language: &str| {
+        numbering::resolve(texts[language].as_str().unwrap_or_default(), &cites)
+    };
+    let unit = |clause: &Value| {
+        let others = languages_of(clause)
+            .into_iter()
+            .filter(|other| *other != language);
+        Unit {
+            id: word(&clause["id"]),
+            number: word(&clause["number"]),
+            heading: said(&clause["heading"], language),
+            text: said(&clause["text"], language),
+            others: others
+                .map(|other| Wording {
+                    language: other.to_owned(),
+                    heading: said(&clause["heading"], other),
+                    text: said(&clause["text"], other),
+                })
+                .collect(),
+        }
+    };
+    clauses_of(measure).map(unit).collect()
+}
+
+/// Returns what became of the clauses of one MEASURE in another, by the language that most of them have.
+pub(crate) fn clauses_between(before: &Value, after: &Value, lang: &str) -> Vec<Became> {
+    let both = [before.clone(), after.clone()];
+    let Words { language } = Words::chosen(&both, lang);
+    let [one, other] = both.map(|measure| clause_languages(&measure, &language));
+    let rows = of_versions(&one, &other, &language).into_iter();
+    rows.filter_map(|row| row.became)
+        .filter(Became::is_told)
         .collect()
 }
 
 /// Measures beside each other.
 pub struct Compared {
     measures: Vec<Value>,
+    /// When each was so; nothing for what is so now.
+    then: Vec<Option<String>>,
     fields: Vec<FieldRow>,
     clauses: Vec<ClauseRow>,
+    /// The language whose words are compared first.
+    language: String,
+    /// Languages of clauses that were not compared.
+    left_out: Vec<String>,
     lang: String,
 }
 
-/// A clause in all of them.
-struct ClauseRow {
-    /// Its ids, one for each measure.
-    ids: Vec<Option<String>>,
-    /// Its number and words in each.
-    texts: Vec<Option<Unit>>,
-    /// From the first that has it to each other one.
-    words: Vec<Option<Changes>>,
-    /// What became of it, where two versions are compared.
-    change: Option<Change>,
-}
-
-/// Compares measures, or versions of one; ids are those of records, of versions, or short references.
+/// Compares measures, versions of one, or a drafted text at two moments; ids are those of records, of versions, or short
+/// references, each with a moment behind `@` where it is not looked at from `at`.
 ///
 /// # Errors
 /// `compare.one-alone`; `record.not-found`; a version that is not there; `work.cancelled`; the store's own.
@@ -136,32 +185,51 @@ pub fn compare(
             about: ids.first().cloned().unwrap_or_default(),
         });
     }
-    let read = session.at(at, |session| {
-        ids.iter()
-            .map(|id| content(session, id))
-            .collect::<Result<Vec<_>, _>>()
-    })?;
-    let records: Vec<RecordId> = read.iter().map(|(record, _)| *record).collect();
-    let measures: Vec<Value> = read.into_iter().map(|(_, measure)| measure).collect();
+    let sides = sides(session, ids, at)?;
+    let versions = sides
+        .windows(2)
+        .all(|pair| pair[0].subject == pair[1].subject);
+    let (measures, then): (Vec<Value>, Vec<Option<String>>) = sides
+        .into_iter()
+        .map(|Side { json, then, .. }| (json, then))
+        .unzip();
     let contents: Vec<Map<String, Value>> = measures.iter().map(shown_fields).collect();
     let words = Words::chosen(&measures, lang);
-    let units: Vec<Vec<Unit>> = measures
-        .iter()
-        .map(|measure| clause_words(measure, &words))
-        .collect();
-    let versions = records.windows(2).all(|pair| pair[0] == pair[1]);
-    let clauses = if let ([one, other], true) = (units.as_slice(), versions) {
-        of_versions(one, other)
+    let mut left_out = Vec::new();
+    let clauses = if let ([one, other], true) = (measures.as_slice(), versions) {
+        let units = |measure| clause_languages(measure, &words.language);
+        of_versions(&units(one), &units(other), &words.language)
     } else {
+        left_out = not_compared(&measures, &words);
+        let each = measures.iter();
+        let units: Vec<Vec<Unit>> = each.map(|each| clause_words(each, &words)).collect();
         of_measures(&units, progress)?
     };
     let _ = progress.step("comparing", 1, 1);
     Ok(Compared {
         fields: beside(&contents),
         measures,
+        then,
         clauses,
+        language: words.language,
+        left_out,
         lang: lang.to_owned(),
     })
+}
+
+/// The languages in which clauses have words that are not compared, as one language of each is.
+fn not_compared(measures: &[Value], words: &Words) -> Vec<String> {
+    let clauses = measures.iter().flat_map(clauses_of);
+    let languages: BTreeSet<&str> = clauses
+        .flat_map(|clause| {
+            let shown = languages_of(clause);
+            // what has not the language is compared in another that it has
+            let own = shown.contains(words.language.as_str());
+            shown.into_iter().filter(move |_| own)
+        })
+        .filter(|language| *language != words.language)
+        .collect();
+    languages.into_iter().map(str::to_owned).collect()
 }
 
 fn shown_fields(measure: &Value) -> Map<String, Value> {
@@ -182,163 +250,6 @@ fn says_nothing(value: &Value) -> bool {
     }
 }
 
-/// The record and JSON that an id names: of a record as it is, or of one of its versions.
-fn content(session: &mut Session, id: &str) -> Result<(RecordId, Value), AppError> {
-    let not_found = || AppError::RecordNotFound { id: id.to_owned() };
-    let Ok(revision) = id.parse() else {
-        let record = find(session, id)?;
-        let body = session
-            .store
-            .body(record, View::Desk)?
-            .ok_or_else(not_found)?;
-        return Ok((record, json_of(session, &body)?));
-    };
-    let entry = session.store.revision(revision)?;
-    let content = entry.content.ok_or_else(not_found)?;
-    let body = session.store.body(entry.record, View::Desk)?;
-    match (entry.kind, typed::<Measure>(&content), body) {
-        (Kind::Measure, Some(measure), Some(body)) => {
-            Ok((entry.record, whole_json(session, &body, &measure)?))
-        }
-        _ => {
-            let mut content = content;
-            content.insert("id".into(), json!(entry.record.to_string()));
-            Ok((entry.record, Value::Object(content)))
-        }
-    }
-}
-
-fn of_versions(one: &[Unit], other: &[Unit]) -> Vec<ClauseRow> {
-    let difference = clauses::compare(one, other, Ids::Kept);
-    let first = |units: &[Unit], places: &[usize]| places.first().map(|at| units[*at].clone());
-    let rows = difference.changes.into_iter().map(|change| {
-        let texts = vec![first(one, &change.before), first(other, &change.after)];
-        ClauseRow {
-            ids: texts
-                .iter()
-                .map(|unit| unit.as_ref().map(|unit| unit.id.clone()))
-                .collect(),
-            texts,
-            words: vec![None, Some(change.words.clone())],
-            change: Some(change),
-        }
-    });
-    rows.collect()
-}
-
-fn of_measures(units: &[Vec<Unit>], progress: &Progress) -> Result<Vec<ClauseRow>, AppError> {
-    let texts: Vec<Text> = units
-        .iter()
-        .enumerate()
-        .map(|(at, units)| Text {
-            state: format!("{at:05}"),
-            clauses: units.iter().cloned().map(clause).collect(),
-            measure: String::new(),
-        })
-        .collect();
-    let mut watch =
-        |done: usize, total: usize| progress.step("comparing", done as u64, total as u64);
-    let alignment: Alignment = match align(&texts, &mut watch) {
-        Ok(alignment) => alignment,
-        Err(NotAligned::NoClauses) => return Ok(Vec::new()),
-        Err(reason) => return Err(refusal(reason)),
-    };
-    let rows = alignment.rows.iter().map(|row| {
-        let unit = |at: usize| {
-            let cell = row.cells[at].as_ref()?;
-            Some(units[cell.place.text][cell.place.clause].clone())
-        };
-        let texts: Vec<Option<Unit>> = (0..units.len()).map(unit).collect();
-        let first = texts.iter().position(Option::is_some).unwrap_or(0);
-        let words = texts.iter().enumerate().map(|(at, text)| {
-            let base = texts[first].as_ref().filter(|_| at != first)?;
-            Some(changes(&base.text, &text.as_ref()?.text))
-        });
-        ClauseRow {
-            ids: texts
-                .iter()
-                .map(|unit| unit.as_ref().map(|unit| unit.id.clone()))
-                .collect(),
-            words: words.collect(),
-            texts,
-            change: None,
-        }
-    });
-    Ok(rows.collect())
-}
-
-fn clause(unit: Unit) -> Clause {
-    Clause {
-        text: unit.text,
-        heading: unit.heading,
-        number: unit.number,
-        id: unit.id,
-    }
-}
-
-fn steps(steps: &[(Step, String)]) -> Value {
-    steps
-        .iter()
-        .map(|(step, text)| json!([step.sign(), text]))
-        .collect()
-}
-
-impl ClauseRow {
-    /// The change of the first pair: from the first that has the clause to the next.
-    fn operations(&self) -> Vec<(Step, String)> {
-        if let Some(changes) = self.words.iter().flatten().next() {
-            return changes.exact.clone();
-        }
-        let only_first = self.texts.first().is_some_and(Option::is_some);
-        let step = match (self.texts.len(), only_first) {
-            (2, true) => Step::Gone,
-            (2, false) => Step::New,
-            _ => Step::Same,
-        };
-        let text = self
-            .texts
-            .iter()
-            .flatten()
-            .map(|unit| (step, unit.text.clone()));
-        text.collect()
-    }
-
-    fn json(&self) -> Value {
-        let mut json = json!({
-            "ids": self.ids,
-            "texts": self.texts.iter().map(|text| text.as_ref().map(|unit| &unit.text)).collect::<Vec<_>>(),
-            "numbers": self.texts.iter().map(|text| text.as_ref().map(|unit| &unit.number)).collect::<Vec<_>>(),
-            "operations": steps(&self.operations()),
-        });
-        if let Some(changes) = self.words.iter().flatten().next() {
-            json["shown"] = steps(&changes.shown);
-            json["precise"] = json!(self.words.iter().flatten().all(|changes| changes.precise));
-        }
-        if self.texts.len() > 2 {
-            let each = self
-                .words
-                .iter()
-                .map(|changes| changes.as_ref().map(|changes| steps(&changes.exact)));
-            json["against_first"] = each.collect();
-            let each = self
-                .words
-                .iter()
-                .map(|changes| changes.as_ref().map(|changes| steps(&changes.shown)));
-            json["shown_against_first"] = each.collect();
-        }
-        if let Some(change) = &self.change {
-            json["fate"] = json!(change.fate.as_str());
-            json["moved"] = json!(change.moved);
-            json["renumbered"] = json!(change.renumbered);
-            json["places"] = json!({"before": change.before, "after": change.after});
-            if !change.heading.is_same() {
-                json["heading"] = steps(&change.heading.exact);
-            }
-        }
-        json
-    }
-}
-
 impl Compared {
     /// Returns the JSON of the command.
     pub fn json(&self) -> Value {
@@ -355,6 +266,8 @@ impl Compared {
             "ids": self.measures.iter().map(|measure| &measure["id"]).collect::<Vec<_>>(),
             "fields": fields.collect::<Vec<_>>(),
             "clauses": self.clauses.iter().map(ClauseRow::json).collect::<Vec<_>>(),
+            "language": self.language,
+            "not_compared": self.left_out,
         })
     }
 
@@ -379,23 +292,28 @@ impl Compared {
             told["label"] = json!(shown.label(&row.field));
         }
         let measures = self.measures.iter().map(|measure| {
-            let title = Words::chosen(std::slice::from_ref(measure), &self.lang);
-            let title = Words {
-                language: if measure["title"][&self.lang].is_string() {
-                    self.lang.clone()
-                } else {
-                    title.language
-                },
-            };
             json!({"id": measure["id"], "state": measure["state"], "ref": measure["ref"],
-                "title": title.of(&measure["title"])})
+                "title": self.title(measure)})
         });
         json["measures"] = measures.collect();
         Ok(json)
     }
 
-    /// Returns one line for each field and clause that differs.
+    /// Its title in the reader's language, else in the language of its clauses.
+    fn title<'a>(&self, measure: &'a Value) -> &'a str {
+        let title = Words {
+            language: if measure["title"][&self.lang].is_string() {
+                self.lang.clone()
+            } else {
+                Words::chosen(std::slice::from_ref(measure), &self.lang).language
+            },
+        };
+        title.of(&measure["title"])
+    }
+
+    /// Returns one line for each field and clause that differs, and one for languages that were not compared.
     pub fn lines(&self) -> Vec<String> {
+        let catalogue = Catalogue::new(&self.lang).with_isolation(Isolation::Plain);
         let fields = self
             .fields
             .iter()
@@ -410,19 +328,23 @@ impl Compared {
                 format!("{}: {}", row.field, values.join(" | "))
             })
             .collect();
-        lines.extend(self.clauses.iter().filter_map(|row| {
-            let operations = row.operations();
-            let same = operations.iter().all(|(step, _)| *step == Step::Same);
-            let text: String = operations
-                .iter()
-                .map(|(step, text)| match step {
-                    Step::Same => text.clone(),
-                    other => format!("[{}{text}]", other.sign()),
-                })
-                .collect();
-            (!same).then_some(text)
-        }));
+        let clauses = self.clauses.iter();
+        lines.extend(clauses.flat_map(|row| became::lines(row, &catalogue)));
+        lines.extend(self.left_out_words(&catalogue));
         lines
+    }
+
+    /// Returns in which languages there are words that were not compared, in a sentence; nothing where there are none.
+    fn left_out_words(&self, catalogue: &Catalogue) -> Option<String> {
+        let name = |code: &String| {
+            let id = format!("language-{code}");
+            let said = catalogue.message(&id, &[]);
+            if said == id { code.clone() } else { said }
+        };
+        let names: Vec<String> = self.left_out.iter().map(name).collect();
+        let names = names.join(", ");
+        (!names.is_empty())
+            .then(|| catalogue.message("compare-not-compared", &[("languages", names.as_str())]))
     }
 }
 

@@ -80,7 +80,8 @@ impl Shown<'_> {
         label
     }
 
-    fn code(&self, list: &str, code: &str) -> String {
+    /// Returns the label of a code of a list; the code where there is none.
+    pub(super) fn code(&self, list: &str, code: &str) -> String {
         let id = format!("{list}-{}", code.replace('_', "-").to_lowercase());
         let said = say(self.catalogue, &id, &BTreeMap::new());
         if said == id { code.to_string() } else { said }

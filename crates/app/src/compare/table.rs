@@ -1,9 +1,12 @@
 //! A comparison as a document: one row a field or clause, one column a measure.
 
+use super::Compared;
+use super::became;
+use super::rows::ClauseRow;
 use super::shown::Shown;
-use super::{ClauseRow, Compared};
 use crate::error::AppError;
 use crate::session::Session;
+use chancery_diff::budget::Changes;
 use chancery_diff::words::Step;
 use chancery_export::table::{Run, Table, TableCell, Tone};
 use chancery_messages::{Catalogue, Isolation};
@@ -21,16 +24,29 @@ impl Compared {
             names: &names,
             catalogue: &catalogue,
         };
-        let head = |measure: &Value| {
-            let state = measure["state"].as_str().unwrap_or_default();
+        let head = |(measure, then): (&Value, &Option<String>)| {
             let reference = measure["ref"]
                 .as_str()
                 .or(measure["id"].as_str())
                 .unwrap_or_default();
-            format!("{} ({reference})", names.state(state))
+            let name = match measure["state"].as_str() {
+                Some(state) => format!("{} ({reference})", names.state(state)),
+                None => match self.title(measure) {
+                    "" => reference.to_owned(),
+                    title => title.to_owned(),
+                },
+            };
+            match then {
+                // to the minute: versions of one day are told apart
+                Some(then) => {
+                    let minute: String = then.chars().take(16).collect();
+                    format!("{name}, {}", minute.replace('T', " "))
+                }
+                None => name,
+            }
         };
         let mut columns = vec![catalogue.message("compare-field", &[])];
-        columns.extend(self.measures.iter().map(head));
+        columns.extend(self.measures.iter().zip(&self.then).map(head));
         let missing = || {
             vec![vec![Run::quiet(
                 &catalogue.message("compare-not-stated", &[]),
@@ -53,15 +69,12 @@ impl Compared {
             cells
         });
         let clauses = self.clauses.iter().map(|row| {
-            let number = row
-                .texts
-                .iter()
-                .flatten()
-                .map(|unit| unit.number.as_str())
-                .next()
-                .unwrap_or_default();
-            let mut cells = vec![vec![vec![Run::words(number)]]];
-            cells.extend((0..row.texts.len()).map(|at| cell(row, at).unwrap_or_else(missing)));
+            let mut cells = vec![head_of(row, &catalogue)];
+            cells.extend((0..row.texts.len()).map(|at| {
+                let mut lines = cell(row, at).unwrap_or_else(missing);
+                lines.extend(besides(row, at, &shown));
+                lines
+            }));
             cells
         });
         Ok(Table {
@@ -71,9 +84,56 @@ impl Compared {
             marking: None,
             columns,
             rows: fields.chain(clauses).collect(),
-            notes: Vec::new(),
+            notes: self.left_out_words(&catalogue).into_iter().collect(),
         })
     }
+}
+
+/// The number of a clause, and what became of it between two versions.
+fn head_of(row: &ClauseRow, catalogue: &Catalogue) -> TableCell {
+    let Some(became) = &row.became else {
+        let numbers = row.texts.iter().flatten().map(|unit| unit.number.as_str());
+        return vec![vec![Run::words(
+            numbers.into_iter().next().unwrap_or_default(),
+        )]];
+    };
+    let [before, after] = became.all_numbers();
+    let number = if after.is_empty() { before } else { after };
+    let mut lines = vec![vec![Run::words(&number)]];
+    let words = became::words(became, catalogue);
+    lines.extend(words.iter().map(|word| vec![Run::quiet(word)]));
+    lines
+}
+
+/// Heading and words in other languages, where those changed between two versions: one line each.
+fn besides(row: &ClauseRow, at: usize, shown: &Shown<'_>) -> TableCell {
+    let (Some(became), Some(_)) = (&row.became, &row.texts[at]) else {
+        return Vec::new();
+    };
+    let own = &became.change.told.heading;
+    let heading = shown.catalogue.message("compare-heading-of", &[]);
+    let mut told: Vec<(String, &Changes)> = vec![(heading.clone(), own)];
+    for (language, other) in &became.others {
+        let language = shown.code("language", language);
+        told.push((format!("{language} · {heading}"), &other.heading));
+        told.push((language, &other.words));
+    }
+    let changed = told.into_iter().filter(|(_, changes)| !changes.is_same());
+    changed
+        .map(|(label, changes)| {
+            let mut line = vec![Run::quiet(&format!("{label}: "))];
+            // the earlier version as it was, the later one with what changed
+            let steps = changes
+                .shown
+                .iter()
+                .filter(|(step, _)| at > 0 || *step != Step::New);
+            line.extend(steps.map(|(step, text)| match at {
+                0 => Run::words(text),
+                _ => run(&(*step, text.clone())),
+            }));
+            line
+        })
+        .collect()
 }
 
 /// The words of a clause in one measure, what differs from the first marked.

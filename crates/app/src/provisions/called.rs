@@ -1,6 +1,6 @@
 //! What clauses are called: number, heading, words, in the order of their texts.
 
-use super::loading::{clause_of, load_all};
+use super::loading::{LoadedText, clause_of, load_all};
 use crate::error::AppError;
 use crate::session::Session;
 use chancery_model::id::RecordId;
@@ -30,16 +30,9 @@ pub(crate) fn called(session: &Session, lang: &str) -> Result<Vec<Called>, AppEr
     let mut all = Vec::new();
     for text in load_all(session)? {
         let opening = text.opening.as_ref().map(|opening| &opening.provision);
-        let style = opening.and_then(|opening| opening.numbering);
         let kind = opening.map(|opening| opening.text_kind.unwrap_or(TextKind::CommonText));
         let authentic = text.authentic();
-        let mut clauses: Vec<Clause> = text.clauses.iter().map(clause_of).collect();
-        number_clauses(
-            &mut clauses,
-            style.unwrap_or(Numbering::Outline),
-            &authentic,
-        );
-        for (part, clause) in text.clauses.iter().zip(clauses) {
+        for (part, clause) in text.clauses.iter().zip(numbered(&text)) {
             let best = |text: &chancery_model::text::Text| {
                 text.best(lang, Some(&authentic))
                     .map_or(String::new(), |(_, words)| words.to_string())
@@ -47,11 +40,29 @@ pub(crate) fn called(session: &Session, lang: &str) -> Result<Vec<Called>, AppEr
             all.push(Called {
                 record: part.body.record,
                 kind,
-                number: part.provision.number.clone().or(clause.number),
+                number: clause.number,
                 heading: best(&part.provision.heading),
                 words: best(&part.provision.text),
             });
         }
     }
     Ok(all)
+}
+
+/// Returns the clauses of a text with their numbers: the printed one where it came in with one, else by its place.
+pub(crate) fn numbered(text: &LoadedText) -> Vec<Clause> {
+    let opening = text.opening.as_ref().map(|opening| &opening.provision);
+    let style = opening.and_then(|opening| opening.numbering);
+    let mut clauses: Vec<Clause> = text.clauses.iter().map(clause_of).collect();
+    number_clauses(
+        &mut clauses,
+        style.unwrap_or(Numbering::Outline),
+        &text.authentic(),
+    );
+    for (part, clause) in text.clauses.iter().zip(&mut clauses) {
+        if let Some(printed) = &part.provision.number {
+            clause.number = Some(printed.clone());
+        }
+    }
+    clauses
 }

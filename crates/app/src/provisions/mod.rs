@@ -1,17 +1,19 @@
 //! Texts drafted here: the common text and model measures, each an opening and its clauses ([`chancery_model::provision`]).
 //!
 //! [`texts`] lists them, [`whole`] reads one, [`keep_typed`] keeps what is being typed, [`keep`] makes a version of it,
-//! [`hand_in`] gives it to the others. All is written to the working line, whoever keeps the register: a text that is
+//! [`versions`] lists the moments of one, [`hand_in`] gives it to the others. All is written to the working line, whoever keeps the register: a text that is
 //! being drafted exists for nobody else until it is handed in.
 
 mod called;
 mod handing;
 mod keeping;
 pub(crate) mod loading;
+mod versions;
 
-pub(crate) use called::{Called, called};
+pub(crate) use called::{Called, called, numbered};
 pub use handing::hand_in;
 pub use keeping::{keep, keep_typed};
+pub use versions::versions;
 
 use crate::desk::{answer, parse};
 use crate::error::AppError;
@@ -43,6 +45,7 @@ pub(crate) const CALLS: &[&str] = &[
     "provisions-typed",
     "provisions-save",
     "provisions-drop",
+    "provisions-versions",
     "provisions-hand-in",
     "model-clauses",
 ];
@@ -63,6 +66,7 @@ pub(crate) fn call(
         "provisions-typed" => answer(keep_typed(session, &parse(request)?)?),
         "provisions-save" => answer(keep(session, &parse(request)?)?),
         "provisions-drop" => answer(drop_typed(session, &parse(request)?)?),
+        "provisions-versions" => answer(versions(session, &parse(request)?)?),
         "provisions-hand-in" => answer(hand_in(session, &parse(request)?)?),
         _ => answer(models()),
     }

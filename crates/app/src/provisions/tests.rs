@@ -198,6 +198,86 @@ fn what_is_removed_comes_back_by_undo_and_by_the_editor() {
     assert_eq!(desk.drawn(), "a1 goods, b1 ships");
 }
 
+/// What became of the clauses between two moments of the text, as `number>number fate words`.
+fn became(desk: &mut Desk, from: &str, to: Option<&str>) -> Vec<String> {
+    let request = crate::wire::versions::CompareRequest {
+        id: TEXT.into(),
+        from: from.into(),
+        to: to.map(str::to_owned),
+        lang: "en".into(),
+    };
+    let answer = crate::versions::compare(&mut desk.session, &request).unwrap();
+    let each = answer.clauses.iter().map(|clause| {
+        let wordings: Vec<String> = clause
+            .wordings
+            .iter()
+            .map(|wording| {
+                let steps = wording.words.iter();
+                let steps: Vec<String> =
+                    steps.map(|(sign, text)| format!("{sign}{text}")).collect();
+                format!("{} {}", wording.language, steps.join("|"))
+            })
+            .collect();
+        format!(
+            "{}>{} {}{}: {}",
+            clause.from_number,
+            clause.to_number,
+            clause.fate,
+            if clause.moved { ", moved" } else { "" },
+            wordings.join("; ")
+        )
+    });
+    each.collect()
+}
+
+#[test]
+fn a_whole_text_is_compared_at_two_of_its_moments() {
+    let mut desk = desk();
+    desk.keep("a1 all goods|biens, b1 ships|navires, c1 funds");
+    desk.keep("c1 funds, a1 all goods|tous les biens, b1 ships|navires");
+    desk.keep("c1 funds, d1 ports, a1 all goods|tous les biens");
+    let request = ProvisionsRequest {
+        text: TEXT.into(),
+        lang: "en".into(),
+    };
+    let moments = versions(&mut desk.session, &request).unwrap().versions;
+    let numbers: Vec<u32> = moments.iter().map(|moment| moment.number).collect();
+    assert_eq!(numbers, [3, 2, 1]);
+    let (first, second) = (&moments[2].revision, &moments[1].revision);
+    assert_eq!(
+        became(&mut desk, first, Some(second)),
+        [
+            "3>1 same, moved: en =funds",
+            "1>2 reworded: fr +tous les |=biens",
+            "2>3 same: en =ships"
+        ]
+    );
+    assert_eq!(
+        became(&mut desk, second, None),
+        [
+            ">2 added: en +ports",
+            "2>3 same: en =all goods",
+            "3> removed: en -ships; fr -navires"
+        ]
+    );
+    // and on the command, by the moment behind the id
+    let ids = [format!("{TEXT}@{first}"), TEXT.to_string()];
+    let progress = crate::progress::Progress::silent();
+    let compared =
+        crate::compare::compare(&mut desk.session, &ids, (None, "en"), &progress).unwrap();
+    assert_eq!(
+        compared.lines(),
+        [
+            "1 · same words · was 3, now 1",
+            "2 · new: [+ports]",
+            "3 · reworded · moved · was 1, now 3",
+            "  fr: [+tous les ]biens",
+            "2 · taken out: [-ships]",
+            "  fr: [-navires]",
+        ]
+    );
+}
+
 #[test]
 fn what_is_typed_waits_at_the_desk_and_is_no_version() {
     let mut desk = desk();

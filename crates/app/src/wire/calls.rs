@@ -82,6 +82,7 @@ calls! {
     "provisions-typed" KeepTextRequest => TypedKept;
     "provisions-save" KeepTextRequest => TextKept;
     "provisions-drop" ProvisionsRequest => ProvisionsAnswer;
+    "provisions-versions" ProvisionsRequest => TextVersions;
     "provisions-hand-in" ProvisionsRequest => TextKept;
     "model-clauses" LangRequest => ModelsAnswer;
     "export-matrix" ExportMatrixRequest => ExportAnswer;

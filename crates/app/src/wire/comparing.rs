@@ -26,6 +26,9 @@ pub struct MeasuresBeside {
     pub fields: Vec<FieldBeside>,
     /// One row a clause that any of them has; its wording in the language that most of them have.
     pub clauses: Vec<ClauseBeside>,
+    /// Languages of clauses that were not compared.
+    #[serde(default)]
+    pub not_compared: Vec<String>,
 }
 
 /// One measure that is compared.
@@ -87,7 +90,7 @@ pub struct ClauseBeside {
     /// The same as it is best read.
     #[serde(default)]
     pub shown_against_first: Option<Vec<Option<Vec<WordStep>>>>,
-    /// What became of it between two versions: `same`, `changed`, `new`, `gone`, `split`, `merged`.
+    /// What became of it between two versions: `same`, `reworded`, `added`, `removed`, `split`, `merged`.
     #[serde(default)]
     pub fate: Option<String>,
     /// Whether it stands elsewhere in the other version.

@@ -1,5 +1,6 @@
 //! Texts drafted here: the list, one text whole, keeping what is typed, the library of model clauses.
 
+use crate::wire::measure::Version;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -55,6 +56,13 @@ pub struct ProvisionsAnswer {
     pub typed: Option<TypedText>,
     /// Whether it differs from what was handed in.
     pub handed_in: HandedIn,
+}
+
+/// The moments of a text, newest first.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct TextVersions {
+    /// Each is named by its operation, also as `revision`: what `compare-versions` takes for a text.
+    pub versions: Vec<Version>,
 }
 
 /// Where a text stands between the desk and the others.

@@ -4,12 +4,12 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
 
-/// Compares two versions of one record.
+/// Compares two versions of one record, or a text drafted here at two moments.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 pub struct CompareRequest {
-    /// Record id or short reference.
+    /// Record id or short reference; of a text, its opening.
     pub id: String,
-    /// The earlier version.
+    /// The earlier version; of a text, an operation or a date.
     pub from: String,
     /// The later version; the entry as it is unless given.
     pub to: Option<String>,
@@ -22,6 +22,36 @@ pub struct CompareRequest {
 pub struct CompareAnswer {
     /// The fields that differ, in the order of the fiche.
     pub fields: Vec<ComparedField>,
+    /// The clauses that became others, in the order of the later version; what is gone stands after what it followed.
+    pub clauses: Vec<ComparedClause>,
+}
+
+/// What became of one clause, or of those that were split or merged.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct ComparedClause {
+    /// Its number before, of several all; empty where it had none.
+    pub from_number: String,
+    /// Its number after, of several all; empty where it has none.
+    pub to_number: String,
+    /// Whether those are told as others: of what is new or gone they are not.
+    pub renumbered: bool,
+    /// `same`, `reworded`, `added`, `removed`, `split`, `merged`.
+    pub fate: String,
+    /// Whether it stands elsewhere among those that stayed.
+    pub moved: bool,
+    /// Language by language what changed; of one that says the same, its words in one language.
+    pub wordings: Vec<ComparedWording>,
+}
+
+/// A clause in one language: pairs of `=`, `-` or `+` and a text.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct ComparedWording {
+    /// The language.
+    pub language: String,
+    /// Its heading, where that changed.
+    pub heading: Vec<(String, String)>,
+    /// Its words.
+    pub words: Vec<(String, String)>,
 }
 
 /// One field that differs.

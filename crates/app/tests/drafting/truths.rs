@@ -288,6 +288,49 @@ fn two_versions_are_compared_word_by_word_and_an_earlier_one_comes_back() {
 }
 
 #[test]
+fn clauses_of_two_versions_are_told_by_what_became_of_them() {
+    let mut desk = Desk::new();
+    let clause = |id: &str, number: &str, level: u8, fr: &str| json!({"id": id, "number": number, "level": level, "text": {"en": "Goods.", "fr": fr}});
+    let (record, first) =
+        desk.entry(json!({"clauses": [clause("c1", "1", 1, "Biens."), clause("c2", "2", 1, "")]}));
+    let later = json!({"clauses": [clause("c2", "1", 1, ""), clause("c1", "2", 2, "Les biens.")]});
+    desk.save(&record, Some(&first), later);
+    let second = desk.keep(&record).revision;
+    let request = CompareRequest {
+        id: record,
+        from: first,
+        to: second,
+        lang: "en".into(),
+    };
+    let compared = versions::compare(desk.session(), &request).unwrap();
+    let fields: Vec<&str> = compared
+        .fields
+        .iter()
+        .map(|each| each.field.as_str())
+        .collect();
+    assert_eq!(fields, ["clauses/c1/level"]);
+    let clauses: Vec<String> = compared
+        .clauses
+        .iter()
+        .map(|each| {
+            let languages = each
+                .wordings
+                .iter()
+                .map(|wording| wording.language.as_str());
+            let languages: Vec<&str> = languages.collect();
+            format!(
+                "{}>{} {} {}",
+                each.from_number,
+                each.to_number,
+                each.fate,
+                languages.join(" ")
+            )
+        })
+        .collect();
+    assert_eq!(clauses, ["2>1 same en", "1>1 (a) reworded fr"]);
+}
+
+#[test]
 fn undo_and_redo_are_offered_by_name_across_a_restart() {
     let mut desk = Desk::new();
     let (record, base) = desk.entry(json!({"title": {"en": "A"}}));

@@ -142,7 +142,8 @@ impl Measure {
             let right = |word: &String| self.slips.get(word).unwrap_or(word).clone();
             words.iter().map(right).collect()
         };
-        let text = senses(&spelled(text));
+        let spelt = spelled(text);
+        let text = senses(&spelt);
         let heading = senses(&spelled(heading));
         let mut counts: BTreeMap<String, f64> = BTreeMap::new();
         for (words, share) in [(&text, 1.0), (&heading, OF_HEADING)] {
@@ -153,7 +154,7 @@ impl Measure {
                 }
             }
         }
-        (counts, shape(&text))
+        (counts, shape(&spelt, &text))
     }
 
     fn weigh(&mut self, sources: &[Source<'_>], counted: &[(BTreeMap<String, f64>, Shape)]) {

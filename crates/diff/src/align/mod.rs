@@ -10,6 +10,7 @@
 
 mod assign;
 mod cluster;
+mod cues;
 mod features;
 mod lexicon;
 pub(crate) mod like;

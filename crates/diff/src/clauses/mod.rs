@@ -1,13 +1,17 @@
 //! What became of the clauses of a text: structure first, then words.
 //!
 //! [`compare`] pairs clauses (by their ids where both texts are versions of one entry, by their words else), then says
-//! which were moved, renumbered, split, merged, reworded, added or removed, and what changed in their words. [`patch`]
-//! makes the later text from the earlier one and the difference. Deliberately silent on whether a change matters.
+//! which were moved, renumbered, split, merged, reworded, added or removed, and what changed in their headings and words,
+//! language by language. [`patch`] makes the later text from the earlier one and the difference. Deliberately silent on whether a change matters.
 
+mod joined;
 mod pairs;
 
 use crate::budget::{Changes, changes, longest_rising};
+use crate::words::Step;
+use joined::Joined;
 use pairs::Paired;
+use std::collections::BTreeSet;
 
 /// A clause.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -16,6 +20,34 @@ pub struct Unit {
     pub id: String,
     /// Its number as printed; empty where there is none.
     pub number: String,
+    /// Its heading; empty where there is none.
+    pub heading: String,
+    /// Its words.
+    pub text: String,
+    /// What it says in other languages, by language.
+    pub others: Vec<Wording>,
+}
+
+impl Unit {
+    /// Returns the words by which it is known: its own, else those of the first other language that has any.
+    fn known_by(&self) -> &str {
+        let others = self.others.iter().map(|other| other.text.as_str());
+        std::iter::once(self.text.as_str())
+            .chain(others)
+            .find(|text| !text.is_empty())
+            .unwrap_or_default()
+    }
+
+    fn in_language(&self, language: &str) -> Option<&Wording> {
+        self.others.iter().find(|other| other.language == language)
+    }
+}
+
+/// A clause in another language.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Wording {
+    /// Code of the language.
+    pub language: String,
     /// Its heading; empty where there is none.
     pub heading: String,
     /// Its words.
@@ -34,9 +66,9 @@ pub enum Ids {
 /// What became of a clause.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Fate {
-    /// Its words are the same.
+    /// Heading and words are the same in every language.
     Same,
-    /// Its words changed.
+    /// Its heading or its words changed, in any language.
     Reworded,
     /// It is new.
     Added,
@@ -75,12 +107,75 @@ pub struct Change {
     pub moved: bool,
     /// Whether its number is another.
     pub renumbered: bool,
+    /// What changed in its own language.
+    pub told: Told,
+    /// What changed in every other language that either text has, by language.
+    pub others: Vec<(String, Told)>,
+}
+
+/// What changed in one language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Told {
     /// What changed in the heading.
     pub heading: Changes,
-    /// What changed in the words; those of several clauses in their order.
+    /// What changed in the words; those of several clauses in their order, joined as one text reads.
     pub words: Changes,
-    /// Where the words of each later clause end in the words after: bytes.
-    ends: Vec<usize>,
+    /// How the words of several earlier clauses were joined.
+    earlier: Joined,
+    /// How the words of several later clauses were joined.
+    later: Joined,
+}
+
+impl Told {
+    /// Returns what changed between the headings and words of clauses before and after.
+    fn between(old: &[(String, String)], new: &[(String, String)]) -> Told {
+        let headings = |of: &[(String, String)]| {
+            of.first()
+                .map(|(heading, _)| heading.clone())
+                .unwrap_or_default()
+        };
+        let texts = |of: &[(String, String)]| -> Vec<String> {
+            of.iter().map(|(_, text)| text.clone()).collect()
+        };
+        let heading = changes(&headings(old), &headings(new));
+        let (old, new) = (texts(old), texts(new));
+        let (earlier, later) = (Joined::beside(&old, &new), Joined::beside(&new, &old));
+        Told {
+            heading,
+            words: changes(&earlier.text(&old), &later.text(&new)),
+            earlier,
+            later,
+        }
+    }
+
+    /// Returns whether neither heading nor words changed.
+    pub fn is_same(&self) -> bool {
+        self.heading.is_same() && self.words.is_same()
+    }
+
+    /// Returns the words before: of several clauses all, joined as one text reads.
+    pub fn words_before(&self) -> String {
+        self.words_without(Step::New)
+    }
+
+    /// Returns the words after: of several clauses all, joined as one text reads.
+    pub fn words_after(&self) -> String {
+        self.words_without(Step::Gone)
+    }
+
+    fn words_without(&self, left_out: Step) -> String {
+        let steps = self.words.exact.iter();
+        steps
+            .filter(|(step, _)| *step != left_out)
+            .map(|(_, text)| text.as_str())
+            .collect()
+    }
+
+    /// Returns the words of each later clause; nothing where these are not the words before.
+    fn apply(&self, old: &[String]) -> Option<Vec<String>> {
+        self.later
+            .pieces(&self.words.apply(&self.earlier.text(old))?)
+    }
 }
 
 /// The difference between two texts.
@@ -88,7 +183,7 @@ pub struct Change {
 pub struct Difference {
     /// In the order of the later text; what is gone stands after what it followed.
     pub changes: Vec<Change>,
-    /// Id, number and heading of each later clause, without its words.
+    /// Id, number and headings of each later clause, without its words.
     later: Vec<Unit>,
 }
 
@@ -105,13 +200,19 @@ pub fn compare(before: &[Unit], after: &[Unit], ids: Ids) -> Difference {
     }
     Difference {
         changes: in_order(found),
-        later: after
-            .iter()
-            .map(|unit| Unit {
-                text: String::new(),
-                ..unit.clone()
-            })
-            .collect(),
+        later: after.iter().map(without_words).collect(),
+    }
+}
+
+fn without_words(unit: &Unit) -> Unit {
+    let others = unit.others.iter().map(|other| Wording {
+        text: String::new(),
+        ..other.clone()
+    });
+    Unit {
+        text: String::new(),
+        others: others.collect(),
+        ..unit.clone()
     }
 }
 
@@ -138,42 +239,61 @@ fn moved(paired: &[Paired]) -> Vec<bool> {
 }
 
 fn change(pair: &Paired, before: &[Unit], after: &[Unit]) -> Change {
-    let together = |units: &[Unit], places: &[usize]| -> String {
-        places.iter().map(|at| units[*at].text.as_str()).collect()
+    let (old, new): (Vec<&Unit>, Vec<&Unit>) = (
+        pair.before.iter().map(|at| &before[*at]).collect(),
+        pair.after.iter().map(|at| &after[*at]).collect(),
+    );
+    let own = |units: &[&Unit]| -> Vec<(String, String)> {
+        let each = units.iter();
+        each.map(|unit| (unit.heading.clone(), unit.text.clone()))
+            .collect()
     };
-    let (old, new) = (together(before, &pair.before), together(after, &pair.after));
-    let words = changes(&old, &new);
-    let first = |units: &[Unit], places: &[usize]| {
-        places
-            .first()
-            .map(|at| units[*at].clone())
-            .unwrap_or_default()
-    };
-    let (one, other) = (first(before, &pair.before), first(after, &pair.after));
+    let told = Told::between(&own(&old), &own(&new));
+    let languages: BTreeSet<&str> = old
+        .iter()
+        .chain(&new)
+        .flat_map(|unit| unit.others.iter().map(|other| other.language.as_str()))
+        .collect();
+    let others: Vec<(String, Told)> = languages
+        .into_iter()
+        .map(|language| {
+            let (old, new) = (in_language(&old, language), in_language(&new, language));
+            (language.to_owned(), Told::between(&old, &new))
+        })
+        .collect();
+    let same = told.is_same() && others.iter().all(|(_, told)| told.is_same());
     let fate = match (pair.before.len(), pair.after.len()) {
         (0, _) => Fate::Added,
         (_, 0) => Fate::Removed,
-        (1, 1) if words.is_same() => Fate::Same,
+        (1, 1) if same => Fate::Same,
         (1, 1) => Fate::Reworded,
         (1, _) => Fate::Split,
         _ => Fate::Merged,
     };
-    let mut ends = Vec::new();
-    let mut end = 0;
-    for at in &pair.after {
-        end += after[*at].text.len();
-        ends.push(end);
-    }
+    let renumbered = match (old.first(), new.first()) {
+        (Some(one), Some(other)) => one.number != other.number,
+        _ => false,
+    };
     Change {
         fate,
         moved: false,
-        renumbered: !pair.before.is_empty() && !pair.after.is_empty() && one.number != other.number,
-        heading: changes(&one.heading, &other.heading),
-        words,
-        ends,
+        renumbered,
+        told,
+        others,
         before: pair.before.clone(),
         after: pair.after.clone(),
     }
+}
+
+/// Headings and words of clauses in another language; empty where one is not there in it.
+fn in_language(units: &[&Unit], language: &str) -> Vec<(String, String)> {
+    let each = units.iter().map(|unit| unit.in_language(language));
+    each.map(|wording| {
+        wording.map_or_else(Default::default, |found| {
+            (found.heading.clone(), found.text.clone())
+        })
+    })
+    .collect()
 }
 
 /// What is gone stands after the clause before it.
@@ -200,15 +320,21 @@ fn in_order(mut found: Vec<Change>) -> Vec<Change> {
 pub fn patch(before: &[Unit], difference: &Difference) -> Option<Vec<Unit>> {
     let mut later = difference.later.clone();
     for change in &difference.changes {
-        let mut old = String::new();
-        for at in &change.before {
-            old.push_str(&before.get(*at)?.text);
+        let old: Option<Vec<&Unit>> = change.before.iter().map(|at| before.get(*at)).collect();
+        let old = old?;
+        let own: Vec<String> = old.iter().map(|unit| unit.text.clone()).collect();
+        for (at, text) in change.after.iter().zip(change.told.apply(&own)?) {
+            later.get_mut(*at)?.text = text;
         }
-        let new = change.words.apply(&old)?;
-        let mut start = 0;
-        for (at, end) in change.after.iter().zip(&change.ends) {
-            later.get_mut(*at)?.text = new.get(start..*end)?.to_owned();
-            start = *end;
+        for (language, told) in &change.others {
+            let other = in_language(&old, language);
+            let other: Vec<String> = other.into_iter().map(|(_, text)| text).collect();
+            for (at, text) in change.after.iter().zip(told.apply(&other)?) {
+                let others = &mut later.get_mut(*at)?.others;
+                if let Some(found) = others.iter_mut().find(|other| other.language == *language) {
+                    found.text = text;
+                }
+            }
         }
     }
     Some(later)

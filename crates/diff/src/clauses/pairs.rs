@@ -1,7 +1,9 @@
 //! Which clauses of a later text are which of an earlier one.
 
+use super::joined::is_close;
 use super::{Ids, Unit};
 use crate::align::like::Likenesses;
+use crate::words::words;
 use chancery_model::fold::fold;
 use std::collections::{HashMap, HashSet, VecDeque};
 
@@ -34,8 +36,8 @@ pub fn pair(before: &[Unit], after: &[Unit], ids: Ids) -> Vec<Paired> {
     if ids == Ids::Kept {
         pairing.by(|unit| unit.id.clone());
     }
-    pairing.by(|unit| unit.text.clone());
-    pairing.by(|unit| fold(&unit.text));
+    pairing.by(|unit| unit.known_by().to_owned());
+    pairing.by(|unit| fold(unit.known_by()));
     pairing.by_likeness();
     let mut paired = pairing.pairs();
     join_parts(&mut paired, before, after);
@@ -91,7 +93,7 @@ impl Pairing<'_> {
         let texts = |units: &[Unit], places: &[usize]| -> Vec<String> {
             places
                 .iter()
-                .map(|at| format!("{} {}", units[*at].heading, units[*at].text))
+                .map(|at| format!("{} {}", units[*at].heading, units[*at].known_by()))
                 .collect()
         };
         let likenesses = Likenesses::between(&texts(self.before, &old), &texts(self.after, &new));
@@ -130,16 +132,17 @@ fn join_parts(paired: &mut Vec<Paired>, before: &[Unit], after: &[Unit]) {
     if alone.is_empty() || alone.len() == paired.len() {
         return;
     }
-    let folded =
-        |units: &[Unit]| -> Vec<String> { units.iter().map(|unit| fold(&unit.text)).collect() };
-    let (old, new) = (folded(before), folded(after));
+    let apart = |units: &[Unit]| -> Vec<String> {
+        units.iter().map(|unit| apart(unit.known_by())).collect()
+    };
+    let (old, new) = (apart(before), apart(after));
     let mut gone = HashSet::new();
     for part in alone {
         let is_new = paired[part].before.is_empty();
         let (words, whole) = if is_new {
-            (&after[paired[part].after[0]].text, &old)
+            (after[paired[part].after[0]].known_by(), &old)
         } else {
-            (&before[paired[part].before[0]].text, &new)
+            (before[paired[part].before[0]].known_by(), &new)
         };
         let runs = runs(words);
         if runs.len() + 1 < PART_WORDS_MIN {
@@ -189,9 +192,21 @@ fn join_parts(paired: &mut Vec<Paired>, before: &[Unit], after: &[Unit]) {
     });
 }
 
+/// A text folded, its words with a blank between them also where they are written without.
+fn apart(text: &str) -> String {
+    let folded = fold(text);
+    if !folded.contains(is_close) {
+        return folded;
+    }
+    let told = words(&folded)
+        .into_iter()
+        .filter(|word| !word.trim().is_empty());
+    told.collect::<Vec<_>>().join(" ")
+}
+
 /// Two folded words beside each other.
 fn runs(text: &str) -> Vec<String> {
-    let folded = fold(text);
+    let folded = apart(text);
     let words: Vec<&str> = folded.split(' ').take(400).collect();
     words.windows(2).map(|two| two.join(" ")).collect()
 }

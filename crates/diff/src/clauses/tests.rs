@@ -11,8 +11,8 @@ fn units(text: &str) -> Vec<Unit> {
             Unit {
                 id: String::new(),
                 number: number.into(),
-                heading: String::new(),
                 text: words.into(),
+                ..Unit::default()
             }
         })
         .collect()
@@ -96,6 +96,72 @@ fn what_was_split_or_merged_is_one_change() {
     check(parts, long, &["1+2 > 1: merged", "3 > 2: same, renumbered"]);
 }
 
+/// What changed in the words of clauses that were split or merged, as `=same|-gone|+new`.
+fn check_words(before: &[&str], after: &[&str], expected: &str) {
+    let units = |texts: &[&str]| -> Vec<Unit> {
+        let unit = |text: &&str| Unit {
+            text: (*text).into(),
+            ..Unit::default()
+        };
+        texts.iter().map(unit).collect()
+    };
+    let (before, after) = (units(before), units(after));
+    let difference = compare(&before, &after, Ids::Apart);
+    assert_eq!(difference.changes.len(), 1, "{difference:?}");
+    let change = &difference.changes[0];
+    let steps: Vec<String> = change
+        .told
+        .words
+        .exact
+        .iter()
+        .map(|(step, text)| format!("{}{text}", step.sign()))
+        .collect();
+    assert_eq!(steps.join("|"), expected);
+    assert_eq!(patch(&before, &difference).unwrap(), after);
+}
+
+#[test]
+fn clauses_that_were_joined_word_for_word_have_no_changed_words() {
+    // A merger was once told as [-year.Humanitarian][+year. Humanitarian].
+    let (one, two) = (
+        "The Minister keeps a register of importers and publishes it every year.",
+        "Humanitarian goods are exempt from the prohibition.",
+    );
+    for blank in [" ", "\n", "  "] {
+        let whole = format!("{one}{blank}{two}");
+        check_words(&[one, two], &[&whole], &format!("={whole}"));
+        check_words(&[&whole], &[one, two], &format!("={whole}"));
+    }
+    // a clause that ends with a blank has its own
+    let whole = format!("{one} {two}");
+    check_words(&[&format!("{one} "), two], &[&whole], &format!("={whole}"));
+    // no blank stands between Chinese sentences
+    let (one, two) = (
+        "禁止从定居点进口煤炭和天然气产品。",
+        "部长应当备存并公布进口商登记册。",
+    );
+    let whole = format!("{one}{two}");
+    check_words(&[one, two], &[&whole], &format!("={whole}"));
+    check_words(&[&whole], &[one, two], &format!("={whole}"));
+}
+
+#[test]
+fn a_change_at_a_join_is_told_without_invented_words() {
+    let two = "Humanitarian goods are exempt from the prohibition.";
+    check_words(
+        &[
+            "The Minister keeps a register of importers and publishes it every month.",
+            two,
+        ],
+        &[&format!(
+            "The Minister keeps a register of importers and publishes it every year. {two}"
+        )],
+        &format!(
+            "=The Minister keeps a register of importers and publishes it every |-month|+year|=. {two}"
+        ),
+    );
+}
+
 #[test]
 fn versions_of_one_entry_keep_their_ids() {
     let unit = |id: &str, text: &str| Unit {
@@ -115,6 +181,57 @@ fn versions_of_one_entry_keep_their_ids() {
     assert_eq!(apart.changes[0].fate, Fate::Added);
 }
 
+/// A clause as `en heading: en words / fr heading: fr words`.
+fn in_languages(text: &str) -> Unit {
+    let mut wordings = text.split(" / ").map(|wording| {
+        let (language, rest) = wording.split_at(2);
+        let (heading, words) = rest.split_once(':').unwrap();
+        Wording {
+            language: language.into(),
+            heading: heading.trim().into(),
+            text: words.trim().into(),
+        }
+    });
+    let first = wordings.next().unwrap();
+    Unit {
+        id: "c1".into(),
+        heading: first.heading,
+        text: first.text,
+        others: wordings.collect(),
+        ..Unit::default()
+    }
+}
+
+#[test]
+fn every_language_and_the_heading_are_compared() {
+    // A change of the French alone, or of a heading alone, was once told as the same.
+    let check = |before: &str, after: &str, expected: &str| {
+        let (before, after) = ([in_languages(before)], [in_languages(after)]);
+        let difference = compare(&before, &after, Ids::Kept);
+        let change = &difference.changes[0];
+        let own = ("en".to_owned(), change.told.clone());
+        let changed: Vec<&str> = std::iter::once(&own)
+            .chain(&change.others)
+            .filter(|(_, told)| !told.is_same())
+            .map(|(language, _)| language.as_str())
+            .collect();
+        let told = format!("{} {}", change.fate.as_str(), changed.join(" "));
+        assert_eq!(told.trim(), expected);
+        assert_eq!(patch(&before, &difference).unwrap(), after);
+    };
+    let both = "en Scope: Coal. / fr Objet: Charbon.";
+    check(both, both, "same");
+    check(both, "en Scope: Coal. / fr Objet: Gaz.", "reworded fr");
+    check(both, "en Aim: Coal. / fr Objet: Charbon.", "reworded en");
+    check(both, "en Scope: Coal. / fr But: Charbon.", "reworded fr");
+    check(both, "en Scope: Coal.", "reworded fr");
+    check(
+        "en Scope: Coal.",
+        "en Scope: Coal. / ar : فحم / fr Objet: Charbon.",
+        "reworded ar fr",
+    );
+}
+
 #[test]
 fn a_difference_of_another_text_is_not_applied() {
     let difference = compare(&units("1 One text."), &units("1 Another text."), Ids::Apart);
@@ -132,6 +249,7 @@ enum Edit {
     Merge(usize),
     Reword(usize, usize, String),
     Number(usize, String),
+    Translate(usize, String),
 }
 
 fn edit() -> impl Strategy<Value = Edit> {
@@ -154,6 +272,7 @@ fn edit() -> impl Strategy<Value = Edit> {
         at.clone().prop_map(Edit::Merge),
         (at.clone(), at.clone(), words.clone())
             .prop_map(|(at, place, words)| Edit::Reword(at, place, words)),
+        (at.clone(), words.clone()).prop_map(|(at, words)| Edit::Translate(at, words)),
         (at, words).prop_map(|(at, words)| Edit::Number(at, words)),
     ]
 }
@@ -205,6 +324,13 @@ fn edited(units: &[Unit], edits: &[Edit]) -> Vec<Unit> {
                 text.insert_str(cut, words);
             }
             Edit::Number(at, words) => units[at % count].number = words.clone(),
+            Edit::Translate(at, words) => {
+                units[at % count].others = vec![Wording {
+                    language: "fr".into(),
+                    heading: words.clone(),
+                    text: format!("{words} {words}"),
+                }]
+            }
         }
     }
     units

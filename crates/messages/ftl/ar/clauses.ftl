@@ -65,3 +65,16 @@ clauses-models-title = بنود نموذجية
 clauses-models-explains = صياغات محايدة للبدء منها. اختر بين الخيارات الواردة بين الأقواس المعقوفة ثم أعد صياغتها بحسب الحاجة.
 clauses-models-category = الفئة
 clauses-models-insert = إدراج
+
+clauses-fate =
+    { $fate ->
+        [reworded] أعيدت صياغته
+        [added] جديد
+        [removed] حُذف
+        [split] قُسم
+        [merged] دُمج
+       *[same] بالكلمات نفسها
+    }
+clauses-moved = نُقل
+clauses-numbers = كان { $before } وأصبح { $after }
+clauses-no-number = بلا رقم

@@ -50,3 +50,4 @@ common-text-same = لا فرق بينه وبين آخر نسخة محفوظة.
 common-text-conflict = غيّر شخص بندًا في هذه الأثناء. الصياغتان محفوظتان، اختر بينهما في «للتوفيق».
 common-text-drop = الرجوع إلى آخر نسخة
 common-text-drop-explains = يعود النص إلى ما تقوله آخر نسخة.
+common-text-one-version = لهذا النص نسخة واحدة حتى الآن.

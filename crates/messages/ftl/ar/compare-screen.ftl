@@ -76,6 +76,7 @@ compare-screen-clause-agreement =
         [partly] في بعضها، بالكلمات نفسها
        *[differs] الكلمات مختلفة
     }
+compare-screen-not-compared = لم تُقارَن هذه اللغات: { $languages }
 compare-screen-clause-first = تُقابَل النصوص الأخرى بهذه الكلمات.
 compare-screen-no-clause = لا حكم كهذا
 compare-screen-imprecise = نصوص طويلة: تظهر بأجزاء أكبر من اللازم.

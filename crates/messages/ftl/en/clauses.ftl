@@ -56,3 +56,16 @@ clauses-models-title = Model clauses
 clauses-models-explains = Neutral wordings to begin from. Choose between the options in brackets, then rewrite them as you need.
 clauses-models-category = Category
 clauses-models-insert = Insert
+
+clauses-fate =
+    { $fate ->
+        [reworded] reworded
+        [added] new
+        [removed] taken out
+        [split] split
+        [merged] merged
+       *[same] same words
+    }
+clauses-moved = moved
+clauses-numbers = was { $before }, now { $after }
+clauses-no-number = without a number

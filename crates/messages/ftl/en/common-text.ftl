@@ -45,3 +45,4 @@ common-text-same = Nothing differs from the version kept last.
 common-text-conflict = Someone changed a clause meanwhile. Both wordings are kept; choose under “To reconcile”.
 common-text-drop = Take back what was typed
 common-text-drop-explains = The text becomes again what the last version says.
+common-text-one-version = There is one version of this text so far.

@@ -68,6 +68,7 @@ compare-screen-clause-agreement =
         [partly] in some of them, same words
        *[differs] words differ
     }
+compare-screen-not-compared = Not compared in these languages: { $languages }
 compare-screen-clause-first = The others are held against these words.
 compare-screen-no-clause = no such clause
 compare-screen-imprecise = Long texts: shown in larger pieces than needed.

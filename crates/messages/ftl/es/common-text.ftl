@@ -45,3 +45,4 @@ common-text-same = Nada difiere de la última versión guardada.
 common-text-conflict = Alguien cambió una cláusula entretanto. Se conservan las dos redacciones; elija en «Por conciliar».
 common-text-drop = Descartar lo escrito
 common-text-drop-explains = El texto vuelve a decir lo que dice la última versión.
+common-text-one-version = Por ahora hay una sola versión de este texto.

@@ -68,6 +68,7 @@ compare-screen-clause-agreement =
         [partly] en algunas, con las mismas palabras
        *[differs] las palabras difieren
     }
+compare-screen-not-compared = Idiomas no comparados: { $languages }
 compare-screen-clause-first = Las demás se comparan con estas palabras.
 compare-screen-no-clause = sin esta cláusula
 compare-screen-imprecise = Textos largos: se muestran en partes mayores de lo necesario.

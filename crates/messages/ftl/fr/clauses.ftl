@@ -56,3 +56,16 @@ clauses-models-title = Clauses types
 clauses-models-explains = Des rédactions neutres comme point de départ. Choisissez entre les options entre crochets, puis adaptez le texte.
 clauses-models-category = Catégorie
 clauses-models-insert = Insérer
+
+clauses-fate =
+    { $fate ->
+        [reworded] reformulée
+        [added] nouvelle
+        [removed] retirée
+        [split] scindée
+        [merged] fusionnée
+       *[same] mêmes mots
+    }
+clauses-moved = déplacée
+clauses-numbers = était { $before }, maintenant { $after }
+clauses-no-number = sans numéro

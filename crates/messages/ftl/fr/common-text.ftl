@@ -45,3 +45,4 @@ common-text-same = Rien ne diffère de la dernière version conservée.
 common-text-conflict = Une clause a été modifiée entre-temps. Les deux rédactions sont conservées ; choisissez dans « À concilier ».
 common-text-drop = Reprendre la dernière version
 common-text-drop-explains = Le texte redevient ce que dit la dernière version.
+common-text-one-version = Il n’y a pour l’instant qu’une version de ce texte.

@@ -68,6 +68,7 @@ compare-screen-clause-agreement =
         [partly] dans certaines, mêmes mots
        *[differs] mots différents
     }
+compare-screen-not-compared = Langues non comparées : { $languages }
 compare-screen-clause-first = Les autres sont rapportés à ces mots.
 compare-screen-no-clause = pas de telle clause
 compare-screen-imprecise = Textes longs : montrés par morceaux plus grands que nécessaire.

@@ -56,3 +56,16 @@ clauses-models-title = Cláusulas modelo
 clauses-models-explains = Redações neutras para começar. Escolha entre as opções entre parênteses retos e depois reescreva-as como precisar.
 clauses-models-category = Categoria
 clauses-models-insert = Inserir
+
+clauses-fate =
+    { $fate ->
+        [reworded] reformulada
+        [added] nova
+        [removed] retirada
+        [split] dividida
+        [merged] fundida
+       *[same] mesmas palavras
+    }
+clauses-moved = deslocada
+clauses-numbers = era { $before }, agora { $after }
+clauses-no-number = sem número

@@ -45,3 +45,4 @@ common-text-same = Nada difere da última versão conservada.
 common-text-conflict = Alguém alterou entretanto uma cláusula. As duas redações são conservadas; escolha em «Por conciliar».
 common-text-drop = Voltar atrás no que foi escrito
 common-text-drop-explains = O texto volta a ser o que diz a última versão.
+common-text-one-version = Por enquanto há uma só versão deste texto.

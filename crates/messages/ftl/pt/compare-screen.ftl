@@ -68,6 +68,7 @@ compare-screen-clause-agreement =
         [partly] em algumas, as mesmas palavras
        *[differs] as palavras diferem
     }
+compare-screen-not-compared = Línguas não comparadas: { $languages }
 compare-screen-clause-first = As outras são comparadas com estas palavras.
 compare-screen-no-clause = sem essa cláusula
 compare-screen-imprecise = Textos longos: mostrados em partes maiores do que o necessário.

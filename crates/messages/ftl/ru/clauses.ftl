@@ -62,3 +62,16 @@ clauses-models-title = Типовые положения
 clauses-models-explains = Нейтральные формулировки, с которых можно начать. Выберите между вариантами в скобках, затем перепишите так, как вам нужно.
 clauses-models-category = Категория
 clauses-models-insert = Вставить
+
+clauses-fate =
+    { $fate ->
+        [reworded] изменена формулировка
+        [added] новое
+        [removed] исключено
+        [split] разделено
+        [merged] объединено
+       *[same] те же слова
+    }
+clauses-moved = перемещено
+clauses-numbers = было { $before }, стало { $after }
+clauses-no-number = без номера

@@ -74,6 +74,7 @@ compare-screen-clause-agreement =
         [partly] есть не во всех, слова те же
        *[differs] слова различаются
     }
+compare-screen-not-compared = Не сопоставлено на языках: { $languages }
 compare-screen-clause-first = Остальные сравниваются с этими словами.
 compare-screen-no-clause = такого положения нет
 compare-screen-imprecise = Тексты длинные: показаны более крупными частями, чем нужно.

@@ -48,3 +48,16 @@ clauses-models-title = Örnek hükümler
 clauses-models-explains = Başlangıç için tarafsız ifadeler. Parantez içindeki seçeneklerden birini seçin, sonra gereksiniminize göre yeniden yazın.
 clauses-models-category = Kategori
 clauses-models-insert = Ekle
+
+clauses-fate =
+    { $fate ->
+        [reworded] yeniden yazıldı
+        [added] yeni
+        [removed] çıkarıldı
+        [split] bölündü
+        [merged] birleştirildi
+       *[same] aynı sözlerle
+    }
+clauses-moved = yeri değişti
+clauses-numbers = önce { $before }, şimdi { $after }
+clauses-no-number = numarasız

@@ -40,3 +40,4 @@ common-text-same = Son saklanan sürümden farkı yok.
 common-text-conflict = Bu arada bir başkası bir hükmü değiştirdi. İki ifade de saklandı; “Uzlaştırılacak” altında seçin.
 common-text-drop = Yazılanı geri al
 common-text-drop-explains = Metin yeniden son sürümdeki hâline döner.
+common-text-one-version = Bu metnin şimdilik tek bir sürümü var.

@@ -59,6 +59,7 @@ compare-screen-clause-agreement =
         [partly] bazılarında var, aynı sözler
        *[differs] sözler farklı
     }
+compare-screen-not-compared = Şu dillerde karşılaştırılmadı: { $languages }
 compare-screen-clause-first = Ötekiler bu sözlerle karşılaştırılıyor.
 compare-screen-no-clause = böyle bir hüküm yok
 compare-screen-imprecise = Uzun metinler: gerekenden daha büyük parçalar hâlinde gösteriliyor.

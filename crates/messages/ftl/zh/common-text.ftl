@@ -43,3 +43,4 @@ common-text-same = 与上次保存的版本没有不同。
 common-text-conflict = 其间有人改动了一条条款。两种措辞均已保留；请在“待协调”中选择。
 common-text-drop = 撤回已输入的内容
 common-text-drop-explains = 案文将恢复为上一版本的内容。
+common-text-one-version = 此文本目前只有一个版本。

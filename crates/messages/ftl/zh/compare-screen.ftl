@@ -65,6 +65,7 @@ compare-screen-clause-agreement =
         [partly] 见于部分措施，措辞相同
        *[differs] 措辞不同
     }
+compare-screen-not-compared = 以下语文未比较：{ $languages }
 compare-screen-clause-first = 其他措辞均与此对照。
 compare-screen-no-clause = 没有这一条款
 compare-screen-imprecise = 文本较长：显示的片段比所需的大。

@@ -1,14 +1,16 @@
 /** Texts drafted in the fake file: one text of three clauses, and a small library. */
 import type {
   AnswerOf,
+  ComparedClause,
   ModelClause,
   ProvisionsAnswer,
   RequestOf,
   TextFields,
   TextKept,
+  Version,
 } from "../index.ts";
 
-const COMMON = "5d1c1e1e-4a53-4f0e-9d0a-1f2e3d4c5b6a";
+export const COMMON = "5d1c1e1e-4a53-4f0e-9d0a-1f2e3d4c5b6a";
 
 const id = (last: string) => `5d1c1e1e-4a53-4f0e-9d0a-00000000000${last}`;
 
@@ -39,6 +41,58 @@ const model = (key: string, category: string, en: string): ModelClause => ({
   title: { en: key, fr: key, ar: key },
   clauses: [{ level: 1, text: { en, fr: en, ar: en } }],
 });
+
+const version = (number: number, title: string): Version => ({
+  revision: `op${number}`,
+  number,
+  name: null,
+  line: "working",
+  operation: `op${number}`,
+  title,
+  time: "2026-03-09T14:12:00+01:00",
+  author: "Ada",
+  changed: [],
+});
+
+/** What became of the clauses between the two moments of the text. */
+export function comparedText(): ComparedClause[] {
+  const of = (clause: Partial<ComparedClause>): ComparedClause => ({
+    from_number: "",
+    to_number: "",
+    renumbered: false,
+    fate: "same",
+    moved: false,
+    wordings: [],
+    ...clause,
+  });
+  return [
+    of({
+      from_number: "4",
+      to_number: "1",
+      renumbered: true,
+      moved: true,
+      wordings: [{ language: "en", heading: [], words: [["=", "States prevent:"]] }],
+    }),
+    of({
+      from_number: "2",
+      to_number: "2",
+      fate: "reworded",
+      wordings: [
+        {
+          language: "fr",
+          heading: [
+            ["-", "Objet"],
+            ["+", "But"],
+          ],
+          words: [
+            ["=", "les armes"],
+            ["+", " et le gaz"],
+          ],
+        },
+      ],
+    }),
+  ];
+}
 
 export function fakeCommonText() {
   const texts = new Map<string, TextFields>([[COMMON, begun()]]);
@@ -89,6 +143,9 @@ export function fakeCommonText() {
         typed.delete(text);
         return whole(text);
       },
+      "provisions-versions": (): AnswerOf<"provisions-versions"> => ({
+        versions: [version(2, "Reworded the common text"), version(1, "Wrote the common text")],
+      }),
       "provisions-hand-in": () => kept("op10"),
       "model-clauses": (): AnswerOf<"model-clauses"> => ({
         models: [

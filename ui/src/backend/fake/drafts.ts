@@ -9,6 +9,7 @@ import type {
   Translation,
   Version,
 } from "../index.ts";
+import { COMMON, comparedText } from "./commonText.ts";
 import * as demo from "./demo.ts";
 import type { FakeHistory } from "./history.ts";
 import { measure } from "./measure.ts";
@@ -174,10 +175,12 @@ export function fakeDrafts(history: FakeHistory) {
         return history.add("Confirmed a translation");
       },
       "compare-versions": ({ id, from, to }: RequestOf<"compare-versions">) => {
+        if (id === COMMON) return { fields: [], clauses: comparedText() };
         const versions = entryOf(id, "en")?.versions ?? [];
         const at = (revision: string | null) =>
           versions.find((version) => version.revision === revision)?.measure ?? {};
-        return { fields: comparedFields(at(from), at(to ?? versions[0]?.revision ?? null)) };
+        const later = at(to ?? versions[0]?.revision ?? null);
+        return { fields: comparedFields(at(from), later), clauses: [] };
       },
       resolve: () => history.add("Chose between two wordings"),
       restore: ({ id, revision }: RequestOf<"restore">) => {

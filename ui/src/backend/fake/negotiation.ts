@@ -132,6 +132,7 @@ export function fakeNegotiation(history: FakeHistory) {
         },
       ],
       clauses: [],
+      not_compared: [],
     }),
     align: () => ({
       heading: "Wording in national texts",

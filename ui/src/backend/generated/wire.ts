@@ -1330,7 +1330,7 @@ against_first: Array<Array<[string, string]> | null> | null,
  */
 shown_against_first: Array<Array<[string, string]> | null> | null, 
 /**
- * What became of it between two versions: `same`, `changed`, `new`, `gone`, `split`, `merged`.
+ * What became of it between two versions: `same`, `reworded`, `added`, `removed`, `split`, `merged`.
  */
 fate: string | null, 
 /**
@@ -1592,7 +1592,11 @@ export type CompareAnswer = {
 /**
  * The fields that differ, in the order of the fiche.
  */
-fields: Array<ComparedField>, };
+fields: Array<ComparedField>, 
+/**
+ * The clauses that became others, in the order of the later version; what is gone stands after what it followed.
+ */
+clauses: Array<ComparedClause>, };
 
 /**
  * Asks for measures, or versions of one, beside each other.
@@ -1612,15 +1616,15 @@ at: string | null,
 lang: string, };
 
 /**
- * Compares two versions of one record.
+ * Compares two versions of one record, or a text drafted here at two moments.
  */
 export type CompareRequest = { 
 /**
- * Record id or short reference.
+ * Record id or short reference; of a text, its opening.
  */
 id: string, 
 /**
- * The earlier version.
+ * The earlier version; of a text, an operation or a date.
  */
 from: string, 
 /**
@@ -1631,6 +1635,35 @@ to: string | null,
  * Reader's language.
  */
 lang: string, };
+
+/**
+ * What became of one clause, or of those that were split or merged.
+ */
+export type ComparedClause = { 
+/**
+ * Its number before, of several all; empty where it had none.
+ */
+from_number: string, 
+/**
+ * Its number after, of several all; empty where it has none.
+ */
+to_number: string, 
+/**
+ * Whether those are told as others: of what is new or gone they are not.
+ */
+renumbered: boolean, 
+/**
+ * `same`, `reworded`, `added`, `removed`, `split`, `merged`.
+ */
+fate: string, 
+/**
+ * Whether it stands elsewhere among those that stayed.
+ */
+moved: boolean, 
+/**
+ * Language by language what changed; of one that says the same, its words in one language.
+ */
+wordings: Array<ComparedWording>, };
 
 /**
  * One field that differs.
@@ -1658,6 +1691,23 @@ from: string | null,
 to: string | null, 
 /**
  * Word by word: pairs of `=`, `-` or `+` and a text.
+ */
+words: Array<[string, string]>, };
+
+/**
+ * A clause in one language: pairs of `=`, `-` or `+` and a text.
+ */
+export type ComparedWording = { 
+/**
+ * The language.
+ */
+language: string, 
+/**
+ * Its heading, where that changed.
+ */
+heading: Array<[string, string]>, 
+/**
+ * Its words.
  */
 words: Array<[string, string]>, };
 
@@ -3714,7 +3764,11 @@ fields: Array<FieldBeside>,
 /**
  * One row a clause that any of them has; its wording in the language that most of them have.
  */
-clauses: Array<ClauseBeside>, };
+clauses: Array<ClauseBeside>, 
+/**
+ * Languages of clauses that were not compared.
+ */
+not_compared: Array<string>, };
 
 /**
  * Asks for a list of measures.
@@ -6954,6 +7008,15 @@ languages: Array<string>,
 waits: string | null, };
 
 /**
+ * The moments of a text, newest first.
+ */
+export type TextVersions = { 
+/**
+ * Each is named by its operation, also as `revision`: what `compare-versions` takes for a text.
+ */
+versions: Array<Version>, };
+
+/**
  * The texts of a register.
  */
 export type TextsAnswer = { 
@@ -7487,6 +7550,7 @@ export interface Calls {
   "provisions-typed": { request: KeepTextRequest; answer: TypedKept };
   "provisions-save": { request: KeepTextRequest; answer: TextKept };
   "provisions-drop": { request: ProvisionsRequest; answer: ProvisionsAnswer };
+  "provisions-versions": { request: ProvisionsRequest; answer: TextVersions };
   "provisions-hand-in": { request: ProvisionsRequest; answer: TextKept };
   "model-clauses": { request: LangRequest; answer: ModelsAnswer };
   "export-matrix": { request: ExportMatrixRequest; answer: ExportAnswer };

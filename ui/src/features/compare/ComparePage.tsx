@@ -6,8 +6,10 @@ import { useLongCall } from "../../shared/longCall.ts";
 import { MeasureGlance } from "../../shared/measure/MeasureGlance.tsx";
 import { go } from "../../shared/navigation.ts";
 import { useDesk, useMoment } from "../../shared/register.ts";
+import { inSeries } from "../../shared/text/series.ts";
 import { LongWork } from "../../shared/ui/LongWork.tsx";
-import { useT } from "../../strings/index.ts";
+import { useLanguage, useT } from "../../strings/index.ts";
+import { isLanguage, languageName } from "../../strings/languages.ts";
 import { ChosenMeasures } from "./ChosenMeasures.tsx";
 import { ComparedTable, type ComparedTableProps } from "./ComparedTable.tsx";
 import { type Comparison, rowCounts, rowsOf, show, useShown } from "./compare.state.ts";
@@ -69,12 +71,18 @@ export function ComparePage() {
 
 function Counts({ comparison }: { comparison: Comparison }) {
   const t = useT();
+  const reader = useLanguage();
   const { fields, clauses } = rowCounts(comparison);
   const facts = [
     t("compare-screen-measures-count", { count: comparison.measures.length }),
     t("compare-screen-fields-count", { ...fields }),
   ];
   if (clauses.all > 0) facts.push(t("compare-screen-clauses-count", { ...clauses }));
+  const left = comparison.not_compared.map((code) =>
+    isLanguage(code) ? languageName(code) : code,
+  );
+  if (left.length > 0)
+    facts.push(t("compare-screen-not-compared", { languages: inSeries(left, reader) }));
   return (
     <p className="sub">
       <Facts facts={facts} />

@@ -59,6 +59,7 @@ const clause = (part: Partial<ClauseRow>): ClauseRow => ({
 });
 
 const comparison = (part: Partial<Comparison>): Comparison => ({
+  not_compared: [],
   ids: ["m1", "m2"],
   measures: [],
   fields: [],

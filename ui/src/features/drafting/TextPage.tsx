@@ -14,6 +14,7 @@ import { Field } from "../../shared/ui/Field.tsx";
 import { Problem } from "../../shared/ui/Problem.tsx";
 import { useLanguage, useT } from "../../strings/index.ts";
 import { directionOf, isLanguage, LANGUAGES, languageName } from "../../strings/languages.ts";
+import { CompareText } from "./CompareText.tsx";
 import { HandInText } from "./HandInText.tsx";
 import { newRecordId } from "./newId.ts";
 import { type Saving, useSitting } from "./sitting.ts";
@@ -54,7 +55,7 @@ function Text({ read, onBeginAgain }: TextProps) {
   const change = (part: Partial<TextFields>) => sitting.change(part);
   const [begun] = useState(() => readClauses(fields.clauses));
   const [shown, setShown] = useState(() => languagesIn(fields));
-  const [handingIn, setHandingIn] = useState(false);
+  const [dialog, setDialog] = useState<"hand-in" | "compare" | null>(null);
   const readOnly = useDesk()?.open?.read_only === true;
   const past = useMoment() !== null;
   const title = fields.title[lang] ?? fields.title[fields.authentic] ?? "";
@@ -63,6 +64,12 @@ function Text({ read, onBeginAgain }: TextProps) {
   async function takeBack() {
     const outcome = await perform("provisions-drop", { text: read.text, lang });
     if (outcome.ok) onBeginAgain();
+  }
+
+  // what was typed is compared too, so it is kept before
+  async function compare() {
+    if (!readOnly && !past) await sitting.keep();
+    setDialog("compare");
   }
 
   return (
@@ -80,6 +87,9 @@ function Text({ read, onBeginAgain }: TextProps) {
               {t("common-text-drop")}
             </Button>
           ) : null}
+          <Button className="button" onPress={() => void compare()}>
+            {t("fiche-compare-title")}
+          </Button>
           <Button
             className="button"
             aria-keyshortcuts="Control+S"
@@ -91,7 +101,9 @@ function Text({ read, onBeginAgain }: TextProps) {
           <Button
             className="button"
             isDisabled={readOnly || past || read.handed_in === "as-it-is"}
-            onPress={() => void sitting.keep().then((time) => time !== null && setHandingIn(true))}
+            onPress={() =>
+              void sitting.keep().then((time) => time !== null && setDialog("hand-in"))
+            }
           >
             {t("common-text-hand-in")}
           </Button>
@@ -159,12 +171,15 @@ function Text({ read, onBeginAgain }: TextProps) {
         newId={newRecordId}
         readOnly={readOnly || past}
       />
-      {handingIn ? (
+      {dialog === "compare" ? (
+        <CompareText text={read.text} onClose={() => setDialog(null)} />
+      ) : null}
+      {dialog === "hand-in" ? (
         <HandInText
           text={read.text}
           title={title}
           stale={Object.values(now.stale).reduce((sum, ids) => sum + ids.length, 0)}
-          onClose={() => setHandingIn(false)}
+          onClose={() => setDialog(null)}
         />
       ) : null}
     </div>

@@ -46,6 +46,17 @@ describe("a text", () => {
     expect(document.querySelectorAll(".clauses").length).toBe(3);
   });
 
+  test("is compared with an earlier moment, by what became of its clauses", async () => {
+    const fake = await openText();
+    await click("button", "Compare versions");
+    await see("Clause 1 · same words · moved · was 4, now 1");
+    await see("Clause 2 · reworded");
+    const dialog = await find("dialog");
+    expect(read(dialog.querySelector("del"))).toContain("Objet");
+    expect(read(dialog)).toContain("et le gaz");
+    expect(callsOf(fake, "compare-versions")[0]).toMatchObject({ from: "op1", to: "op2" });
+  });
+
   test("is kept as it is typed, and as a version when the page is left", async () => {
     const fake = await openText();
     await type(/Title.*English/, "Elements");

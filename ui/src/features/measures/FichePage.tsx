@@ -14,11 +14,11 @@ import { Foreign } from "../../shared/text/Foreign.tsx";
 import { inSeries } from "../../shared/text/series.ts";
 import { ActionButton } from "../../shared/ui/ActionButton.tsx";
 import { Problem } from "../../shared/ui/Problem.tsx";
+import { VersionList } from "../../shared/versions/VersionList.tsx";
 import { language, useLanguage, useT } from "../../strings/index.ts";
 import { EditFiche } from "./editor/EditFiche.tsx";
 import { FicheBody } from "./FicheBody.tsx";
 import { isNew, mayEdit, showFiche, useOpenFiche } from "./fiche.state.ts";
-import { VersionList } from "./versions/VersionList.tsx";
 
 export interface FichePageProps {
   id: string;

@@ -1,11 +1,11 @@
 /** The versions of an entry with their names: any two are compared word by word, any earlier one is brought back. */
 import { useState } from "react";
 import { Button } from "react-aria-components";
-import type { Version } from "../../../backend/index.ts";
-import { perform } from "../../../shared/calls.ts";
-import { tell, tellProblem } from "../../../shared/notices.ts";
-import { formatTime } from "../../../shared/text/dates.ts";
-import { language, useLanguage, useT } from "../../../strings/index.ts";
+import type { Version } from "../../backend/index.ts";
+import { language, useLanguage, useT } from "../../strings/index.ts";
+import { perform } from "../calls.ts";
+import { tell, tellProblem } from "../notices.ts";
+import { formatTime } from "../text/dates.ts";
 import { CompareVersions } from "./CompareVersions.tsx";
 
 export interface VersionListProps {

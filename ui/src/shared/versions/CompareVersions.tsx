@@ -1,15 +1,16 @@
-/** Two versions of an entry, field by field and word by word: what was taken out, what was put in. */
+/** Two versions of an entry or a text, field by field and clause by clause: what was taken out, what was put in. */
 import { useState } from "react";
 import { Button } from "react-aria-components";
-import type { ComparedField, Version } from "../../../backend/index.ts";
-import { useCall } from "../../../shared/calls.ts";
-import { languageAttributes } from "../../../shared/fields/Words.tsx";
-import { Differences, type Steps } from "../../../shared/text/Differences.tsx";
-import { Choice } from "../../../shared/ui/Choice.tsx";
-import { Dialog } from "../../../shared/ui/Dialog.tsx";
-import { Problem } from "../../../shared/ui/Problem.tsx";
-import { useT } from "../../../strings/index.ts";
-import { isLanguage, languageName } from "../../../strings/languages.ts";
+import type { ComparedField, Version } from "../../backend/index.ts";
+import { useT } from "../../strings/index.ts";
+import { isLanguage, languageName } from "../../strings/languages.ts";
+import { useCall } from "../calls.ts";
+import { languageAttributes } from "../fields/Words.tsx";
+import { Differences, type Steps } from "../text/Differences.tsx";
+import { Choice } from "../ui/Choice.tsx";
+import { Dialog } from "../ui/Dialog.tsx";
+import { Problem } from "../ui/Problem.tsx";
+import { ComparedClauses } from "./ComparedClauses.tsx";
 
 export interface CompareVersionsProps {
   id: string;
@@ -56,7 +57,7 @@ export function CompareVersions({ id, versions, onClose, ...first }: CompareVers
         />
       </div>
       {error ? <Problem error={error} /> : null}
-      {answer && answer.fields.length === 0 ? (
+      {answer && answer.fields.length + answer.clauses.length === 0 ? (
         <p className="quiet">{t("fiche-compare-same")}</p>
       ) : null}
       {answer?.fields.map((field) => (
@@ -73,6 +74,7 @@ export function CompareVersions({ id, versions, onClose, ...first }: CompareVers
           <Compared field={field} />
         </section>
       ))}
+      {answer ? <ComparedClauses clauses={answer.clauses} /> : null}
     </Dialog>
   );
 }
