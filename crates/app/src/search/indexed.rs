@@ -195,7 +195,12 @@ mod tests {
             }],
             bases: vec![],
         };
-        let text = search_text(&input, &content, false, "2026-03-10".parse().unwrap());
+        let text = search_text(
+            &input,
+            &content,
+            false,
+            "2026-03-10".parse().expect("a date"),
+        );
         let shown = format!("{}{}", text.title, text.rest);
         let fact = |wanted: &str| text.codes.iter().find(|code| code.text == wanted);
         for wanted in others {
