@@ -110,7 +110,7 @@ pub fn compile(global: &Global, args: &Compile) -> Result<Outcome, AppError> {
     let all = list(&json, "files").count();
     // What is of another text, or of an earlier version, waits for no answer: it is set aside.
     let is_aside = |file: &&Value| {
-        let other = ["unreadable", "earlier-version", "other-text"];
+        let other = ["unreadable", "earlier-version", "other-text", "no-words"];
         file["taken"] != true && other.contains(&word(&file["standing"]))
     };
     let aside = list(&json, "files").filter(is_aside);
