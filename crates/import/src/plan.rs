@@ -207,37 +207,35 @@ fn stated_rows<'a>(
     })
 }
 
-/// Returns for each row the earlier row that it repeats word for word. Rows with an answer of their own repeat nothing.
+/// Returns for each row the row that it repeats word for word: of equal rows, the first of those that wait for least.
+/// Rows with an answer of their own repeat nothing.
 fn duplicates(rows: &[StatedRow<'_>], views: &[SheetView<'_>]) -> Vec<Option<u32>> {
-    let mut first_of: HashMap<u64, u32> = HashMap::with_capacity(rows.len());
-    let mut duplicates = vec![None; rows.len()];
+    let mut standing: HashMap<u64, u32> = HashMap::with_capacity(rows.len());
     let waiting = |row: &StatedRow<'_>| {
-        row.open
-            .iter()
-            .filter(|finding| finding.holds_row())
-            .count()
+        let open = row.open.iter();
+        open.filter(|finding| finding.holds_row()).count()
     };
-    for (index, row) in rows.iter().enumerate() {
+    let can_repeat = |row: &StatedRow<'_>| {
         let answered = row.accepted || row.choice.is_some() || row.answered != FieldSet::default();
-        if answered || row.source.cells.is_empty() {
-            continue;
-        }
-        let first = *first_of.entry(row.print).or_insert(index as u32);
-        let other = &rows[first as usize];
-        let (one_view, other_view) = (&views[row.sheet as usize], &views[other.sheet as usize]);
-        if first as usize == index
-            || !same_cells((row.source, one_view), (other.source, other_view))
-        {
-            continue;
-        }
-        if waiting(row) < waiting(other) {
-            first_of.insert(row.print, index as u32);
-            duplicates[first as usize] = Some(index as u32);
-        } else {
-            duplicates[index] = Some(first);
+        !answered && !row.source.cells.is_empty()
+    };
+    let same = |one: &StatedRow<'_>, other: &StatedRow<'_>| {
+        let view = |row: &StatedRow<'_>| &views[row.sheet as usize];
+        same_cells((one.source, view(one)), (other.source, view(other)))
+    };
+    // All rows first: which of them stands for the others must not hang on their order.
+    for (index, row) in rows.iter().enumerate().filter(|(_, row)| can_repeat(row)) {
+        let first = standing.entry(row.print).or_insert(index as u32);
+        let other = &rows[*first as usize];
+        if waiting(row) < waiting(other) && same(row, other) {
+            *first = index as u32;
         }
     }
-    duplicates
+    let repeats = |(index, row): (usize, &StatedRow<'_>)| {
+        let first = *standing.get(&row.print).filter(|_| can_repeat(row))?;
+        (first as usize != index && same(row, &rows[first as usize])).then_some(first)
+    };
+    rows.iter().enumerate().map(repeats).collect()
 }
 
 /// Returns the entries that a person chose for rows; a choice that cannot be followed becomes a finding.

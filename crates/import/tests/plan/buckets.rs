@@ -40,6 +40,17 @@ fn a_row_repeated_word_for_word_is_the_same_once_more() {
          5 query !hidden-row !duplicate-row
          6 new",
     );
+    // which of them stands for the others does not hang on their order
+    check(
+        r#"
+        XBE D1 "Licences" !hidden-row
+        XBE D1 "Licences" !hidden-row
+        XBE D1 "Licences"
+        "#,
+        "2 query !hidden-row !duplicate-row
+         3 query !hidden-row !duplicate-row
+         4 new",
+    );
 }
 
 #[test]
