@@ -341,7 +341,7 @@ fn a_provision_and_a_whole_text_are_compared_clause_by_clause() {
     register.done("compare", &[&moment, &text, "--out", "text.csv"]);
     let table = std::fs::read_to_string(register.folder().join("text.csv")).unwrap();
     assert!(
-        table.starts_with("\u{feff}\"Field\",\"Common text, 20"),
+        table.starts_with("\u{feff}\"Field\",\"Common text · ") && table.contains(" (UTC"),
         "{table}"
     );
     let refused = register.run("compare", &[&format!("{text}@sometime"), &text]);

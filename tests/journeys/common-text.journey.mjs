@@ -177,6 +177,15 @@ export default async function commonText(window, { home }) {
     () => document.querySelectorAll(".clause-stale-count").length === 1,
   );
 
+  // Two moments of the text: what is typed is kept first, so that it is among them.
+  await reach(window, "Compare versions");
+  await window.see("dialog", "Compare versions");
+  await window.see("text", "all States");
+  await window.picture("two-moments");
+  await window.accessible();
+  await window.press("Escape");
+  await window.gone("dialog", "");
+
   await reach(window, "Hand in");
   await window.see("alertdialog", "Hand in");
   await window.picture("hand-in");
@@ -199,5 +208,10 @@ export default async function commonText(window, { home }) {
   });
   await window.until("the text", () => document.querySelectorAll(".clauses .clause").length > 3);
   await seeClauses(window, "en", kept);
+  await reach(window, "مقارنة النسخ");
+  await window.see("dialog", "مقارنة النسخ");
+  await window.picture("arabic-two-moments");
+  await window.accessible();
+  await window.press("Escape");
   await window.soundPage();
 }

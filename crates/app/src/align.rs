@@ -68,14 +68,6 @@ pub(crate) fn refusal(reason: NotAligned) -> AppError {
 
 fn measures(session: &mut Session, request: &AlignmentRequest) -> Result<Vec<Value>, AppError> {
     let reader = Reader::of(request.audience.as_deref())?;
-    if let Some(code) = &request.category
-        && !session.names(&request.lang)?.knows_category(code)
-    {
-        return Err(AppError::InvalidRequest {
-            name: "category".into(),
-            value: code.clone(),
-        });
-    }
     let moment = (request.at.as_deref(), request.lang.as_str());
     let filter = Filter {
         category: request.category.clone(),

@@ -289,7 +289,7 @@ pub fn moment(
 }
 
 /// Returns `UTC+1`, `UTC+5:30`, `UTC−5` or `UTC`.
-fn offset_word(seconds: i32) -> String {
+pub(crate) fn offset_word(seconds: i32) -> String {
     let minutes = seconds.abs() / 60;
     let sign = if seconds < 0 { '\u{2212}' } else { '+' };
     match (minutes / 60, minutes % 60) {

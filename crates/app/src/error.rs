@@ -317,7 +317,7 @@ impl Takes {
         match name {
             "due" | "answered" | "date" | "dated" | "received" | "in-force-on" => Takes::Date,
             "at" | "since" => Takes::Moment,
-            "now" | "until" => Takes::Hour,
+            "now" | "until" | "when" => Takes::Hour,
             "state" | "delegation" => Takes::State,
             "category" => Takes::Category,
             "stage" => Takes::Stage,

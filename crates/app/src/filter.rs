@@ -6,7 +6,7 @@
 use crate::error::AppError;
 use crate::search::{resolve, states_called};
 use crate::session::Session;
-use chancery_model::codes::{self, Stage};
+use chancery_model::codes::Stage;
 use chancery_store::{MeasureFilter, View};
 
 /// Which measures a list shows.
@@ -77,13 +77,7 @@ fn state_of(session: &mut Session, typed: &str, lang: &str) -> Result<String, Ap
 
 fn category_of(session: &mut Session, typed: &str, lang: &str) -> Result<String, AppError> {
     let names = session.names(lang)?;
-    let built_in = codes::categories()
-        .iter()
-        .map(|category| category.code.as_str());
-    let added = names
-        .added_categories()
-        .map(|category| category.code.as_str());
-    let all: Vec<&str> = built_in.chain(added).collect();
+    let all: Vec<&str> = names.category_codes().collect();
     let is = |code: &&&str| **code == typed;
     let alike = |code: &&&str| code.eq_ignore_ascii_case(typed);
     let found = all.iter().find(is).or_else(|| all.iter().find(alike));

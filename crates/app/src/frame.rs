@@ -2,7 +2,7 @@
 
 use crate::derive::typed;
 use crate::error::AppError;
-use crate::history::{last_redoable, last_undoable, title};
+use crate::history::{last_redoable, last_undoable, named_title};
 use crate::names::Names;
 use crate::session::Session;
 use crate::texts::Texts;
@@ -35,7 +35,7 @@ pub fn open_register(session: &mut Session, lang: &str) -> Result<OpenRegister, 
     let catalogue = Catalogue::new(lang);
     let undo = match last_undoable(session)? {
         Some(entry) => {
-            let title = title(session, &entry, &catalogue)?;
+            let title = named_title(session, &entry, &catalogue)?;
             Some(UndoOffer {
                 operation: entry.id.to_string(),
                 title,
@@ -84,8 +84,8 @@ fn title_of_undone(
     catalogue: &Catalogue,
 ) -> Result<String, AppError> {
     match entry.operation.undoes {
-        Some(undone) => title(session, &session.store.operation(undone)?, catalogue),
-        None => title(session, entry, catalogue),
+        Some(undone) => named_title(session, &session.store.operation(undone)?, catalogue),
+        None => named_title(session, entry, catalogue),
     }
 }
 
@@ -129,12 +129,6 @@ pub fn lists_without_register(lang: &str) -> Lists {
 
 fn lists_of(names: &Names, texts: &Texts, with_fictional: bool) -> Lists {
     let catalogue = Catalogue::new(names.lang());
-    let built_in = codes::categories()
-        .iter()
-        .map(|category| category.code.as_str());
-    let added = names
-        .added_categories()
-        .map(|category| category.code.as_str());
     let named = |id: String, code: &str| WireCode {
         code: code.to_string(),
         label: catalogue.message(&id, &[]),
@@ -146,8 +140,8 @@ fn lists_of(names: &Names, texts: &Texts, with_fictional: bool) -> Lists {
             .iter()
             .map(|code| state(names, code))
             .collect(),
-        categories: built_in
-            .chain(added)
+        categories: names
+            .category_codes()
             .map(|code| WireCode {
                 code: code.to_string(),
                 label: names.category(code).to_string(),

@@ -74,7 +74,7 @@ pub fn title(
     entry: &OperationEntry,
     catalogue: &Catalogue,
 ) -> Result<String, AppError> {
-    title_of(session, entry, catalogue, false)
+    title_of(session, entry, catalogue, Naming::Known)
 }
 
 /// Returns an operation's title that names the entry, where it is about one.
@@ -86,14 +86,23 @@ pub fn named_title(
     entry: &OperationEntry,
     catalogue: &Catalogue,
 ) -> Result<String, AppError> {
-    title_of(session, entry, catalogue, true)
+    title_of(session, entry, catalogue, Naming::Entry)
+}
+
+/// Whether a title names the entry that the change is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Naming {
+    /// It is known where the title stands.
+    Known,
+    /// It is named where the change is about one.
+    Entry,
 }
 
 fn title_of(
     session: &Session,
     entry: &OperationEntry,
     catalogue: &Catalogue,
-    named: bool,
+    naming: Naming,
 ) -> Result<String, AppError> {
     let mut params: BTreeMap<String, String> = entry
         .operation
@@ -118,7 +127,7 @@ fn title_of(
         }
         params.insert(
             "title".into(),
-            title_of(session, &undone, catalogue, named)?,
+            title_of(session, &undone, catalogue, naming)?,
         );
     }
     if let Some(tag) = params.get_mut("language") {
@@ -132,7 +141,7 @@ fn title_of(
         kind => match entry.operation.params.get("what").and_then(Value::as_str) {
             Some(what) => format!("change-{}-{what}", kind.as_str()),
             None => {
-                let about = match named && NAMED.contains(&kind) {
+                let about = match naming == Naming::Entry && NAMED.contains(&kind) {
                     true => about_one(session, entry, catalogue)?,
                     false => None,
                 };

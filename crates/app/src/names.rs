@@ -137,6 +137,13 @@ impl Names {
         self.categories.values()
     }
 
+    /// Returns the codes of every category: those that ship, in their order, then those that the register adds.
+    pub fn category_codes(&self) -> impl Iterator<Item = &str> {
+        let built_in = codes::categories().iter();
+        let built_in = built_in.map(|category| category.code.as_str());
+        built_in.chain(self.categories.keys().map(String::as_str))
+    }
+
     /// Returns the entities that the register adds, by code.
     pub fn entities(&self) -> impl Iterator<Item = &Entity> {
         self.entities.values()

@@ -101,16 +101,38 @@ pub fn create(request: &CreateRegister<'_>, reader: PathBuf) -> Result<Session, 
         store.change_desk(&[DeskChange::Setting(FICTIONAL.into(), Some("true".into()))])?;
     }
     let store = store.with_chance(Box::new(SystemChance));
-    Session::new(store, Box::new(SystemClock), Box::new(SystemChance), reader)
+    let mut session = Session::new(store, Box::new(SystemClock), Box::new(SystemChance), reader)?;
+    session.turn()?;
+    Ok(session)
 }
 
-/// Opens a register. One whose place cannot be written opens for reading.
+/// Opens a register, as it is today. One whose place cannot be written opens for reading.
 ///
 /// # Errors
 /// The store's own: not found, open elsewhere, wrong key, newer, damaged.
 pub fn open(path: &Path, key: &Key, mode: OpenMode, reader: PathBuf) -> Result<Session, AppError> {
     let key = key_source(key, MakeKey::Never)?;
-    let mut store = Store::open(path, &key, mode)?;
+    let mut session = opened(path, &key, mode, reader.clone())?;
+    // What a day has brought is written once, so that not every reading derives it for itself. A file that cannot be
+    // written now (open elsewhere, a full disk) is read all the same: the session derives for itself then.
+    if mode == OpenMode::Read && session.has_turned()? {
+        session.store.close()?;
+        if let Ok(mut writing) = opened(path, &key, OpenMode::Write, reader.clone()) {
+            let _ = writing.turn().and_then(|()| Ok(writing.store.close()?));
+        }
+        session = opened(path, &key, mode, reader)?;
+    }
+    session.turn()?;
+    Ok(session)
+}
+
+fn opened(
+    path: &Path,
+    key: &KeySource,
+    mode: OpenMode,
+    reader: PathBuf,
+) -> Result<Session, AppError> {
+    let mut store = Store::open(path, key, mode)?;
     let derive = Current {
         day: SystemClock.now().date_naive(),
     };

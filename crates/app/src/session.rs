@@ -4,6 +4,7 @@ use crate::clock::{Clock, stamp};
 use crate::derive::Current;
 use crate::error::AppError;
 use crate::names::Names;
+use crate::overview;
 use crate::preview::Preview;
 use crate::progress::Progress;
 use crate::texts::Texts;
@@ -67,11 +68,12 @@ impl Session {
             made_anew: false,
             day,
         };
-        session.turn()?;
+        session.day = overview::today(&session)?.date();
         Ok(session)
     }
 
-    /// Returns the day that answers are for: today, or the day that is looked back at.
+    /// Returns the day that answers are for: today (in the demo its own, see [`overview::today`]), or the day that is
+    /// looked back at.
     pub fn day(&self) -> NaiveDate {
         self.day
     }
@@ -81,24 +83,43 @@ impl Session {
     /// # Errors
     /// The store's own.
     pub fn keep_day(&mut self) -> Result<(), AppError> {
-        let today = self.clock.now().date_naive();
+        let today = overview::today(self)?.date();
         if today == self.day {
             return Ok(());
         }
-        self.day = today;
-        self.turn()
+        let before = std::mem::replace(&mut self.day, today);
+        // tried again at the next question, so that no list stays behind the pages
+        self.turn().inspect_err(|_| self.day = before)
     }
 
-    fn turn(&mut self) -> Result<(), AppError> {
-        let derive = Current { day: self.day };
+    /// Returns whether rows were derived for another time than today.
+    ///
+    /// # Errors
+    /// The store's own.
+    pub(crate) fn has_turned(&self) -> Result<bool, AppError> {
         // Tables of an older program may lack the days; they are made anew as a whole.
-        if !self.store.is_derived_by(&derive)? || !self.store.has_turned(&self.day.to_string())? {
+        let derive = Current { day: self.day };
+        Ok(self.store.is_derived_by(&derive)? && self.store.has_turned(&self.day.to_string())?)
+    }
+
+    /// Derives again what was derived for another time than today: in the file, or for this session where it cannot be
+    /// written.
+    ///
+    /// # Errors
+    /// The store's own.
+    pub(crate) fn turn(&mut self) -> Result<(), AppError> {
+        if self.made_anew {
+            self.forget();
+            return self.derive_anew();
+        }
+        if !self.has_turned()? {
             return Ok(());
         }
         self.forget();
         if self.store.read_only().is_some() {
             return self.derive_anew();
         }
+        let derive = Current { day: self.day };
         Ok(self.store.turn_to(&self.day.to_string(), &derive)?)
     }
 

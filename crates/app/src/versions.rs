@@ -1,6 +1,6 @@
 //! Versions of an entry: two of them word by word, and an earlier one written again.
 
-use crate::compare::{Became, clauses_between, texts_beside};
+use crate::compare::{Became, became_words, clauses_between, texts_beside};
 use crate::error::AppError;
 use crate::history::title;
 use crate::measures::find;
@@ -52,10 +52,14 @@ fn between(
     let mut fields = fields_between(read(&both[0]), read(&both[1]));
     fields.retain(|field| !is_of_clause(field, &both));
     let [from, to] = both;
+    let catalogue = Catalogue::new(lang);
     let clauses = clauses_between(&Value::Object(from), &Value::Object(to), lang);
     Ok(CompareAnswer {
         fields,
-        clauses: clauses.iter().map(clause).collect(),
+        clauses: clauses
+            .iter()
+            .map(|each| clause(each, &catalogue))
+            .collect(),
     })
 }
 
@@ -74,7 +78,7 @@ fn is_of_clause(field: &ComparedField, both: &[Content; 2]) -> bool {
     matches!(key, None | Some("number" | "heading" | "text")) || !both.iter().all(stands)
 }
 
-fn clause(became: &Became) -> ComparedClause {
+fn clause(became: &Became, catalogue: &Catalogue) -> ComparedClause {
     let [from_number, to_number] = became.all_numbers();
     let own = (&became.language, &became.change.told);
     let others = became
@@ -92,9 +96,8 @@ fn clause(became: &Became) -> ComparedClause {
     ComparedClause {
         from_number,
         to_number,
-        renumbered: became.numbers().is_some(),
         fate: became.change.fate.as_str().to_string(),
-        moved: became.change.moved,
+        became: became_words(became, catalogue),
         wordings,
     }
 }

@@ -44,6 +44,11 @@ pub fn plain_with(lang: &str, id: &str, args: &[(&str, &str)]) -> String {
         .message(id, args)
 }
 
+/// Returns a label with its words behind it, as the language joins them ("Adopted: 1 March 2026", French with a space).
+pub fn labelled(catalogue: &Catalogue, label: &str, words: &str) -> String {
+    catalogue.message("window-labelled", &[("label", label), ("words", words)])
+}
+
 /// Returns a text, or its first `most` letters up to the end of a word.
 pub fn beginning(text: &str, most: usize) -> String {
     if text.chars().count() <= most {

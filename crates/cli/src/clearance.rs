@@ -3,7 +3,7 @@
 use crate::args::Global;
 use crate::args_clearance::{Clearance, Confirm};
 use crate::exit::{DONE, INPUT};
-use crate::print::Outcome;
+use crate::print::{Outcome, word};
 use crate::run::open;
 use chancery_app::OpenMode;
 use chancery_app::clearance::call;
@@ -32,10 +32,6 @@ fn outcome(json: Value, text: Vec<String>) -> Outcome {
         text,
         exit: DONE,
     }
-}
-
-fn word(value: &Value) -> &str {
-    value.as_str().unwrap_or("-")
 }
 
 fn title(json: &Value) -> Vec<String> {

@@ -3,7 +3,7 @@
 use crate::args::Global;
 use crate::args_compile::{Compile, Points, Provisions, Rolling};
 use crate::exit::{DONE, INPUT, OPEN};
-use crate::print::Outcome;
+use crate::print::{Outcome, word};
 use crate::progress::on_terminal;
 use crate::run::open;
 use chancery_app::OpenMode;
@@ -22,10 +22,6 @@ fn mode(plan: bool) -> OpenMode {
     } else {
         OpenMode::Write
     }
-}
-
-fn word(value: &Value) -> &str {
-    value.as_str().unwrap_or("-")
 }
 
 fn list<'a>(json: &'a Value, key: &str) -> impl Iterator<Item = &'a Value> {
@@ -116,7 +112,7 @@ pub fn compile(global: &Global, args: &Compile) -> Result<Outcome, AppError> {
     let aside = list(&json, "files").filter(is_aside);
     let waits = list(&json, "files").any(|file| file["taken"] != true);
     let exit = match aside.count() {
-        aside if aside == all => INPUT,
+        aside if aside > 0 && aside == all => INPUT,
         _ if waits => OPEN,
         _ => DONE,
     };

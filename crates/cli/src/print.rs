@@ -34,6 +34,11 @@ pub fn outcome(global: &Global, outcome: &Outcome) {
     }
 }
 
+/// Returns a text of an answer for a line of text; a dash where there is none.
+pub fn word(value: &Value) -> &str {
+    value.as_str().unwrap_or("-")
+}
+
 /// Says something beside what is printed, on standard error and to people only.
 pub fn note(global: &Global, words: &str) {
     if !global.json {

@@ -4,7 +4,7 @@ use crate::args::{
     Accept, Cli, Command, Global, Import, Init, Matrix, Measures, Put, Resolve, Rows, Show, Undo,
 };
 use crate::exit::{DONE, INPUT, OPEN};
-use crate::print::Outcome;
+use crate::print::{Outcome, word};
 use crate::progress::on_terminal;
 use crate::{clearance, comparing, leaving, negotiation, print, searching};
 use chancery_app::error::AppError;
@@ -286,7 +286,6 @@ fn list(global: &Global, args: &Measures) -> Result<Outcome, AppError> {
 
 /// One measure on one line: reference, stage, act, title.
 fn measure_line(measure: &Value, lang: &str) -> String {
-    let word = |value: &Value| value.as_str().unwrap_or("-").to_string();
     let title = measure["title"][lang].as_str().or_else(|| {
         measure["title"]
             .as_object()

@@ -64,11 +64,14 @@ pub(crate) fn rows(values: &[Option<&Value>]) -> Vec<FieldRow> {
         .filter(|key| !key.is_empty())
         .collect();
     let mut rows: BTreeMap<String, Vec<Vec<Item>>> = BTreeMap::new();
+    // an item of another list is called as it was first written
+    let mut called: BTreeMap<String, String> = BTreeMap::new();
     for (at, item) in all {
         let under = if item.list == "HS" {
             top(&tops, item.key())
         } else {
-            item.words()
+            let words = item.words();
+            called.entry(item.key()).or_insert(words).clone()
         };
         let row = rows
             .entry(format!("items/{}/{under}", item.list))
@@ -234,6 +237,20 @@ mod tests {
             &[&["2701 . ."], &["2701 . 2022"]],
             &["items/HS/2701: 2701 | 2701 - same"],
         );
+    }
+
+    #[test]
+    fn a_code_of_another_list_is_one_however_it_is_written() {
+        let of = |code: &str| {
+            let items = json!([{"list": "ML", "code": code}]);
+            Map::from_iter([("items".to_owned(), items)])
+        };
+        let rows = beside(&[of("ML1.A"), of("ml1.a")]);
+        let drawn: Vec<(&str, &str)> = rows
+            .iter()
+            .map(|row| (row.field.as_str(), row.agreement.as_str()))
+            .collect();
+        assert_eq!(drawn, [("items/ML/ML1.A", "same")]);
     }
 
     #[test]

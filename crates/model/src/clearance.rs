@@ -67,6 +67,25 @@ pub struct Clearance {
 }
 
 impl Clearance {
+    /// Returns a question to a function about a version, of which nothing else is said yet.
+    pub fn awaited(measure: RecordId, version: RevisionId, addressee: &str) -> Clearance {
+        Clearance {
+            measure,
+            version,
+            addressee: addressee.to_string(),
+            asked: None,
+            due: None,
+            answer: ClearanceAnswer::Awaited,
+            answered: None,
+            on: None,
+            reference: None,
+            words: BTreeMap::new(),
+            note: None,
+            sheets: Vec::new(),
+            extra: Map::new(),
+        }
+    }
+
     /// Returns the version that the answer is about; the one asked on while nothing else is said.
     pub fn answered_on(&self) -> RevisionId {
         self.on.unwrap_or(self.version)

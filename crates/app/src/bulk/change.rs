@@ -73,9 +73,7 @@ impl Change {
             } => set(field, value.as_deref(), reason.as_deref())?,
             BulkChange::AddCategory { code } | BulkChange::RemoveCategory { code } => {
                 let names = session.names(catalogue.lang())?;
-                let known = chancery_model::codes::category(code).is_some()
-                    || names.added_categories().any(|added| added.code == *code);
-                if !known {
+                if !names.knows_category(code) {
                     return Err(invalid("category", code));
                 }
                 match asked {

@@ -238,7 +238,7 @@ pub fn question(
         addressee: clearance.addressee.clone(),
         asked: date(clearance.asked),
         due: date(clearance.due),
-        overdue: clearance.is_overdue(session.clock.now().date_naive()),
+        overdue: clearance.is_overdue(session.day()),
         answer: clearance.answer.as_str().to_string(),
         answer_label: label(&catalogue, clearance.answer),
         answered: date(clearance.answered),

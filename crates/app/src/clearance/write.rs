@@ -15,13 +15,12 @@ use crate::wire::clearance::{
 };
 use crate::wire::history::Written;
 use chancery_messages::Catalogue;
-use chancery_model::clearance::{Clearance, ClearanceAnswer, Confirmation, ConfirmedEntry};
+use chancery_model::clearance::{Clearance, Confirmation, ConfirmedEntry};
 use chancery_model::date::PartialDate;
 use chancery_model::operation::OperationKind;
 use chancery_model::record::{Kind, Line};
 use chancery_store::{NewObject, OperationDraft, RecordBody, View};
 use serde_json::{Map, Value, json};
-use std::collections::BTreeMap;
 
 /// Returns a date of a request; nothing where none is given.
 ///
@@ -93,21 +92,7 @@ fn put(body: &RecordBody, addressee: &str, earlier: Option<&Asked>) -> Clearance
             on: None,
             ..earlier.clearance.clone()
         },
-        None => Clearance {
-            measure: body.record,
-            version: body.revision,
-            addressee: addressee.to_string(),
-            asked: None,
-            due: None,
-            answer: ClearanceAnswer::Awaited,
-            answered: None,
-            on: None,
-            reference: None,
-            words: BTreeMap::new(),
-            note: None,
-            sheets: Vec::new(),
-            extra: Map::new(),
-        },
+        None => Clearance::awaited(body.record, body.revision, addressee),
     }
 }
 

@@ -1,11 +1,14 @@
 //! What became of a clause between two versions, in a reader's words.
 
 use super::rows::{Became, ClauseRow};
+use crate::translations::language_name;
+use crate::words::labelled;
+use chancery_diff::budget::Changes;
 use chancery_diff::words::Step;
 use chancery_messages::Catalogue;
 
 /// Returns what became of a clause: its fate, whether it moved, its numbers ("was 4, now 1").
-pub(super) fn words(became: &Became, catalogue: &Catalogue) -> Vec<String> {
+pub(crate) fn words(became: &Became, catalogue: &Catalogue) -> Vec<String> {
     let fate = became.change.fate.as_str();
     let mut words = vec![catalogue.message(&format!("compare-fate-{fate}"), &[])];
     if became.change.moved {
@@ -44,21 +47,22 @@ pub(super) fn lines(row: &ClauseRow, catalogue: &Catalogue) -> Vec<String> {
     let mut lines = vec![head.collect::<Vec<_>>().join(" · ")];
     let told = &became.change.told;
     if !told.words.is_same() || became.pieces.iter().any(Vec::is_empty) {
-        lines[0] = format!("{}: {}", lines[0], marked(&told.words.exact));
+        lines[0] = labelled(catalogue, &lines[0], &marked(&told.words.exact));
     }
     let heading = catalogue.message("compare-heading-of", &[]);
+    let part = |label: &str, changes: &Changes| {
+        format!("  {}", labelled(catalogue, label, &marked(&changes.exact)))
+    };
     if !told.heading.is_same() {
-        lines.push(format!("  {heading}: {}", marked(&told.heading.exact)));
+        lines.push(part(&heading, &told.heading));
     }
     for (language, told) in &became.others {
+        let language = language_name(catalogue, language);
         if !told.heading.is_same() {
-            lines.push(format!(
-                "  {language}, {heading}: {}",
-                marked(&told.heading.exact)
-            ));
+            lines.push(part(&format!("{language} · {heading}"), &told.heading));
         }
         if !told.words.is_same() {
-            lines.push(format!("  {language}: {}", marked(&told.words.exact)));
+            lines.push(part(&language, &told.words));
         }
     }
     lines

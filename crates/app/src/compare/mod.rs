@@ -8,12 +8,14 @@ mod table;
 
 pub(crate) use self::asked::texts_beside;
 use self::asked::{Side, sides};
+pub(crate) use self::became::words as became_words;
 pub(crate) use self::rows::Became;
 use self::rows::{ClauseRow, of_measures, of_versions};
 use self::shown::Shown;
 use crate::error::AppError;
 use crate::progress::Progress;
 use crate::session::Session;
+use crate::translations::language_name;
 use chancery_diff::beside::{Agreement, FieldRow, beside};
 use chancery_diff::clauses::{Unit, Wording};
 use chancery_messages::{Catalogue, Isolation};
@@ -336,12 +338,8 @@ impl Compared {
 
     /// Returns in which languages there are words that were not compared, in a sentence; nothing where there are none.
     fn left_out_words(&self, catalogue: &Catalogue) -> Option<String> {
-        let name = |code: &String| {
-            let id = format!("language-{code}");
-            let said = catalogue.message(&id, &[]);
-            if said == id { code.clone() } else { said }
-        };
-        let names: Vec<String> = self.left_out.iter().map(name).collect();
+        let names = self.left_out.iter();
+        let names: Vec<String> = names.map(|code| language_name(catalogue, code)).collect();
         let names = names.join(", ");
         (!names.is_empty())
             .then(|| catalogue.message("compare-not-compared", &[("languages", names.as_str())]))

@@ -233,7 +233,7 @@ impl Became {
         let change = &self.change;
         json["fate"] = json!(change.fate.as_str());
         json["moved"] = json!(change.moved);
-        json["renumbered"] = json!(change.renumbered);
+        json["renumbered"] = json!(self.numbers().is_some());
         json["places"] = json!({"before": change.before, "after": change.after});
         let [before, after] = self.pieces.each_ref().map(|pieces| {
             let each = pieces.iter();

@@ -6,10 +6,13 @@ use super::rows::ClauseRow;
 use super::shown::Shown;
 use crate::error::AppError;
 use crate::session::Session;
+use crate::translations::language_name;
+use crate::words::labelled;
 use chancery_diff::budget::Changes;
 use chancery_diff::words::Step;
 use chancery_export::table::{Run, Table, TableCell, Tone};
 use chancery_messages::{Catalogue, Isolation};
+use chrono::DateTime;
 use serde_json::Value;
 
 impl Compared {
@@ -37,11 +40,7 @@ impl Compared {
                 },
             };
             match then {
-                // to the minute: versions of one day are told apart
-                Some(then) => {
-                    let minute: String = then.chars().take(16).collect();
-                    format!("{name}, {}", minute.replace('T', " "))
-                }
+                Some(then) => format!("{name} · {}", moment(then, &self.lang)),
                 None => name,
             }
         };
@@ -89,6 +88,16 @@ impl Compared {
     }
 }
 
+/// An instant to the minute, so that versions of one day are told apart, with its offset.
+fn moment(instant: &str, lang: &str) -> String {
+    let Ok(at) = DateTime::parse_from_rfc3339(instant) else {
+        return chancery_export::long_date(instant, lang);
+    };
+    let day = chancery_export::long_date(&at.format("%Y-%m-%d").to_string(), lang);
+    let offset = crate::deadlines::offset_word(at.offset().local_minus_utc());
+    format!("{day} · {} ({offset})", at.format("%H:%M"))
+}
+
 /// The number of a clause, and what became of it between two versions.
 fn head_of(row: &ClauseRow, catalogue: &Catalogue) -> TableCell {
     let Some(became) = &row.became else {
@@ -114,24 +123,24 @@ fn besides(row: &ClauseRow, at: usize, shown: &Shown<'_>) -> TableCell {
     let heading = shown.catalogue.message("compare-heading-of", &[]);
     let mut told: Vec<(String, &Changes)> = vec![(heading.clone(), own)];
     for (language, other) in &became.others {
-        let language = shown.code("language", language);
+        let language = language_name(shown.catalogue, language);
         told.push((format!("{language} · {heading}"), &other.heading));
         told.push((language, &other.words));
     }
     let changed = told.into_iter().filter(|(_, changes)| !changes.is_same());
     changed
-        .map(|(label, changes)| {
-            let mut line = vec![Run::quiet(&format!("{label}: "))];
+        .filter_map(|(label, changes)| {
             // the earlier version as it was, the later one with what changed
-            let steps = changes
-                .shown
-                .iter()
-                .filter(|(step, _)| at > 0 || *step != Step::New);
-            line.extend(steps.map(|(step, text)| match at {
-                0 => Run::words(text),
-                _ => run(&(*step, text.clone())),
-            }));
-            line
+            let steps = changes.shown.iter();
+            let steps = steps.filter(|(step, _)| at > 0 || *step != Step::New);
+            let words: Vec<Run> = steps
+                .map(|(step, text)| match at {
+                    0 => Run::words(text),
+                    _ => run(&(*step, text.clone())),
+                })
+                .collect();
+            let lead = labelled(shown.catalogue, &label, "");
+            (!words.is_empty()).then(|| [vec![Run::quiet(&lead)], words].concat())
         })
         .collect()
 }

@@ -80,7 +80,7 @@ impl Earlier {
         };
         let key = (proposal.provision, proposal.place, made_on);
         if !self.0.contains_key(&key) {
-            let words = words_made_on(session, proposal, today)?;
+            let words = words_made_on(session, proposal)?;
             let moved = words.map(|words| Moved::between(&words, today));
             self.0.insert(key.clone(), moved);
         }
@@ -96,11 +96,7 @@ impl Earlier {
 }
 
 /// Returns the heading or words that a proposal was made on; nothing where this register never had them.
-fn words_made_on(
-    session: &Session,
-    proposal: &Proposal,
-    today: &str,
-) -> Result<Option<String>, AppError> {
+fn words_made_on(session: &Session, proposal: &Proposal) -> Result<Option<String>, AppError> {
     let wording = |content: &chancery_model::revision::Content| {
         let provision = typed::<Provision>(content)?;
         let text = match proposal.place {
@@ -122,9 +118,6 @@ fn words_made_on(
     let same = |words: &String| Sha::of(words.as_bytes()) == within;
     if let Some(words) = known.filter(same) {
         return Ok(Some(words));
-    }
-    if same(&today.to_string()) {
-        return Ok(Some(today.to_string()));
     }
     let versions = session.store.history(proposal.provision)?;
     let mut wordings = versions

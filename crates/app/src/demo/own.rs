@@ -14,7 +14,7 @@ use chancery_model::record::{Kind, Line};
 use chancery_model::revision::Content;
 use chancery_store::{NewRevision, OperationDraft, RecordBody, Store, View};
 use serde_json::{Map, json};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::ops::ControlFlow;
 
 /// Fills a delegation's demo with its own desk; nothing for a state without measures.
@@ -67,19 +67,9 @@ fn ask_capital(desk: &mut Desk<'_>, about: &RecordBody) -> Result<(), AppError> 
         .iter()
         .map(|(addressee, month, day)| {
             let clearance = Clearance {
-                measure: about.record,
-                version,
-                addressee: addressee.to_string(),
                 asked: PartialDate::day(2026, 3, 10),
                 due: PartialDate::day(2026, *month, *day),
-                answer: ClearanceAnswer::Awaited,
-                answered: None,
-                on: None,
-                reference: None,
-                words: BTreeMap::new(),
-                note: None,
-                sheets: Vec::new(),
-                extra: Map::new(),
+                ..Clearance::awaited(about.record, version, addressee)
             };
             (
                 demo_id(&format!("clearance {} {addressee}", desk.state)),

@@ -8,7 +8,6 @@ pub mod columns;
 pub mod layouts;
 
 use crate::applicability::Beyond;
-use crate::clock::day;
 use crate::derive::typed;
 use crate::error::AppError;
 use crate::names::Names;
@@ -174,10 +173,10 @@ fn as_at(session: &Session, request: &MatrixRequest) -> String {
             .ok()
             .and_then(|id| session.store.operation(id).ok())
             .map_or_else(
-                || day(session.clock.now()),
+                || session.day().to_string(),
                 |entry| entry.recorded_at.chars().take(10).collect(),
             ),
-        None => day(session.clock.now()),
+        None => session.day().to_string(),
     }
 }
 

@@ -223,7 +223,11 @@ fn became(desk: &mut Desk, from: &str, to: Option<&str>) -> Vec<String> {
             clause.from_number,
             clause.to_number,
             clause.fate,
-            if clause.moved { ", moved" } else { "" },
+            if clause.became.iter().any(|word| word == "moved") {
+                ", moved"
+            } else {
+                ""
+            },
             wordings.join("; ")
         )
     });
@@ -271,9 +275,9 @@ fn a_whole_text_is_compared_at_two_of_its_moments() {
             "1 · same words · was 3, now 1",
             "2 · new: [+ports]",
             "3 · reworded · moved · was 1, now 3",
-            "  fr: [+tous les ]biens",
+            "  French: [+tous les ]biens",
             "2 · taken out: [-ships]",
-            "  fr: [-navires]",
+            "  French: [-navires]",
         ]
     );
 }

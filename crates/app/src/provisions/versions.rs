@@ -9,15 +9,11 @@ use crate::wire::measure::Version;
 use crate::wire::provisions::{ProvisionsRequest, TextVersions};
 use chancery_messages::Catalogue;
 use chancery_model::id::RecordId;
-use chancery_model::operation::OperationKind;
 use chancery_model::provision::Provision;
 use chancery_model::record::{Kind, Line};
 use chancery_store::{OperationEntry, RevisionEntry};
 use serde_json::Value;
 use std::collections::BTreeSet;
-
-/// Operations that touch more versions than this are no edit of a text.
-const VERSIONS_MAX: u64 = 5_000;
 
 /// Returns the moments of a text, newest first, numbered from the first of them on; each is named by its operation.
 ///
@@ -27,20 +23,18 @@ pub fn versions(
     session: &mut Session,
     request: &ProvisionsRequest,
 ) -> Result<TextVersions, AppError> {
-    let total = usize::try_from(session.store.counts()?.operations).unwrap_or(usize::MAX);
-    let mut operations = session.store.operations(total, None)?;
-    operations.reverse();
     let catalogue = Catalogue::new(&request.lang);
     let opening = request.text.parse::<RecordId>().ok();
+    // what others have is no other reading of the desk's own text
+    let kept = session
+        .store
+        .versions_of_kind(Kind::Provision, Line::Working)?;
     let mut own: BTreeSet<RecordId> = BTreeSet::new();
     let mut versions: Vec<Version> = Vec::new();
-    for operation in operations {
-        if !edits(&operation) {
-            continue;
-        }
+    for edit in kept.chunk_by(|one, other| one.operation == other.operation) {
         let mut touched = false;
-        for version in session.store.revisions_of(operation.id)? {
-            touched |= match is_of(&version, &request.text, opening) {
+        for version in edit {
+            touched |= match is_of(version, &request.text, opening) {
                 true => {
                     own.insert(version.record);
                     true
@@ -50,27 +44,13 @@ pub fn versions(
             };
         }
         if touched {
+            let operation = session.store.operation(edit[0].operation)?;
             let number = u32::try_from(versions.len()).unwrap_or(u32::MAX) + 1;
             versions.push(version(session, &operation, number, &catalogue)?);
         }
     }
     versions.reverse();
     Ok(TextVersions { versions })
-}
-
-fn edits(operation: &OperationEntry) -> bool {
-    let kind = matches!(
-        operation.operation.kind,
-        OperationKind::Demo
-            | OperationKind::Put
-            | OperationKind::Restore
-            | OperationKind::Confirm
-            | OperationKind::Remove
-            | OperationKind::Undo
-            | OperationKind::Resolve
-    );
-    // what others have is no other reading of the desk's own text
-    kind && operation.operation.line == Line::Working && operation.revisions <= VERSIONS_MAX
 }
 
 fn is_of(version: &RevisionEntry, text: &str, opening: Option<RecordId>) -> bool {

@@ -83,7 +83,7 @@ pub fn search(
         }
         let total = found.total.max(hits.len() as u64);
         let texts = session.texts()?;
-        let ships = shipped::Shipped::beside(&query, &hits);
+        let ships = shipped::Shipped::beside(&query, &shipped::overlaid(session)?);
         // "more than 1,000" is said of a number that was chosen, and no row makes it truer
         let more = if found.exact { ships.len() as u64 } else { 0 };
         let shown = (&query.words[..], &*texts, request.lang.as_str());
@@ -248,7 +248,7 @@ pub fn facets(
         }
         let catalogue = Catalogue::new(&request.lang);
         let mut kinds = session.store.kinds_found(&query, View::Desk)?;
-        for (kind, count) in shipped::kinds(&query) {
+        for (kind, count) in shipped::kinds(&query, &shipped::overlaid(session)?) {
             match kinds.iter_mut().find(|(known, _)| *known == kind) {
                 Some((_, known)) => *known += count,
                 None => kinds.push((kind, count)),

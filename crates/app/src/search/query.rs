@@ -65,14 +65,15 @@ fn part(text: &str) -> (Option<Part>, &str) {
     }
     if let Some((name, value)) = field_name(text) {
         let (value, rest) = quoted(value).unwrap_or_else(|| word(value));
-        if value.is_empty() {
-            return (None, rest);
+        match (Field::named(name), value) {
+            (Some(_), "") => return (None, rest),
+            (Some(field), value) => {
+                return (asked(side, Asks::Field(field, value.to_string())), rest);
+            }
+            // "Decree: ban" are two words
+            (None, "") => {}
+            (None, _) => return (asked(side, Asks::UnknownField(name.to_string())), rest),
         }
-        let asks = match Field::named(name) {
-            Some(field) => Asks::Field(field, value.to_string()),
-            None => Asks::UnknownField(name.to_string()),
-        };
-        return (asked(side, asks), rest);
     }
     let (typed, rest) = word(text);
     if side == Side::With && chancery_model::codes::obligation(typed).is_some() {
@@ -180,6 +181,7 @@ mod tests {
             "State=Bel mora | not Stage=repealed",
         );
         check("state: ban", "ban…");
+        check("Décret: interdiction", "Décret: | interdiction…");
         check("colour:red ban", "?colour | ban…");
         check("- ban", "- | ban…");
         check("", "");

@@ -185,13 +185,7 @@ fn as_ascii(c: char) -> char {
 
 fn of_categories(session: &mut Session, value: &str, lang: &str) -> Result<Vec<Code>, AppError> {
     let names = session.names(lang)?;
-    let built_in = codes::categories()
-        .iter()
-        .map(|category| category.code.as_str());
-    let added = names
-        .added_categories()
-        .map(|category| category.code.as_str());
-    let all: Vec<&str> = built_in.chain(added).collect();
+    let all: Vec<&str> = names.category_codes().collect();
     Ok(exact_or_beginning(value, &all)
         .into_iter()
         .map(|code| fact("category", code))

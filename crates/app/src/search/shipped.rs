@@ -5,6 +5,8 @@ use super::facts::fact;
 use super::marks::{Sight, marked};
 use super::places::each_place;
 use super::{Hit, place};
+use crate::error::AppError;
+use crate::session::Session;
 use crate::texts::Texts;
 use chancery_messages::Catalogue;
 use chancery_model::codes::{self, Instrument, Obligation};
@@ -13,6 +15,7 @@ use chancery_model::record::Kind;
 use chancery_model::revision::Content;
 use chancery_store::{SearchQuery, Term, findable};
 use serde_json::{Value, json};
+use std::collections::HashSet;
 use std::sync::LazyLock;
 
 /// So many texts whose names hold what was typed may stand before the entries of the register.
@@ -155,6 +158,22 @@ impl Row {
     }
 }
 
+/// Returns the codes of the texts and paragraphs that the register has entries of.
+///
+/// # Errors
+/// The store's own.
+pub(super) fn overlaid(session: &Session) -> Result<HashSet<String>, AppError> {
+    let mut own = HashSet::new();
+    for kind in [Kind::Instrument, Kind::Obligation] {
+        let contents = session.contents(kind)?;
+        let codes = contents
+            .iter()
+            .filter_map(|content| content.get("code")?.as_str());
+        own.extend(codes.map(str::to_string));
+    }
+    Ok(own)
+}
+
 /// What a search finds of what ships.
 #[derive(Default)]
 pub(super) struct Shipped {
@@ -165,11 +184,14 @@ pub(super) struct Shipped {
 }
 
 impl Shipped {
-    /// Returns what a search finds beside these entries of the register: one that lies over a shipped row is it.
-    pub(super) fn beside(query: &SearchQuery, hits: &[Hit]) -> Shipped {
+    /// Returns what a search finds beside the entries of the register; `own` are the codes of those that lie over a
+    /// shipped row and are it.
+    pub(super) fn beside(query: &SearchQuery, own: &HashSet<String>) -> Shipped {
         let mut found = Shipped::default();
-        let is_new = |row: &&Row| hits.iter().all(|hit| hit.page != row.code);
-        for row in Asked::of(query).rows().filter(is_new) {
+        for row in Asked::of(query)
+            .rows()
+            .filter(|row| !own.contains(row.code))
+        {
             match row.kind == Kind::Instrument && found.first.len() < FIRST {
                 true => found.first.push(row),
                 false => found.last.push(row),
@@ -201,10 +223,11 @@ impl Shipped {
     }
 }
 
-/// Returns how many shipped rows of each kind a search finds.
-pub(super) fn kinds(query: &SearchQuery) -> Vec<(Kind, u64)> {
+/// Returns how many shipped rows of each kind a search finds, without those that the register lays an entry over.
+pub(super) fn kinds(query: &SearchQuery, own: &HashSet<String>) -> Vec<(Kind, u64)> {
     let asked = Asked::of(query);
-    let count = |kind: Kind| asked.rows().filter(|row| row.kind == kind).count() as u64;
+    let is_found = |kind: Kind, row: &Row| row.kind == kind && !own.contains(row.code);
+    let count = |kind: Kind| asked.rows().filter(|row| is_found(kind, row)).count() as u64;
     [Kind::Instrument, Kind::Obligation]
         .map(|kind| (kind, count(kind)))
         .into_iter()
@@ -218,7 +241,7 @@ mod tests {
 
     /// The codes of what is found, those that stand first before a bar.
     fn check(query: &SearchQuery, expected: &str) {
-        let found = Shipped::beside(query, &[]);
+        let found = Shipped::beside(query, &HashSet::new());
         let codes = |rows: &[&Row]| {
             let codes: Vec<&str> = rows.iter().map(|row| row.code).collect();
             codes.join(" ")

@@ -58,7 +58,7 @@ pub(super) fn beside(text: &str, label: &str, answer: ClearanceAnswer) -> Beside
     {
         return Beside::Nothing;
     }
-    if fold(seen) == fold(label) {
+    if fold(seen) == fold(label) && !asks(seen) {
         return Beside::Marked;
     }
     let Some(rest) = after_mark(seen) else {
@@ -217,6 +217,7 @@ mod tests {
             "ok?",
             "?",
             "X?",
+            "Cleared?",
             "TBC",
             "❌",
             "👍",

@@ -152,7 +152,7 @@ impl Words {
 
     /// Returns words with what they belong to before them, as the language joins the two.
     pub(crate) fn labelled(&self, label: &str, words: &str) -> String {
-        self.with("sheet-labelled", &[("label", label), ("words", words)])
+        crate::words::labelled(&self.0, label, words)
     }
 
     fn with(&self, id: &str, args: &[(&str, &str)]) -> String {

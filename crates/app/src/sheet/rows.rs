@@ -4,12 +4,12 @@
 //! field it is. Pure.
 
 use crate::names::Names;
-use crate::words::label;
+use crate::words::{label, labelled};
 use chancery_messages::{Catalogue, Isolation};
 use chancery_model::act::Act;
 use chancery_model::codes::{ObligationBasis, SunsetKind};
 use chancery_model::date::PartialDate;
-use chancery_model::measure::{Measure, Source};
+use chancery_model::measure::{Measure, Source, StageFrom};
 use chancery_model::text::Text;
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
@@ -130,8 +130,7 @@ fn status(rows: &mut Rows<'_>, measure: &Measure) {
             Some(date) => rows.date(date),
             None => rows.catalogue.message("window-date-not-known", &[]),
         };
-        let both = [("label", kind.as_str()), ("words", &date)];
-        let text = rows.catalogue.message("sheet-labelled", &both);
+        let text = labelled(&rows.catalogue, &kind, &date);
         rows.fact(
             &format!("events/{}", event.id),
             "sheet-row-date",
@@ -140,10 +139,16 @@ fn status(rows: &mut Rows<'_>, measure: &Measure) {
             false,
         );
     }
-    let stage = measure
-        .stage_shown(rows.day)
-        .0
-        .map(|stage| label(&rows.catalogue, stage));
+    let stage = match measure.stage_shown(rows.day) {
+        // what follows from dates is so on a day
+        (Some(stage), StageFrom::Events) => {
+            let (stage, day) = (label(&rows.catalogue, stage), rows.day.to_string());
+            let date = chancery_export::long_date(&day, rows.lang);
+            let both = [("stage", stage.as_str()), ("date", &date)];
+            Some(rows.catalogue.message("sheet-stage-as-at", &both))
+        }
+        (stage, _) => stage.map(|stage| label(&rows.catalogue, stage)),
+    };
     rows.fact("stage", "sheet-row-stage", "", stage, false);
     let application = measure.application.map(|of| label(&rows.catalogue, of));
     rows.fact(

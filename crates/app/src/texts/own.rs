@@ -148,9 +148,7 @@ fn check_paragraph(session: &mut Session, request: &SaveParagraphRequest) -> Res
     }
     let names = session.names("en")?;
     for code in &request.categories {
-        let known = chancery_model::codes::category(code).is_some()
-            || names.added_categories().any(|added| added.code == *code);
-        if !known {
+        if !names.knows_category(code) {
             return Err(invalid("category", code));
         }
     }

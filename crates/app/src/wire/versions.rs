@@ -33,12 +33,10 @@ pub struct ComparedClause {
     pub from_number: String,
     /// Its number after, of several all; empty where it has none.
     pub to_number: String,
-    /// Whether those are told as others: of what is new or gone they are not.
-    pub renumbered: bool,
     /// `same`, `reworded`, `added`, `removed`, `split`, `merged`.
     pub fate: String,
-    /// Whether it stands elsewhere among those that stayed.
-    pub moved: bool,
+    /// What became of it in the reader's words: its fate, whether it moved, "was 4, now 1".
+    pub became: Vec<String>,
     /// Language by language what changed; of one that says the same, its words in one language.
     pub wordings: Vec<ComparedWording>,
 }

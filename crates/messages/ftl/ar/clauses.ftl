@@ -66,15 +66,3 @@ clauses-models-explains = صياغات محايدة للبدء منها. اخت�
 clauses-models-category = الفئة
 clauses-models-insert = إدراج
 
-clauses-fate =
-    { $fate ->
-        [reworded] أعيدت صياغته
-        [added] جديد
-        [removed] حُذف
-        [split] قُسم
-        [merged] دُمج
-       *[same] بالكلمات نفسها
-    }
-clauses-moved = نُقل
-clauses-numbers = كان { $before } وأصبح { $after }
-clauses-no-number = بلا رقم

@@ -154,6 +154,7 @@ sheet-row-exemption-condition = الاستثناء { $number }: شرطه
 sheet-row-exemption-expiry = الاستثناء { $number }: حتى
 sheet-row-date = تاريخ
 sheet-row-stage = الوضع القانوني
+sheet-stage-as-at = { $stage } (في { $date })
 sheet-row-application = التطبيق
 sheet-row-sunset = الانتهاء
 sheet-row-review = المراجعة
@@ -162,7 +163,6 @@ sheet-row-act = الصك الوطني
 sheet-row-categories = الفئة
 sheet-row-paragraphs = النصوص الدولية
 sheet-row-source = مصدر
-sheet-labelled = { $label }: { $words }
 
 sheet-standing-current = خرجت هذه الورقة بكلمات اليوم.
 sheet-standing-earlier = خرجت هذه الورقة بنسخة سابقة. الرد يخص تلك النسخة؛ ويظهر ما تغيّر منذئذ.

@@ -134,3 +134,5 @@ window-settings-file-name = الاسم
 window-settings-file-place = المكان
 window-settings-file-owner = في عهدة
 window-settings-secretariat = أمانة
+# A label before its words, on pages, in tables and on sheets.
+window-labelled = { $label }: { $words }

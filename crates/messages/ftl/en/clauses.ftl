@@ -57,15 +57,3 @@ clauses-models-explains = Neutral wordings to begin from. Choose between the opt
 clauses-models-category = Category
 clauses-models-insert = Insert
 
-clauses-fate =
-    { $fate ->
-        [reworded] reworded
-        [added] new
-        [removed] taken out
-        [split] split
-        [merged] merged
-       *[same] same words
-    }
-clauses-moved = moved
-clauses-numbers = was { $before }, now { $after }
-clauses-no-number = without a number

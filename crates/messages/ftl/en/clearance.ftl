@@ -138,6 +138,7 @@ sheet-row-exemption-condition = Exemption { $number }: condition
 sheet-row-exemption-expiry = Exemption { $number }: until
 sheet-row-date = Date
 sheet-row-stage = Legal status
+sheet-stage-as-at = { $stage } (as at { $date })
 sheet-row-application = Application
 sheet-row-sunset = Ends
 sheet-row-review = Review
@@ -146,7 +147,6 @@ sheet-row-act = National instrument
 sheet-row-categories = Category
 sheet-row-paragraphs = International texts
 sheet-row-source = Source
-sheet-labelled = { $label }: { $words }
 
 ## A sheet that came back.
 

@@ -128,3 +128,5 @@ window-settings-file-name = Name
 window-settings-file-place = Place
 window-settings-file-owner = Kept by
 window-settings-secretariat = a secretariat
+# A label before its words, on pages, in tables and on sheets.
+window-labelled = { $label }: { $words }

@@ -35,7 +35,7 @@ calendar-step-exemption-ends = Termina una excepción
 calendar-passed = pasada
 calendar-weekend = fin de semana
 calendar-holiday = feriado
-calendar-no-holidays = No se han introducido días festivos para { $place } en { $year }: se cuentan todos los días laborables.
+calendar-no-holidays = No se han introducido días festivos para { $place } en { $year }: se cuentan todos los días fuera del fin de semana.
 
 calendar-meetings = Reuniones
 calendar-action-meetings = Ir a las reuniones

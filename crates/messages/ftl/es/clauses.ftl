@@ -57,15 +57,3 @@ clauses-models-explains = Redacciones neutras desde las que empezar. Elija entre
 clauses-models-category = Categoría
 clauses-models-insert = Insertar
 
-clauses-fate =
-    { $fate ->
-        [reworded] reformulada
-        [added] nueva
-        [removed] quitada
-        [split] dividida
-        [merged] fusionada
-       *[same] mismas palabras
-    }
-clauses-moved = trasladada
-clauses-numbers = era { $before }, ahora { $after }
-clauses-no-number = sin número

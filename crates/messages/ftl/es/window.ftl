@@ -110,3 +110,5 @@ window-settings-secretariat = una secretaría
 
 window-redone = Rehecho: { $title }
 window-action-redo = Rehacer lo deshecho
+# A label before its words, on pages, in tables and on sheets.
+window-labelled = { $label }: { $words }

@@ -57,15 +57,3 @@ clauses-models-explains = Des rédactions neutres comme point de départ. Choisi
 clauses-models-category = Catégorie
 clauses-models-insert = Insérer
 
-clauses-fate =
-    { $fate ->
-        [reworded] reformulée
-        [added] nouvelle
-        [removed] retirée
-        [split] scindée
-        [merged] fusionnée
-       *[same] mêmes mots
-    }
-clauses-moved = déplacée
-clauses-numbers = était { $before }, maintenant { $after }
-clauses-no-number = sans numéro

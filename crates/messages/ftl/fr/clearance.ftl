@@ -126,6 +126,7 @@ sheet-row-exemption-condition = Exemption { $number }{ "\u00a0" }: condition
 sheet-row-exemption-expiry = Exemption { $number }{ "\u00a0" }: jusqu’au
 sheet-row-date = Date
 sheet-row-stage = Statut juridique
+sheet-stage-as-at = { $stage } (au { $date })
 sheet-row-application = Application
 sheet-row-sunset = Fin
 sheet-row-review = Réexamen
@@ -134,7 +135,6 @@ sheet-row-act = Instrument national
 sheet-row-categories = Catégorie
 sheet-row-paragraphs = Textes internationaux
 sheet-row-source = Source
-sheet-labelled = { $label }{ "\u00a0" }: { $words }
 
 sheet-standing-current = Cette fiche est partie avec les mots d’aujourd’hui.
 sheet-standing-earlier = Cette fiche est partie avec une version antérieure. La réponse vaut pour cette version ; ce qui a changé depuis est indiqué.

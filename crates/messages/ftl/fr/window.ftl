@@ -120,3 +120,5 @@ window-settings-file-name = Nom
 window-settings-file-place = Emplacement
 window-settings-file-owner = Tenu par
 window-settings-secretariat = un secrétariat
+# A label before its words, on pages, in tables and on sheets.
+window-labelled = { $label }{ "\u00a0" }: { $words }

@@ -35,7 +35,7 @@ calendar-step-exemption-ends = Termina uma exceção
 calendar-passed = passado
 calendar-weekend = fim de semana
 calendar-holiday = feriado
-calendar-no-holidays = Não há feriados registados para { $place } em { $year }: contam-se todos os dias úteis.
+calendar-no-holidays = Não há feriados registados para { $place } em { $year }: contam-se todos os dias fora do fim de semana.
 
 calendar-meetings = Reuniões
 calendar-action-meetings = Ir para as reuniões

@@ -57,15 +57,3 @@ clauses-models-explains = Redações neutras para começar. Escolha entre as op�
 clauses-models-category = Categoria
 clauses-models-insert = Inserir
 
-clauses-fate =
-    { $fate ->
-        [reworded] reformulada
-        [added] nova
-        [removed] retirada
-        [split] dividida
-        [merged] fundida
-       *[same] mesmas palavras
-    }
-clauses-moved = deslocada
-clauses-numbers = era { $before }, agora { $after }
-clauses-no-number = sem número

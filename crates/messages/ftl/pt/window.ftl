@@ -110,3 +110,5 @@ window-settings-secretariat = um secretariado
 
 window-redone = Refeito: { $title }
 window-action-redo = Refazer o que foi desfeito
+# A label before its words, on pages, in tables and on sheets.
+window-labelled = { $label }: { $words }

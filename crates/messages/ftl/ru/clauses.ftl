@@ -63,15 +63,3 @@ clauses-models-explains = Нейтральные формулировки, с к
 clauses-models-category = Категория
 clauses-models-insert = Вставить
 
-clauses-fate =
-    { $fate ->
-        [reworded] изменена формулировка
-        [added] новое
-        [removed] исключено
-        [split] разделено
-        [merged] объединено
-       *[same] те же слова
-    }
-clauses-moved = перемещено
-clauses-numbers = было { $before }, стало { $after }
-clauses-no-number = без номера

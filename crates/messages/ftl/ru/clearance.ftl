@@ -152,6 +152,7 @@ sheet-row-exemption-condition = Исключение { $number }: условие
 sheet-row-exemption-expiry = Исключение { $number }: до
 sheet-row-date = Дата
 sheet-row-stage = Правовая стадия
+sheet-stage-as-at = { $stage } (по состоянию на { $date })
 sheet-row-application = Применение
 sheet-row-sunset = Окончание
 sheet-row-review = Пересмотр
@@ -160,7 +161,6 @@ sheet-row-act = Национальный акт
 sheet-row-categories = Категория
 sheet-row-paragraphs = Международные тексты
 sheet-row-source = Источник
-sheet-labelled = { $label }: { $words }
 
 ## A sheet that came back.
 

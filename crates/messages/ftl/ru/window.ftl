@@ -117,3 +117,5 @@ window-settings-file-name = Имя
 window-settings-file-place = Место
 window-settings-file-owner = Ведёт
 window-settings-secretariat = секретариат
+# A label before its words, on pages, in tables and on sheets.
+window-labelled = { $label }: { $words }

@@ -49,15 +49,3 @@ clauses-models-explains = Başlangıç için tarafsız ifadeler. Parantez içind
 clauses-models-category = Kategori
 clauses-models-insert = Ekle
 
-clauses-fate =
-    { $fate ->
-        [reworded] yeniden yazıldı
-        [added] yeni
-        [removed] çıkarıldı
-        [split] bölündü
-        [merged] birleştirildi
-       *[same] aynı sözlerle
-    }
-clauses-moved = yeri değişti
-clauses-numbers = önce { $before }, şimdi { $after }
-clauses-no-number = numarasız

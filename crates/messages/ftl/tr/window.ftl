@@ -98,3 +98,5 @@ window-settings-secretariat = bir sekretarya
 
 window-redone = Yinelendi: { $title }
 window-action-redo = Geri alınanı yinele
+# A label before its words, on pages, in tables and on sheets.
+window-labelled = { $label }: { $words }

@@ -54,15 +54,3 @@ clauses-models-explains = 可作为起点的中性措辞。请在方括号内的
 clauses-models-category = 类别
 clauses-models-insert = 插入
 
-clauses-fate =
-    { $fate ->
-        [reworded] 措辞已改
-        [added] 新增
-        [removed] 删去
-        [split] 拆分
-        [merged] 合并
-       *[same] 措辞相同
-    }
-clauses-moved = 已移动
-clauses-numbers = 原为 { $before }，现为 { $after }
-clauses-no-number = 无编号

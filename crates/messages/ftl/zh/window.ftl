@@ -98,3 +98,5 @@ window-settings-secretariat = 秘书处
 
 window-redone = 已重做：{ $title }
 window-action-redo = 重做已撤销的更改
+# A label before its words, on pages, in tables and on sheets.
+window-labelled = { $label }：{ $words }

@@ -1,6 +1,8 @@
 //! The log: operations, what each brought, the history of a record, kept files.
 
-use crate::common::{code_at, content_of, find_record, line_of, record_at, revision_at};
+use crate::common::{
+    code_at, content_of, find_record, line_number, line_of, record_at, revision_at,
+};
 use crate::error::StoreError;
 use crate::store::Store;
 use chancery_model::id::{ObjectId, OperationId, RecordId, RevisionId, Sha};
@@ -182,6 +184,21 @@ impl Store {
             "{REVISION} where revision.no between ?1 and ?2 order by revision.no"
         ))?;
         self.revision_entries(&mut statement, (first, first + count - 1))
+    }
+
+    /// Returns every version of every record of a kind on a line, in order of arrival.
+    ///
+    /// # Errors
+    /// The database's own.
+    pub fn versions_of_kind(
+        &self,
+        kind: Kind,
+        line: Line,
+    ) -> Result<Vec<RevisionEntry>, StoreError> {
+        let mut statement = self.connection.prepare_cached(&format!(
+            "{REVISION} where record.kind = ?1 and revision.line = ?2 order by revision.no"
+        ))?;
+        self.revision_entries(&mut statement, (kind.as_str(), line_number(line)))
     }
 
     /// Returns the versions of a record on both lines, newest first.

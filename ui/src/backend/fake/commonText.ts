@@ -59,9 +59,8 @@ export function comparedText(): ComparedClause[] {
   const of = (clause: Partial<ComparedClause>): ComparedClause => ({
     from_number: "",
     to_number: "",
-    renumbered: false,
     fate: "same",
-    moved: false,
+    became: ["same words"],
     wordings: [],
     ...clause,
   });
@@ -69,14 +68,14 @@ export function comparedText(): ComparedClause[] {
     of({
       from_number: "4",
       to_number: "1",
-      renumbered: true,
-      moved: true,
+      became: ["same words", "moved", "was 4, now 1"],
       wordings: [{ language: "en", heading: [], words: [["=", "States prevent:"]] }],
     }),
     of({
       from_number: "2",
       to_number: "2",
       fate: "reworded",
+      became: ["reworded"],
       wordings: [
         {
           language: "fr",

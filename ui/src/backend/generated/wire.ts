@@ -1649,17 +1649,13 @@ from_number: string,
  */
 to_number: string, 
 /**
- * Whether those are told as others: of what is new or gone they are not.
- */
-renumbered: boolean, 
-/**
  * `same`, `reworded`, `added`, `removed`, `split`, `merged`.
  */
 fate: string, 
 /**
- * Whether it stands elsewhere among those that stayed.
+ * What became of it in the reader's words: its fate, whether it moved, "was 4, now 1".
  */
-moved: boolean, 
+became: Array<string>, 
 /**
  * Language by language what changed; of one that says the same, its words in one language.
  */

@@ -2,6 +2,7 @@
 import type { MeetingFields } from "../../backend/index.ts";
 import { useCall } from "../../shared/calls.ts";
 import { formatDistance, formatMoment } from "../../shared/text/moments.ts";
+import { MissingHolidays } from "../../shared/ui/MissingHolidays.tsx";
 import { Problem } from "../../shared/ui/Problem.tsx";
 import { useLanguage, useT } from "../../strings/index.ts";
 
@@ -35,11 +36,11 @@ export function ComesTo({ fields, sound }: ComesToProps) {
                   ? formatMoment(deadline.moment, language, t)
                   : t("overview-not-counted")}
                 {deadline.rest ? <small>{t("overview-rest", { why: deadline.rest })}</small> : null}
-                {deadline.gap ? <small>{deadline.gap}</small> : null}
               </dd>
             </div>
           ))}
         </dl>
+        <MissingHolidays deadlines={answer?.deadlines ?? []} />
       </div>
     </aside>
   );

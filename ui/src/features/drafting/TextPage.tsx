@@ -68,7 +68,7 @@ function Text({ read, onBeginAgain }: TextProps) {
 
   // what was typed is compared too, so it is kept before
   async function compare() {
-    if (!readOnly && !past) await sitting.keep();
+    if (!readOnly && !past && (await sitting.keep()) === null) return;
     setDialog("compare");
   }
 

@@ -1,6 +1,7 @@
 /** What is due before and after the meeting, each with its place, offset and what is left. */
 import type { DeadlineLine } from "../../backend/index.ts";
 import { formatDistance, formatMoment } from "../../shared/text/moments.ts";
+import { MissingHolidays } from "../../shared/ui/MissingHolidays.tsx";
 import { useLanguage, useT } from "../../strings/index.ts";
 
 export function Deadlines({ deadlines }: { deadlines: readonly DeadlineLine[] }) {
@@ -25,6 +26,7 @@ export function Deadlines({ deadlines }: { deadlines: readonly DeadlineLine[] })
           </tbody>
         </table>
       ) : null}
+      <MissingHolidays deadlines={deadlines} />
     </section>
   );
 }
@@ -41,7 +43,6 @@ function Line({ deadline }: { deadline: DeadlineLine }) {
       <td>
         {moment ? formatMoment(moment, language, t, "short") : t("overview-not-counted")}
         {deadline.rest ? <small>{t("overview-rest", { why: deadline.rest })}</small> : null}
-        {deadline.gap ? <small>{deadline.gap}</small> : null}
       </td>
       <td>
         {moment ? (

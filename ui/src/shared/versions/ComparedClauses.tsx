@@ -1,6 +1,6 @@
 /** What became of the clauses between two versions: whether they moved, their numbers, and the words that changed. */
 import type { ComparedClause, ComparedWording } from "../../backend/index.ts";
-import { type T, useT } from "../../strings/index.ts";
+import { useT } from "../../strings/index.ts";
 import { isLanguage, languageName } from "../../strings/languages.ts";
 import { languageAttributes } from "../fields/Words.tsx";
 import { Differences } from "../text/Differences.tsx";
@@ -14,7 +14,7 @@ export function ComparedClauses({ clauses }: { clauses: readonly ComparedClause[
       <section key={key} className="compared" data-fate={clause.fate}>
         <h3>
           {number ? t("compare-screen-clause", { number }) : t("clauses-refer-clause")}
-          {becameWords(clause, t).map((fact) => (
+          {clause.became.map((fact) => (
             <span key={fact} className="compared-fact">
               {" · "}
               <bdi>{fact}</bdi>
@@ -54,7 +54,9 @@ function Wording({ wording, named, same }: WordingProps) {
       ) : null}
       {wording.heading.length > 0 ? (
         <p className="compared-words">
-          <span className="compared-fact">{t("clauses-heading")}: </span>
+          <span className="compared-fact">
+            {t("window-labelled", { label: t("clauses-heading"), words: "" })}
+          </span>
           <bdi className="legal" {...attributes}>
             <Differences steps={wording.heading} />
           </bdi>
@@ -65,21 +67,4 @@ function Wording({ wording, named, same }: WordingProps) {
       </p>
     </>
   );
-}
-
-/** What became of a clause, in words: its fate, whether it moved, "was 4, now 1". */
-export function becameWords(clause: ComparedClause, t: T): string[] {
-  const said = (number: string) => number || t("clauses-no-number");
-  return [
-    t("clauses-fate", { fate: clause.fate }),
-    ...(clause.moved ? [t("clauses-moved")] : []),
-    ...(clause.renumbered
-      ? [
-          t("clauses-numbers", {
-            before: said(clause.from_number),
-            after: said(clause.to_number),
-          }),
-        ]
-      : []),
-  ];
 }

@@ -143,6 +143,19 @@ describe("English", () => {
     ["(i) arms;", "(i) | i() 1 | arms;"],
     ["(aa) arms;", "(aa) | a() 27 | arms;"],
     ["Article 5 of the Convention requires", "-"],
+    [
+      "Section 2 In this Act, goods means any thing.",
+      "Section 2 | section 2 | In this Act, goods means any thing.",
+    ],
+    [
+      "Article 3 La présente loi entre en vigueur.",
+      "Article 3 | article 3 | La présente loi entre en vigueur.",
+    ],
+    [
+      "Artículo 2 La importación queda prohibida.",
+      "Artículo 2 | article 2 | La importación queda prohibida.",
+    ],
+    ["Artigo 3 É proibida a importação.", "Artigo 3 | article 3 | É proibida a importação."],
     ["ARTICLE 5 OF THE CONVENTION REQUIRES", "-"],
     ["Article 5 TEU requires", "-"],
     ["Section 3(1) of the Act applies", "-"],

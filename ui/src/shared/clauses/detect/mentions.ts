@@ -4,7 +4,7 @@
  */
 import { fold } from "./fold.ts";
 import type { Marker } from "./marker.ts";
-import { GOES_ON } from "./worded.ts";
+import { goesOn } from "./worded.ts";
 
 /** What is followed by a number or letter that names another place, be it "3." or "(b)". */
 const NAMES = wordsOf(
@@ -52,7 +52,7 @@ export function isMention(marker: Marker, before: Before): boolean {
 
 /** "the following points" may have their list on the next line; one that begins with "2." or "(a) and" is none. */
 function namesAPlace({ readings, rest }: Marker): boolean {
-  return readings.every(({ value }) => value > 1) || GOES_ON.test(fold(rest.slice(0, 40)));
+  return readings.every(({ value }) => value > 1) || goesOn(rest);
 }
 
 /** Fewer signs are no width to which a sentence is broken. */

@@ -210,16 +210,33 @@ function endAt(folded: string): string {
   return /^ *[.:：،)]?[ ]*[-–—ـ]{0,2}:? */u.exec(folded)?.[0] ?? "";
 }
 
-/** What goes on with a sentence that mentions an article, also where every letter is a capital; folded. */
-export const GOES_ON = new RegExp(
+/** Words that lead on from a mention, folded; behind a heading they begin a sentence, with a capital. */
+const LEADS_ON = new RegExp(
   `^(?:${[
     "of|to|and|or|in|on|by|above|below|shall|applies|does|is|as|under",
-    "de|del|du|des|la|et|ou|est|sont|y|e|do|da|dos|das|ou|en",
-    "и|или|настоящ\\p{L}*|конвенц\\p{L}*|закона|договора|устава|кодекса|конституции|соглашения|пакта|хартии",
+    "de|del|du|des|la|et|ou|est|sont|y|e|do|da|dos|das|en",
+    "и|или",
+  ].join("|")})(?!\\p{L})`,
+  "u",
+);
+/** What an article is mentioned of in Russian, folded: a noun, often with a capital. */
+const MENTIONED_OF = new RegExp(
+  `^(?:${[
+    "настоящ\\p{L}*|конвенц\\p{L}*|закона|договора|устава|кодекса|конституции|соглашения|пакта|хартии",
     "федерального|положения|протокола|статута|декларации|регламента|римского|женевск\\p{L}*|венск\\p{L}*",
   ].join("|")})(?!\\p{L})`,
   "u",
 );
+
+/** Whether a sentence that mentions an article goes on with `rest`: in small letters, or where every letter is a capital. */
+export function goesOn(rest: string): boolean {
+  const head = rest.slice(0, TITLE_MAX + 1);
+  const folded = fold(head);
+  if (MENTIONED_OF.test(folded)) return true;
+  const begins = /^\p{Lu}/u.test(head) && /\p{Ll}/u.test(head);
+  return !begins && LEADS_ON.test(folded);
+}
+
 /** "Article 5 TEU requires". */
 const ABBREVIATED = /^\p{Lu}{2,6} \p{Ll}/u;
 /** What of an Arabic definite word behind "(5)" belongs to a mention: "المشار إليها", "المذكورة". */
@@ -235,5 +252,5 @@ function opens(rest: string, end: string, dress: Dress): boolean {
   if (dress === "bracketed" && /^ال/u.test(folded))
     return rest.length <= TITLE_MAX && !/[.؛،:]$/u.test(rest) && !ARABIC_MENTION.test(folded);
   if (!/^(?:\(\p{L}{0,3}\d{0,3}\) )?[\p{Lu}“"«]/u.test(rest)) return false;
-  return !GOES_ON.test(folded) && !ABBREVIATED.test(rest);
+  return !goesOn(rest) && !ABBREVIATED.test(rest);
 }
