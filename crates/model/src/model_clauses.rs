@@ -27,7 +27,7 @@ pub struct ModelClause {
 pub struct ModelPart {
     /// How deep it stands, 1 outermost.
     pub level: u8,
-    /// Its words in English, French and Arabic.
+    /// Its words, in the languages of the window.
     pub text: Text,
 }
 
@@ -47,10 +47,10 @@ mod tests {
     use crate::codes::{categories, states};
     use std::collections::BTreeSet;
 
-    const LANGUAGES: [&str; 3] = ["en", "fr", "ar"];
+    const LANGUAGES: [&str; 8] = ["en", "fr", "ar", "es", "pt", "tr", "zh", "ru"];
 
-    /// Diplomatic relations are a decision of each state that no model fits; "other" is no subject.
-    const WITHOUT: [&str; 2] = ["J1", "Z9"];
+    /// "Other" is no subject.
+    const WITHOUT: [&str; 1] = ["Z9"];
 
     fn texts() -> impl Iterator<Item = (&'static str, &'static Text)> {
         model_clauses().iter().flat_map(|model| {
@@ -77,29 +77,84 @@ mod tests {
     }
 
     #[test]
-    fn keys_are_distinct_and_every_text_stands_in_three_languages() {
+    fn keys_are_distinct_and_every_text_is_whole_in_each_language() {
         let keys: BTreeSet<&str> = model_clauses().iter().map(|m| m.key.as_str()).collect();
         assert_eq!(keys.len(), model_clauses().len());
+        let expected = BTreeSet::from(LANGUAGES);
         for (key, text) in texts() {
-            for language in LANGUAGES {
-                let words = text.0.get(language).map_or("", String::as_str);
+            let languages: BTreeSet<&str> = text.0.keys().map(String::as_str).collect();
+            assert_eq!(languages, expected, "{key}");
+            for (language, words) in &text.0 {
                 assert!(!words.trim().is_empty(), "{key}: no {language}");
             }
         }
     }
 
+    /// Returns what a clause ends with: a full stop, or the mark of a list and its points.
+    fn end_of(words: &str) -> char {
+        match words.chars().next_back() {
+            Some('。') => '.',
+            Some('：') => ':',
+            Some('؛' | '；') => ';',
+            end => end.unwrap_or(' '),
+        }
+    }
+
+    #[test]
+    fn a_clause_ends_alike_in_each_language() {
+        let parts = model_clauses().iter().flat_map(|model| {
+            let key = model.key.as_str();
+            model.clauses.iter().map(move |part| (key, &part.text))
+        });
+        for (key, text) in parts {
+            let expected = end_of(&text.0["en"]);
+            assert!(".:;".contains(expected), "{key}");
+            for (language, words) in &text.0 {
+                assert_eq!(end_of(words), expected, "{key} {language}");
+            }
+        }
+    }
+
+    /// Returns how many options a text has, and whether each bracket that opens is closed behind it.
+    fn options(words: &str) -> (usize, bool) {
+        let mut open = 0_i32;
+        let mut sound = true;
+        for sign in words.chars() {
+            open += i32::from(sign == '[') - i32::from(sign == ']');
+            sound &= open >= 0 && (sign != '|' || open > 0);
+        }
+        (words.matches('|').count(), sound && open == 0)
+    }
+
     #[test]
     fn brackets_close_and_options_are_as_many_in_each_language() {
         for (key, text) in texts() {
-            let counted = |language: &str| {
-                let words = &text.0[language];
-                let count = |c: char| words.chars().filter(|each| *each == c).count();
-                assert_eq!(count('['), count(']'), "{key} {language}");
-                count('|')
-            };
-            assert_eq!(counted("en"), counted("fr"), "{key}");
-            assert_eq!(counted("en"), counted("ar"), "{key}");
+            let (expected, _) = options(&text.0["en"]);
+            for (language, words) in &text.0 {
+                assert_eq!(options(words), (expected, true), "{key} {language}");
+            }
         }
+        assert_eq!(options("a ]b | c["), (1, false));
+    }
+
+    /// Returns the first letter of a script that the language is not written in: nobody sees a "c" among "с".
+    fn foreign(language: &str, words: &str) -> Option<char> {
+        words.chars().find(|sign| match sign {
+            '\u{400}'..='\u{4ff}' => language != "ru",
+            '\u{600}'..='\u{6ff}' => language != "ar",
+            '\u{4e00}'..='\u{9fff}' => language != "zh",
+            _ => sign.is_ascii_alphabetic() && ["ru", "ar", "zh"].contains(&language),
+        })
+    }
+
+    #[test]
+    fn each_language_is_written_in_its_own_script() {
+        for (key, text) in texts() {
+            for (language, words) in &text.0 {
+                assert_eq!(foreign(language, words), None, "{key} {language}: {words}");
+            }
+        }
+        assert_eq!(foreign("ru", "с c"), Some('c'));
     }
 
     /// Returns the first state that is named in a text, whole words only.
@@ -120,8 +175,8 @@ mod tests {
     #[test]
     fn no_state_is_named() {
         for (key, text) in texts() {
-            for language in LANGUAGES {
-                assert_eq!(state_named(&text.0[language], language), None, "{key}");
+            for (language, words) in &text.0 {
+                assert_eq!(state_named(words, language), None, "{key}");
             }
         }
         assert_eq!(state_named("goods from Norway.", "en"), Some("Norway"));

@@ -129,10 +129,21 @@ fn model_measure() -> Vec<Written> {
         parts.map(|(at, part)| {
             let record = demo_id(&format!("model {} {at}", model.key));
             let key = Some(model.key.clone());
-            (record, clause(part.level, part.text.clone(), key))
+            (record, clause(part.level, in_three(&part.text), key))
         })
     });
     whole(id, title, TextKind::ModelMeasure, clauses.collect())
+}
+
+/// The languages of the demo's own texts; the library has more.
+fn in_three(text: &Text) -> Text {
+    let shown = |language: &str| ["en", "fr", "ar"].contains(&language);
+    let words = text.0.iter().filter(|(language, _)| shown(language));
+    Text(
+        words
+            .map(|(language, words)| (language.clone(), words.clone()))
+            .collect(),
+    )
 }
 
 fn clause(level: u8, text: Text, from_model: Option<String>) -> Provision {

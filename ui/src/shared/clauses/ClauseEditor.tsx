@@ -159,6 +159,7 @@ export function ClauseEditor(props: ClauseEditorProps) {
       {over?.name === "models" ? (
         <ModelClauses
           categories={props.categories ?? []}
+          languages={[...languages, ...side.languages()]}
           onInsert={(clauses) => {
             insertTexts(side, views.current.get(authentic), clauses, newId);
             setActive(authentic);

@@ -1,7 +1,6 @@
 /** The library of model clauses: neutral wordings by category, to begin from. */
 import { useState } from "react";
 import { Button, ListBox, ListBoxItem } from "react-aria-components";
-import type { ModelClause } from "../../backend/index.ts";
 import { useLanguage, useT } from "../../strings/index.ts";
 import { useCall } from "../calls.ts";
 import { labelOf, useLists } from "../register.ts";
@@ -9,15 +8,18 @@ import { Choice } from "../ui/Choice.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { Problem } from "../ui/Problem.tsx";
 import type { Clause } from "./clause.ts";
+import { clausesOf } from "./models.ts";
 
 export interface ModelClausesProps {
   /** Category codes that the entry has: theirs are shown first. */
   categories: readonly string[];
+  /** The languages of the text, in which it takes the words. */
+  languages: readonly string[];
   onInsert: (clauses: Clause[]) => void;
   onClose: () => void;
 }
 
-export function ModelClauses({ categories, onInsert, onClose }: ModelClausesProps) {
+export function ModelClauses({ categories, languages, onInsert, onClose }: ModelClausesProps) {
   const t = useT();
   const language = useLanguage();
   const lists = useLists();
@@ -44,7 +46,7 @@ export function ModelClauses({ categories, onInsert, onClose }: ModelClausesProp
             className="button"
             data-tone="primary"
             isDisabled={!model}
-            onPress={() => model && onInsert(clausesOf(model))}
+            onPress={() => model && onInsert(clausesOf(model, languages))}
           >
             {t("clauses-models-insert")}
           </Button>
@@ -92,16 +94,4 @@ export function ModelClauses({ categories, onInsert, onClose }: ModelClausesProp
       </ListBox>
     </Dialog>
   );
-}
-
-/** Each clause keeps which model it was made from. */
-function clausesOf({ key, clauses }: ModelClause): Clause[] {
-  return clauses.map(({ level, text }) => ({
-    id: "",
-    level,
-    number: null,
-    heading: {},
-    text,
-    from_model: key,
-  }));
 }

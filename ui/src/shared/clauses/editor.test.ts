@@ -8,6 +8,7 @@ import { insertReference, insertTexts } from "./act.ts";
 import { type Clause, emptyClause } from "./clause.ts";
 import { makeEditor, type Pasted } from "./editor.ts";
 import { type Manner, marksOf } from "./marks.ts";
+import { clausesOf } from "./models.ts";
 import { clausesIn, placeOf, schemaFor, wordsOf } from "./schema.ts";
 import { SideBySide } from "./side.ts";
 import {
@@ -255,18 +256,21 @@ describe("several languages", () => {
     ]);
   });
 
-  test("a model clause brings its languages and its key", () => {
+  test("a model clause brings its key, and its words in the languages of the text alone", () => {
     const { view, french, side } = open(". a|un\n. ");
     caret(view, 1);
-    const model = {
-      ...emptyClause("", 1),
-      text: { en: "ports", fr: "ports." },
-      from_model: "ports",
-    };
-    insertTexts(side, view, [model], newId);
+    const text = { en: "ports", fr: "ports.", ru: "порты" };
+    const model = { key: "ports", category: "C1", title: text, clauses: [{ level: 1, text }] };
+    expect([...side.languages()].sort()).toEqual(["en", "fr"]);
+    insertTexts(side, view, clausesOf(model, [...side.languages()]), newId);
     expect(draw(view)).toBe(". 1. a\n. 2. ports");
     expect(draw(french)).toBe(". 1. un\n. 2. ports.");
-    expect(side.clauses()[1]?.from_model).toBe("ports");
+    expect(side.clauses()[1]).toMatchObject({
+      text: { en: "ports", fr: "ports." },
+      from_model: "ports",
+    });
+    expect(Object.keys(side.clauses()[1]?.text ?? {})).toEqual(["en", "fr"]);
+    expect(clausesOf(model, ["de"])[0]?.text).toEqual({ en: "ports" });
   });
 });
 

@@ -97,6 +97,11 @@ export class SideBySide {
     }
   }
 
+  /** The languages in which there are words, shown or not. */
+  languages(): Set<string> {
+    return new Set(this.clauses().flatMap((clause) => [...languagesOf(clause)]));
+  }
+
   /** The whole text as an entry holds it. */
   clauses(): Clause[] {
     return this.#order.map((place) => {
