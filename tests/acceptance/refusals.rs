@@ -110,3 +110,19 @@ fn a_secretariat_says_whose_points_it_means() {
     assert_eq!(answer.code, 3, "{}", answer.json);
     assert_eq!(answer.json["error"]["code"], "points.no-state");
 }
+
+#[test]
+fn a_file_with_nothing_to_take_in_says_why_and_what_to_do() {
+    let register = Register::with_states();
+    let letter = "Dear colleagues,\nour measures are in the annex.\n";
+    std::fs::write(register.folder().join("letter.xlsx"), letter).unwrap();
+    let (printed, _) = register.printed("import", &["letter.xlsx", "--plan"]);
+    assert!(
+        printed.contains("No row of headings was found."),
+        "{printed}"
+    );
+    assert!(printed.contains("another format"), "{printed}");
+    let encrypted = corpus("sheets/encrypted.xlsx");
+    let (printed, _) = register.printed("import", &[encrypted.to_str().unwrap(), "--plan"]);
+    assert_eq!(printed.lines().count(), 2, "{printed}");
+}

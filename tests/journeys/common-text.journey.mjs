@@ -210,6 +210,7 @@ export default async function commonText(window, { home }) {
   await seeClauses(window, "en", kept);
   await reach(window, "مقارنة النسخ");
   await window.see("dialog", "مقارنة النسخ");
+  await window.see("text", "all States");
   await window.picture("arabic-two-moments");
   await window.accessible();
   await window.press("Escape");

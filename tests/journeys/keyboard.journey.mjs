@@ -71,8 +71,9 @@ async function find(window, t, language) {
   await window.press("Control+f");
   await window.see("textbox", t("search-box-label"));
   await window.type(SOUGHT[language]);
-  await window.until("what was found", () => document.querySelector(".search-results mark"));
+  // Going down waits until what was found is for all that was typed.
   await window.press("ArrowDown");
+  await window.until("the first entry", () => document.activeElement?.matches("[data-hit]"));
   await window.press("Enter");
   await window.see("heading", TITLES[language]);
 }

@@ -1,5 +1,5 @@
 /** Searching, as a person does it: by keys, by fields, and again by name. */
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import {
   callsOf,
   click,
@@ -34,6 +34,29 @@ test("is one key away, marks what it finds, and goes to an entry by arrows and E
   await press("ArrowDown");
   await press("Enter");
   await see("As submitted");
+});
+
+test("going down waits for what was typed", async () => {
+  const fake = await openWindow({ page: { name: "search" } });
+  await type("What to find", "suspension");
+  await see(/\d+ entr(y|ies)/);
+  const call = fake.call.bind(fake);
+  const held: (() => void)[] = [];
+  vi.spyOn(fake, "call").mockImplementation(async (name, request) => {
+    if (name === "search") await new Promise<void>((go) => held.push(go));
+    return call(name, request);
+  });
+  const isOnHit = () => document.activeElement?.hasAttribute("data-hit");
+  await type("What to find", "goods");
+  const box = (await find("textbox", "What to find")) as HTMLElement;
+  box.focus();
+  // The list of the words before is still there.
+  await press("ArrowDown");
+  expect(isOnHit()).toBe(false);
+  await vi.waitFor(() => expect(held).toHaveLength(1));
+  held.pop()?.();
+  await vi.waitFor(() => expect(isOnHit()).toBe(true));
+  expect(read(document.activeElement)).toMatch(/goods/i);
 });
 
 test("says calmly which field there is not, and keeps a search by name", async () => {

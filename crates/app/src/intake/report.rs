@@ -41,7 +41,7 @@ pub fn report(
     });
     let lines = files
         .iter()
-        .map(|file| line(file, request, &catalogue))
+        .flat_map(|file| lines_of(file, request, &catalogue))
         .collect();
     ImportReport {
         json,
@@ -50,6 +50,21 @@ pub fn report(
         waits: set_aside > 0 || total.held > 0,
         files,
     }
+}
+
+/// Returns what a person reads of a file: what it would change; of one with nothing to take in, why and what to do.
+fn lines_of(file: &IntakeFile, request: &ImportRequest, catalogue: &Catalogue) -> Vec<String> {
+    let mut lines = vec![line(file, request, catalogue)];
+    let told = |(message, hint): (String, String)| format!("  {message} {hint}");
+    match (&file.plan, &file.reading) {
+        (Some(planned), _) if planned.plan.rows.is_empty() => {
+            let findings = planned.plan.findings.iter();
+            lines.extend(findings.map(|finding| told(finding_words(finding, catalogue))));
+        }
+        (None, Err(refusal)) => lines.push(format!("  {}", refusal_words(refusal, catalogue).1)),
+        _ => {}
+    }
+    lines
 }
 
 fn line(file: &IntakeFile, request: &ImportRequest, catalogue: &Catalogue) -> String {

@@ -1,5 +1,5 @@
 /** One box for everything that the file holds: words, fields, references; what was found, by kind, with its words. */
-import { useDeferredValue, useEffect, useRef } from "react";
+import { type RefObject, useCallback, useDeferredValue, useEffect, useRef } from "react";
 import { Button, Input, Label, SearchField } from "react-aria-components";
 import { useCall } from "../../shared/calls.ts";
 import { asReference } from "../../shared/navigation.ts";
@@ -35,9 +35,7 @@ export function SearchPage({ opens, onOpen }: SearchPageProps) {
     return () => clearTimeout(wait);
   }, [wanted]);
 
-  function goDown() {
-    list.current?.querySelector<HTMLElement>("[data-hit]")?.focus();
-  }
+  const { goDown, forget } = useGoDown(list, pending || asked !== query.trim());
 
   return (
     <div className="page" data-aside>
@@ -46,7 +44,10 @@ export function SearchPage({ opens, onOpen }: SearchPageProps) {
         <SearchField
           className="search-line"
           value={query}
-          onChange={look}
+          onChange={(typed) => {
+            forget();
+            look(typed);
+          }}
           onSubmit={() => (reference ? onOpen("measure", reference) : goDown())}
         >
           <Label className="only-read">{t("search-box-label")}</Label>
@@ -127,6 +128,30 @@ export function SearchPage({ opens, onOpen }: SearchPageProps) {
       />
     </div>
   );
+}
+
+/**
+ * Going down to what was found. A list of what was typed before gives way under the finger, so that going down waits
+ * while the list is `behind`; typing on takes it back.
+ */
+function useGoDown(list: RefObject<HTMLDivElement | null>, behind: boolean) {
+  const isWaiting = useRef(false);
+  const goNow = useCallback(() => {
+    isWaiting.current = false;
+    list.current?.querySelector<HTMLElement>("[data-hit]")?.focus();
+  }, [list]);
+  useEffect(() => {
+    if (!behind && isWaiting.current) goNow();
+  }, [behind, goNow]);
+  return {
+    goDown() {
+      if (behind) isWaiting.current = true;
+      else goNow();
+    },
+    forget() {
+      isWaiting.current = false;
+    },
+  };
 }
 
 function Count({ total, exact }: { total: number; exact: boolean }) {

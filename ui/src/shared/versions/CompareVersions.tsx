@@ -2,11 +2,12 @@
 import { useState } from "react";
 import { Button } from "react-aria-components";
 import type { ComparedField, Version } from "../../backend/index.ts";
-import { useT } from "../../strings/index.ts";
+import { useLanguage, useT } from "../../strings/index.ts";
 import { isLanguage, languageName } from "../../strings/languages.ts";
 import { useCall } from "../calls.ts";
 import { languageAttributes } from "../fields/Words.tsx";
 import { Differences, type Steps } from "../text/Differences.tsx";
+import { formatTime } from "../text/dates.ts";
 import { Choice } from "../ui/Choice.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { Problem } from "../ui/Problem.tsx";
@@ -22,12 +23,17 @@ export interface CompareVersionsProps {
 
 export function CompareVersions({ id, versions, onClose, ...first }: CompareVersionsProps) {
   const t = useT();
+  const reader = useLanguage();
   const [from, setFrom] = useState(first.from);
   const [to, setTo] = useState(first.to);
   const { answer, error } = useCall("compare-versions", { id, from, to });
   const options = versions.map((version) => ({
     value: version.revision,
-    label: `${t("fiche-version", { number: version.number })} · ${version.name ?? version.title}`,
+    label: [
+      t("fiche-version", { number: version.number }),
+      formatTime(version.time, reader),
+      version.name ?? version.title,
+    ].join(" · "),
   }));
   return (
     <Dialog
